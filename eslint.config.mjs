@@ -1,0 +1,41 @@
+import tseslint from 'typescript-eslint';
+import { mayImport } from './scripts/house.mjs';
+
+/** The house's arrows: a room may import only the rooms that `scripts/house.mjs` names. */
+const arrows = Object.entries(mayImport).map(([room, allowed]) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...Object.keys(mayImport)
+            .filter((other) => other !== room && !allowed.includes(other))
+            .map((other) => ({
+              group: [`**/${other}/*`, `**/${other}`],
+              message: `The room src/${room} may not import src/${other} (docs/decisions.md, "The house").`,
+            })),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'build', 'dist', 'coverage', 'reports', '.stryker-tmp', 'demo/output'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always'],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['test/**', 'bench/**'], rules: { 'max-lines': 'off' } },
+  { files: ['scripts/*.cjs'], languageOptions: { globals: { module: 'readonly', process: 'readonly' } } },
+  ...arrows,
+);

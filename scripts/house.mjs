@@ -1,0 +1,15 @@
+/** Which room under src/ may import which others. The pure rooms come first; the lint rule enforces it. */
+const pure = ['grid', 'text', 'criteria', 'nominations', 'assessment', 'marks', 'report'];
+
+export const mayImport = {
+  grid: [],
+  text: [],
+  criteria: ['grid', 'text'],
+  nominations: ['grid', 'text', 'criteria'],
+  assessment: ['grid', 'criteria', 'nominations'],
+  language: ['grid', 'text', 'criteria', 'nominations', 'assessment'],
+  marks: ['grid', 'text', 'criteria', 'nominations', 'assessment', 'language'],
+  report: ['grid', 'text', 'criteria', 'nominations', 'assessment', 'language'],
+  xlsx: [...pure, 'language'],
+  cli: [...pure, 'language', 'xlsx'],
+};
