@@ -28,5 +28,5 @@ export function serialOfDay(day: CalendarDay): number {
 export function isDateFormat(numberFormat: string): boolean {
   if (numberFormat === 'General' || numberFormat === '@') return false;
   const bare = numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-  return /[dy]/i.test(bare) || /m(?!.*[0#])/i.test(bare.replace(/[hs]/gi, '')) === true && /m/i.test(bare) && !/[hs]/i.test(bare);
+  return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs0#]/i.test(bare));
 }

@@ -1,0 +1,22 @@
+import type { Kind, Period } from '../criteria/criterion';
+import type { Finding } from './finding';
+import type { Nomination } from './nomination';
+import type { Table } from './table';
+
+/** Which every-year conditions end a year early, since no decision of Y is known yet (spec 5). */
+export interface PendingDecision {
+  readonly kind: Kind;
+  readonly field: 'title' | 'commendation';
+}
+
+/** All that the workbook says: what was read as what, who is nominated, and what is doubtful. */
+export interface Nominations {
+  /** The year under review, Y. */
+  readonly year: number;
+  readonly period: Period;
+  /** In workbook order; `Table.index` is the place here. */
+  readonly tables: readonly Table[];
+  readonly nominations: readonly Nomination[];
+  readonly pending: readonly PendingDecision[];
+  readonly findings: readonly Finding[];
+}
