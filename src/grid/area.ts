@@ -51,7 +51,10 @@ export function parseArea(text: string): Area | null {
   const [, left, top, right, bottom] = match;
   if (left === undefined || top === undefined) return null;
   const a = { row: Number(top) - 1, column: columnIndex(left) };
-  const b = { row: bottom === undefined ? a.row : Number(bottom) - 1, column: right === undefined ? a.column : columnIndex(right) };
+  const b = {
+    row: bottom === undefined ? a.row : Number(bottom) - 1,
+    column: right === undefined ? a.column : columnIndex(right),
+  };
   return {
     top: Math.min(a.row, b.row),
     left: Math.min(a.column, b.column),

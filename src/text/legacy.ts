@@ -1,0 +1,101 @@
+import { isTcvn3Code, tcvn3ToUnicode, unicodeToTcvn3 } from './legacy-tcvn3';
+import { countVniMarks, isVniCode, unicodeToVni, vniToUnicode } from './legacy-vni';
+
+/** An encoding from before Unicode. It shows only in the font: the cell holds Latin characters (`l­îng` is "lượng"). */
+export type LegacyEncoding = 'tcvn3' | 'vni';
+
+/** The encoding that a font's glyphs are drawn for: `.VnTime` → TCVN3, `VNI-Times` → VNI, any other font → null. */
+export function fontEncoding(font: string): LegacyEncoding | null {
+  if (/^\.vn/i.test(font)) return 'tcvn3';
+  if (/^vni[- ]/i.test(font)) return 'vni';
+  return null;
+}
+
+/** `.VnTimeH` and its like draw small letters as capitals: TCVN3 has no bytes for capitals with tones. */
+export function showsCapitals(font: string): boolean {
+  return /^\.vn.*H$/i.test(font) && font.endsWith('H');
+}
+
+/**
+ * A cell's text as the user sees it in its font: old encodings become Unicode, and what a font of capitals shows as
+ * capitals becomes capitals. Text in other fonts, and Unicode text typed into an old font, is returned unchanged.
+ */
+export function textInFont(text: string, font: string): string {
+  // Nearly every font's name starts otherwise; no pattern is tried for those.
+  const start = font.charCodeAt(0);
+  if (start !== FULL_STOP && start !== CAPITAL_V && start !== SMALL_V) return text;
+  const encoding = fontEncoding(font);
+  if (encoding === null || isUnicode(text, encoding)) return text;
+  const converted = convert(text, encoding);
+  return showsCapitals(font) ? converted.toUpperCase() : converted;
+}
+
+/**
+ * Old bytes (as Windows-1252 characters, which is how Excel's files hold them) to Unicode (NFC). Text that already is
+ * Unicode Vietnamese (`isUnicode`) stays as it is; so do ASCII, line breaks and signs. Bytes 0x80–0x9F left as control
+ * characters become the Windows-1252 signs that the fonts draw there (quotes, dashes).
+ */
+export function toUnicode(text: string, encoding: LegacyEncoding): string {
+  return isUnicode(text, encoding) ? text : convert(text, encoding);
+}
+
+/**
+ * Unicode to old bytes as Windows-1252 characters. `toUnicode` gives NFC of the same text back, except that TCVN3 turns
+ * capitals with tones to small letters, and that characters which are letters of the encoding themselves (`ñ`, `®`) are
+ * read as those.
+ */
+export function fromUnicode(text: string, encoding: LegacyEncoding): string {
+  const composed = text.normalize('NFC');
+  return encoding === 'tcvn3' ? unicodeToTcvn3(composed) : unicodeToVni(composed);
+}
+
+/**
+ * Whether text in an old font is Unicode all the same, because a cell was typed anew with today's keyboard. It is when
+ * - it holds a Vietnamese letter or combining mark that the encoding never writes (ă, đ, ơ, ư, ạ–ỹ, and for TCVN3 also
+ *   À Á Â Ã Í Ù Ú à, for VNI ý Ý); or
+ * - in VNI, marks stand behind letters that cannot take them (`mã`, `Lê`), at least as many as stand where they may.
+ *
+ * `Hoa`, and short words that are possible either way (`bé` is "bộ" in TCVN3), follow the font.
+ */
+export function isUnicode(text: string, encoding: LegacyEncoding): boolean {
+  const foreign = FOREIGN[encoding];
+  let ascii = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    ascii = false;
+    if (foreign.has(code)) return true;
+  }
+  if (ascii || encoding === 'tcvn3') return false;
+  const { placed, stray } = countVniMarks(text);
+  return stray > 0 && stray >= placed;
+}
+
+function convert(text: string, encoding: LegacyEncoding): string {
+  const signs = C1.test(text) ? text.replace(EVERY_C1, (control) => SIGNS.charAt(control.charCodeAt(0) - 0x80)) : text;
+  return encoding === 'tcvn3' ? tcvn3ToUnicode(signs) : vniToUnicode(signs);
+}
+
+const FULL_STOP = 0x2e;
+const CAPITAL_V = 0x56;
+const SMALL_V = 0x76;
+
+/** Windows-1252 from 0x80 on; its five gaps stay control characters. */
+const SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const C1 = /[\x80-\x9f]/;
+const EVERY_C1 = /[\x80-\x9f]/g;
+
+/** Every Vietnamese letter beyond ASCII, and the marks that decomposed text (NFD) holds in their stead. */
+const VIETNAMESE =
+  'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ' +
+  'ÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬĐÈẺẼÉẸÊỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢÙỦŨÚỤƯỪỬỮỨỰỲỶỸÝỴ' +
+  '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323';
+
+const FOREIGN: Readonly<Record<LegacyEncoding, ReadonlySet<number>>> = {
+  tcvn3: codesOutside(isTcvn3Code),
+  vni: codesOutside(isVniCode),
+};
+
+function codesOutside(isCode: (code: number) => boolean): ReadonlySet<number> {
+  return new Set([...VIETNAMESE].map((letter) => letter.charCodeAt(0)).filter((code) => !isCode(code)));
+}

@@ -1,0 +1,47 @@
+/** Years as Vietnamese sheets write them in running text. */
+
+const YEAR = '(?:19|20)\\d{2}';
+const DATE = new RegExp(
+  `\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*${YEAR}|ngày[^\\n;]{0,12}tháng[^\\n;]{0,8}năm\\s*(?:${YEAR}|[….]+)|tháng\\s*\\d{1,2}\\s*(?:năm|[/.-])?\\s*${YEAR}|(?<!\\d)\\d{1,2}\\s*/\\s*${YEAR}(?!\\d)`,
+  'giu',
+);
+/** `17-CV/BDVTU`, `06/2022/QH15`, `QĐ số 12/2023`. */
+const DOCUMENT_NUMBER = new RegExp(
+  `\\d+\\s*[/-]\\s*(?:${YEAR}\\s*[/-]\\s*)?(?!${YEAR})\\p{L}[\\p{L}\\d/-]*|số\\s*\\d+\\s*[/-]\\s*${YEAR}`,
+  'giu',
+);
+const RANGE = new RegExp(`(${YEAR})\\s*(?:-|–|—|đến|tới)\\s*(?:năm\\s*|hết\\s*)*(${YEAR})`, 'giu');
+const SINGLE = new RegExp(`(?<!\\d)(${YEAR})(?!\\d)`, 'gu');
+
+/** The text without dates and document numbers, whose years say nothing of the year meant. */
+export function withoutDates(text: string): string {
+  return text.replace(DATE, ' ').replace(DOCUMENT_NUMBER, ' ');
+}
+
+export interface NamedYears {
+  /** Ascending, each once; a range counts each of its years. */
+  readonly years: readonly number[];
+  readonly range: boolean;
+  /** The text with the years and their word `năm` taken out. */
+  readonly rest: string;
+}
+
+/** The years a text names: `GK 2022, 2023`, `2022-2024`, `năm 2023`; dates and document numbers are passed over. */
+export function namedYears(text: string): NamedYears {
+  if (!/(?:19|20)\d\d/.test(text)) return { years: [], range: false, rest: text };
+  const years = new Set<number>();
+  let range = false;
+  const dateless = withoutDates(text);
+  const unranged = dateless.replace(RANGE, (_, first: string, last: string) => {
+    range = true;
+    const to = Math.min(Number(last), Number(first) + 60);
+    for (let year = Number(first); year <= to; year++) years.add(year);
+    return ' \u0000 ';
+  });
+  for (const match of unranged.matchAll(SINGLE)) years.add(Number(match[1]));
+  const rest = unranged
+    .replace(SINGLE, '\u0000')
+    .replace(/(?:(?:trong|của|các|từ)\s+)*(?:năm\s*)?\u0000/giu, ' ')
+    .replace(/\u0000/g, ' ');
+  return { years: [...years].sort((a, b) => a - b), range, rest };
+}
