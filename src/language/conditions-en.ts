@@ -1,0 +1,41 @@
+import type { ConditionPhrases } from './conditions-phrases';
+import { inBrackets } from './conditions-phrases';
+
+const need = (required: string | null): string => (required === null ? '' : ` Required: ${required}.`);
+
+export const ENGLISH_CONDITIONS: ConditionPhrases = {
+  read: (text, cells, meaning) => `${text}${inBrackets(cells)}${meaning === null ? '' : `, that is ${meaning}`}`,
+  unclear: (text, cells) => `${text}${inBrackets(cells)}, unclear`,
+  blank: (cells) => `blank${inBrackets(cells)}`,
+  notRated: (text, cells) => `${text}${inBrackets(cells)}, a year without rating`,
+  noCell: 'no data',
+
+  atLeast: (level) => `“${level}” or higher`,
+  exactly: (level) => `“${level}”`,
+  noYears: 'There is no year to assess yet.',
+  inYear: (year, found) => `${String(year)}: ${found}`,
+  either: (found) => found.join(' and '),
+
+  everyYearMet: (count, years, required) =>
+    `Met in ${String(count)} of ${String(count)} years (${years}): ${required}.`,
+  everyYearShort: (met, asked, list, required) =>
+    `Met in ${String(met)} of ${String(asked)} years; ${list}; required: ${required}.`,
+  thisYearMet: (year, found, required) => `${year}: ${found}, which meets ${required}.`,
+  thisYearShort: (year, found, required) => `${year}: ${found}; required: ${required}.`,
+
+  markMet: (found) => `Marked as met: ${found}.`,
+  markUnmet: (found) => `Marked as not met: ${found}.`,
+  markUnknown: (found) => `Not yet marked as met or not met: ${found}.`,
+  disciplineNone: (found) => (found === null ? 'No discipline.' : `No discipline: ${found}.`),
+  disciplineUnmet: (found) => `Disciplined: ${found}.`,
+  disciplineUnknown: (found) => `Discipline unclear: ${found}.`,
+
+  initiativeMet: (found, required) =>
+    `Has an initiative: ${found}${required === null ? '' : `, which meets ${required}`}.`,
+  initiativeUnmet: (found, required, years) => `No sufficient initiative in ${years}: ${found}.${need(required)}`,
+  initiativeUnknown: (found, required, years) => `Initiative in ${years} not known: ${found}.${need(required)}`,
+
+  votesMet: (found, share, required) => `Votes ${found}, that is ${share}, which meets the ${required} required.`,
+  votesUnmet: (found, share, required) => `Votes ${found}, that is only ${share}; at least ${required} required.`,
+  votesUnknown: (found, required) => `Votes: ${found}; at least ${required} required.`,
+};

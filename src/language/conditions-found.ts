@@ -1,0 +1,111 @@
+import type { ConditionResult, Found } from '../assessment/assessment';
+import type { Kind } from '../criteria/criterion';
+import type { Home } from './cell-text';
+import { cellNames, homeOf, oneLine, quoted } from './cell-text';
+import { ENGLISH_CONDITIONS } from './conditions-en';
+import type { ConditionPhrases } from './conditions-phrases';
+import { VIETNAMESE_CONDITIONS } from './conditions-vi';
+import type { Language } from './language';
+import type { Scale } from './words-levels';
+import { levelName, levelShort, scaleOfRule, topLevel } from './words-levels';
+
+/** Where a sentence about a condition is read. */
+export interface ConditionPlace {
+  /** The nominee's kind, which decides the names of titles; `individual` where missing. */
+  readonly kind?: Kind;
+  readonly home?: Home;
+}
+
+/** What every sentence about one condition needs. */
+export interface ConditionView {
+  readonly condition: ConditionResult;
+  readonly language: Language;
+  readonly phrases: ConditionPhrases;
+  readonly scale: Scale | null;
+  readonly home: Home;
+  /** Levels as clerks abbreviate them, cells' texts cut early: for narrow places. */
+  readonly narrow: boolean;
+}
+
+const PHRASES: Readonly<Record<Language, ConditionPhrases>> = { vi: VIETNAMESE_CONDITIONS, en: ENGLISH_CONDITIONS };
+
+/** Prepares a condition for speaking of it. */
+export function viewOf(
+  condition: ConditionResult,
+  language: Language,
+  place: ConditionPlace,
+  narrow: boolean,
+): ConditionView {
+  return {
+    condition,
+    language,
+    phrases: PHRASES[language],
+    scale: scaleOfRule(condition.rule, place.kind ?? 'individual'),
+    home: place.home === undefined ? homeOf(condition.found.flatMap((found) => found.cells)) : place.home,
+    narrow,
+  };
+}
+
+/** What was read, with its cell: `“HTNV” (I15)`, `trống (I15)`, `chưa có số liệu`. */
+export function foundText(found: Found, view: ConditionView): string {
+  const { phrases } = view;
+  const cells = cellNames(found.cells, view.home);
+  const text = quoted(found.text, view.narrow ? 24 : 60);
+  switch (found.state) {
+    case 'no-cell':
+      return phrases.noCell;
+    case 'blank':
+      return phrases.blank(cells);
+    case 'not-rated':
+      return phrases.notRated(text, cells);
+    case 'unknown':
+      return oneLine(found.text) === '' ? phrases.blank(cells) : phrases.unclear(text, cells);
+    case 'known':
+      if (oneLine(found.text) === '') return phrases.blank(cells);
+      return phrases.read(text, cells, meaning(found, view));
+  }
+}
+
+/** Several things read, in one breath; nothing read is `chưa có số liệu`. */
+export function foundTexts(all: readonly Found[], view: ConditionView): string {
+  if (all.length === 0) return view.phrases.noCell;
+  return view.phrases.either(all.slice(0, 3).map((found) => foundText(found, view)));
+}
+
+/** The level's name where the cell holds a mark or points, which do not say it themselves. */
+function meaning(found: Found, view: ConditionView): string | null {
+  const speaksForItself =
+    view.scale === null || view.scale === 'initiative' || found.level === null || found.level === 0;
+  if (speaksForItself || !/^([\d.,]+|.)$/u.test(oneLine(found.text))) return null;
+  return levelWord(found.level, view);
+}
+
+/** What had to be reached: `từ “Hoàn thành tốt nhiệm vụ” trở lên`; null for a rule without a bound on a scale. */
+export function requirement(view: ConditionView): string | null {
+  const { bound } = view.condition;
+  if (bound === null || view.scale === null) return null;
+  const name = levelWord(bound, view);
+  return bound >= topLevel(view.scale) ? view.phrases.exactly(name) : view.phrases.atLeast(name);
+}
+
+function levelWord(level: number, view: ConditionView): string {
+  if (view.scale === null) return String(level);
+  return (view.narrow ? levelShort : levelName)(view.scale, level, view.language);
+}
+
+/** The years of an every-year condition that are below the bound or without evidence, ascending. */
+export function shortYears(condition: ConditionResult): readonly number[] {
+  return condition.shortfall?.years?.short ?? condition.years.filter((year) => !reached(condition, year));
+}
+
+function reached(condition: ConditionResult, year: number): boolean {
+  const levels = condition.found
+    .filter((found) => found.year === year && found.state === 'known')
+    .map((found) => found.level ?? -1);
+  return levels.length > 0 && Math.max(...levels) >= (condition.bound ?? 0);
+}
+
+/** What was read for a year; a year for which nothing was read gives an empty list. */
+export function foundOf(condition: ConditionResult, year: number): readonly Found[] {
+  return condition.found.filter((found) => found.year === year);
+}

@@ -1,0 +1,39 @@
+import type { ConditionPhrases } from './conditions-phrases';
+import { capital, inBrackets } from './conditions-phrases';
+
+const need = (required: string | null): string => (required === null ? '' : ` Cần ${required}.`);
+
+export const VIETNAMESE_CONDITIONS: ConditionPhrases = {
+  read: (text, cells, meaning) => `${text}${inBrackets(cells)}${meaning === null ? '' : `, tức ${meaning}`}`,
+  unclear: (text, cells) => `${text}${inBrackets(cells)}, chưa rõ`,
+  blank: (cells) => `trống${inBrackets(cells)}`,
+  notRated: (text, cells) => `${text}${inBrackets(cells)}, năm không xếp loại`,
+  noCell: 'chưa có số liệu',
+
+  atLeast: (level) => `từ “${level}” trở lên`,
+  exactly: (level) => `“${level}”`,
+  noYears: 'Chưa có năm nào để xét.',
+  inYear: (year, found) => `năm ${String(year)}: ${found}`,
+  either: (found) => found.join(' và '),
+
+  everyYearMet: (count, years, required) => `Đạt cả ${String(count)}/${String(count)} năm (${years}), ${required}.`,
+  everyYearShort: (met, asked, list, required) => `${String(met)}/${String(asked)} năm đạt; ${list}, cần ${required}.`,
+  thisYearMet: (year, found, required) => `Năm ${year}: ${found}, đạt yêu cầu ${required}.`,
+  thisYearShort: (year, found, required) => `Năm ${year}: ${found}, cần ${required}.`,
+
+  markMet: (found) => `Được ghi là đạt: ${found}.`,
+  markUnmet: (found) => `Được ghi là không đạt: ${found}.`,
+  markUnknown: (found) => `Chưa ghi đạt hay không đạt: ${found}.`,
+  disciplineNone: (found) => (found === null ? 'Không bị kỷ luật.' : `Không bị kỷ luật: ${found}.`),
+  disciplineUnmet: (found) => `Bị kỷ luật: ${found}.`,
+  disciplineUnknown: (found) => `Kỷ luật chưa rõ: ${found}.`,
+
+  initiativeMet: (found, required) => `Có sáng kiến: ${found}${required === null ? '' : `, đạt yêu cầu ${required}`}.`,
+  initiativeUnmet: (found, required, years) =>
+    `Không có sáng kiến đạt yêu cầu trong ${years}: ${found}.${need(required)}`,
+  initiativeUnknown: (found, required, years) => `Chưa rõ sáng kiến ${years}: ${found}.${need(required)}`,
+
+  votesMet: (found, share, required) => `Phiếu suy tôn ${found}, bằng ${share}, đạt yêu cầu từ ${required}.`,
+  votesUnmet: (found, share, required) => `Phiếu suy tôn ${found}, mới bằng ${share}, cần từ ${required}.`,
+  votesUnknown: (found, required) => `${capital('phiếu suy tôn')}: ${found}, cần từ ${required}.`,
+};

@@ -1,0 +1,9 @@
+/** The languages of the interface; Vietnamese is the default. */
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in every language. */
+export type Said = Readonly<Record<Language, string>>;
+
+/** A text in every language for each key: a missing key or language does not compile. */
+export type Words<Key extends string> = Readonly<Record<Key, Said>>;
