@@ -1,7 +1,7 @@
 /**
  * VNI (VNI-Win), the encoding of the `VNI-…` fonts: a plain letter and, behind it, a second byte that draws its marks
  * (`aù` = á, `eä` = ệ). đ, ơ, ư and the i's have letters of their own, and so has ỵ.
- * @see https://en.wikipedia.org/wiki/VNI#Unicode the table of VNI for Windows
+ * @see https://en.wikipedia.org/wiki/VNI the table of the Windows encoding
  */
 
 /** A letter, the marks that may stand behind it, and the letters which those make, in the same order. */

@@ -13,7 +13,7 @@ export function fontEncoding(font: string): LegacyEncoding | null {
 
 /** `.VnTimeH` and its like draw small letters as capitals: TCVN3 has no bytes for capitals with tones. */
 export function showsCapitals(font: string): boolean {
-  return /^\.vn.*H$/i.test(font) && font.endsWith('H');
+  return /^\.vn.*h$/i.test(font);
 }
 
 /**
@@ -55,7 +55,8 @@ export function fromUnicode(text: string, encoding: LegacyEncoding): string {
  *   À Á Â Ã Í Ù Ú à, for VNI ý Ý); or
  * - in VNI, marks stand behind letters that cannot take them (`mã`, `Lê`), at least as many as stand where they may.
  *
- * `Hoa`, and short words that are possible either way (`bé` is "bộ" in TCVN3), follow the font.
+ * Words that can be read either way (`bé` is "bộ" in TCVN3) follow the font. One word of today's keyboard decides for
+ * its whole cell: in `Ứng dụng mã QR` the word `mã` alone would read as "mó".
  */
 export function isUnicode(text: string, encoding: LegacyEncoding): boolean {
   const foreign = FOREIGN[encoding];
