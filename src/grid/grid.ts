@@ -23,6 +23,16 @@ export interface GridTable {
   readonly totalsRows: number;
 }
 
+/** A defined name that belongs to the sheet (its scope, or what it refers to). */
+export interface GridName {
+  readonly name: string;
+  /** The formula without the leading `=`, as Excel writes it in English: `'Cá nhân'!$L$5:$O$31`, `"text"`. */
+  readonly refersTo: string;
+  readonly hidden: boolean;
+  /** Whether the sheet is its scope; else the workbook is. */
+  readonly local: boolean;
+}
+
 export type Visibility = 'visible' | 'hidden' | 'very-hidden';
 
 /**
@@ -44,6 +54,8 @@ export interface Grid {
   readonly filter: Area | null;
   readonly printArea: Area | null;
   readonly protected: boolean;
+  /** Names whose scope is this sheet; by them this program finds its own marks. Missing: not read. */
+  readonly names?: readonly GridName[];
   /** Whether serial numbers count from 1904 (old Mac workbooks). */
   readonly date1904: boolean;
 }
