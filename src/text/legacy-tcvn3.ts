@@ -15,18 +15,19 @@ const RUNS: readonly (readonly [first: number, letters: string])[] = [
   [0xf1, 'ủũúụừửữứựỳỷỹýỵ'],
 ];
 
-const LETTER_OF = new Map<number, string>();
+/** By the byte's value. */
+const LETTER_OF: (string | undefined)[] = new Array<string | undefined>(256).fill(undefined);
 const BYTE_OF = new Map<string, string>();
 for (const [first, letters] of RUNS) {
   [...letters].forEach((letter, i) => {
-    LETTER_OF.set(first + i, letter);
+    LETTER_OF[first + i] = letter;
     BYTE_OF.set(letter, String.fromCharCode(first + i));
   });
 }
 
 /** Whether a character of this code stands for a letter. */
 export function isTcvn3Code(code: number): boolean {
-  return LETTER_OF.has(code);
+  return LETTER_OF[code] !== undefined;
 }
 
 /** Reads TCVN3 bytes, given as the Latin-1 characters of the same codes; other characters stay. */
@@ -35,8 +36,8 @@ export function tcvn3ToUnicode(text: string): string {
   let copied = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0xa1) continue;
-    const letter = LETTER_OF.get(code);
+    if (code < 0xa1 || code > 0xff) continue;
+    const letter = LETTER_OF[code];
     if (letter === undefined) continue;
     result += text.slice(copied, i) + letter;
     copied = i + 1;

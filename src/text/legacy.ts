@@ -6,14 +6,17 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
 
 /** The encoding that a font's glyphs are drawn for: `.VnTime` → TCVN3, `VNI-Times` → VNI, any other font → null. */
 export function fontEncoding(font: string): LegacyEncoding | null {
-  if (/^\.vn/i.test(font)) return 'tcvn3';
-  if (/^vni[- ]/i.test(font)) return 'vni';
-  return null;
+  // Asked for every cell: most fonts' names end the question with their first letter.
+  const first = font.charCodeAt(0);
+  if (first === FULL_STOP) return font.slice(1, 3).toLowerCase() === 'vn' ? 'tcvn3' : null;
+  if (first !== CAPITAL_V && first !== SMALL_V) return null;
+  const start = font.slice(0, 4).toLowerCase();
+  return start === 'vni-' || start === 'vni ' ? 'vni' : null;
 }
 
 /** `.VnTimeH` and its like draw small letters as capitals: TCVN3 has no bytes for capitals with tones. */
 export function showsCapitals(font: string): boolean {
-  return /^\.vn.*h$/i.test(font);
+  return fontEncoding(font) === 'tcvn3' && (font.endsWith('H') || font.endsWith('h'));
 }
 
 /**
@@ -21,9 +24,6 @@ export function showsCapitals(font: string): boolean {
  * capitals becomes capitals. Text in other fonts, and Unicode text typed into an old font, is returned unchanged.
  */
 export function textInFont(text: string, font: string): string {
-  // Nearly every font's name starts otherwise; no pattern is tried for those.
-  const start = font.charCodeAt(0);
-  if (start !== FULL_STOP && start !== CAPITAL_V && start !== SMALL_V) return text;
   const encoding = fontEncoding(font);
   if (encoding === null || isUnicode(text, encoding)) return text;
   const converted = convert(text, encoding);
@@ -60,21 +60,30 @@ export function fromUnicode(text: string, encoding: LegacyEncoding): string {
  */
 export function isUnicode(text: string, encoding: LegacyEncoding): boolean {
   const foreign = FOREIGN[encoding];
-  let ascii = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80) continue;
-    ascii = false;
-    if (foreign.has(code)) return true;
+    if (code >= 0x80 && foreign[code] === 1) return true;
   }
-  if (ascii || encoding === 'tcvn3') return false;
+  if (encoding === 'tcvn3') return false;
   const { placed, stray } = countVniMarks(text);
   return stray > 0 && stray >= placed;
 }
 
 function convert(text: string, encoding: LegacyEncoding): string {
-  const signs = C1.test(text) ? text.replace(EVERY_C1, (control) => SIGNS.charAt(control.charCodeAt(0) - 0x80)) : text;
+  const signs = hasControls(text) ? text.replace(CONTROLS, signOf) : text;
   return encoding === 'tcvn3' ? tcvn3ToUnicode(signs) : vniToUnicode(signs);
+}
+
+function hasControls(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80 && code <= 0x9f) return true;
+  }
+  return false;
+}
+
+function signOf(control: string): string {
+  return SIGNS.charAt(control.charCodeAt(0) - 0x80);
 }
 
 const FULL_STOP = 0x2e;
@@ -83,8 +92,7 @@ const SMALL_V = 0x76;
 
 /** Windows-1252 from 0x80 on; its five gaps stay control characters. */
 const SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-const C1 = /[\x80-\x9f]/;
-const EVERY_C1 = /[\x80-\x9f]/g;
+const CONTROLS = /[\x80-\x9f]/g;
 
 /** Every Vietnamese letter beyond ASCII, and the marks that decomposed text (NFD) holds in their stead. */
 const VIETNAMESE =
@@ -92,11 +100,15 @@ const VIETNAMESE =
   'ÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬĐÈẺẼÉẸÊỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢÙỦŨÚỤƯỪỬỮỨỰỲỶỸÝỴ' +
   '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323';
 
-const FOREIGN: Readonly<Record<LegacyEncoding, ReadonlySet<number>>> = {
+/** Per encoding, 1 at the code of each Vietnamese letter that it never writes. */
+const FOREIGN: Readonly<Record<LegacyEncoding, Uint8Array>> = {
   tcvn3: codesOutside(isTcvn3Code),
   vni: codesOutside(isVniCode),
 };
 
-function codesOutside(isCode: (code: number) => boolean): ReadonlySet<number> {
-  return new Set([...VIETNAMESE].map((letter) => letter.charCodeAt(0)).filter((code) => !isCode(code)));
+function codesOutside(isCode: (code: number) => boolean): Uint8Array {
+  const codes = [...VIETNAMESE].map((letter) => letter.charCodeAt(0)).filter((code) => !isCode(code));
+  const outside = new Uint8Array(Math.max(...codes) + 1);
+  for (const code of codes) outside[code] = 1;
+  return outside;
 }
