@@ -17,7 +17,12 @@ export interface FindingParams {
   contradiction:
     | { reason: 'differs'; field: Field; text: string; other: string; first: CellRef }
     | { reason: 'points'; text: string; other: string; first: CellRef }
-    | { reason: 'title-low-rating' | 'title-without-initiative' | 'collective-title-rating'; text: string; other: string; year: number }
+    | {
+        reason: 'title-low-rating' | 'title-without-initiative' | 'collective-title-rating';
+        text: string;
+        other: string;
+        year: number;
+      }
     | { reason: 'vote-count'; text: string; other: string; first: CellRef };
   'value-guessed': { field: Field; text: string; readAs: string };
   'header-guessed': { field: Field; text: string; readAs: string };

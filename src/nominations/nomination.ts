@@ -31,7 +31,8 @@ export interface Reading {
 }
 
 /** The fields that conditions read. Text and level of an initiative are one. */
-export type EvidenceField = 'rating' | 'ratingPoints' | 'title' | 'commendation' | 'initiative' | 'discipline' | 'votes' | 'mark';
+export type EvidenceField =
+  'rating' | 'ratingPoints' | 'title' | 'commendation' | 'initiative' | 'discipline' | 'votes' | 'mark';
 
 /** One piece of evidence, with the cells it was read from. */
 export interface Evidence {

@@ -1,0 +1,148 @@
+import { NONE_WORDS } from '../../criteria/scales';
+import type { Kind } from '../../criteria/criterion';
+import { fold } from '../../text/fold';
+import { namedYears } from '../../text/years';
+import type { Reading } from '../nomination';
+import { BLANK, isPlaceholder, known, note, unknown, type Note } from './decoded';
+import { readAward, type Award } from './award-scale';
+
+const NONE = new Set(NONE_WORDS.map(fold));
+
+/** One award of a cell with the years written beside it (empty: the column's or the row's year). */
+interface Segment {
+  readonly years: readonly number[];
+  readonly award: Award | 'none' | 'unreadable';
+}
+
+/** A cell of titles and commendations, read whole. */
+export interface AwardCell {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly notes: readonly Note[];
+  /** Whether any year is named in it. */
+  readonly dated: boolean;
+}
+
+/** Between awards that stand in one line. */
+const SEPARATOR = /[,/&+]|(?<=\s)(?:và|[-–—])(?=\s)/u;
+
+interface Words {
+  readonly words: string;
+  readonly years: readonly number[];
+}
+
+/**
+ * Splits `GK 2022, 2023; BK 2024` into awards and their years. A part that is only years belongs to the award before
+ * it, or to the one behind where none is before (`2022: GK`).
+ */
+function split(piece: string, knownWords: (words: string) => boolean): Words[] {
+  const parts: { words: string; years: number[] }[] = [];
+  let waiting: number[] = [];
+  for (const part of piece.split(SEPARATOR)) {
+    const { years, rest } = namedYears(part);
+    const last = parts.at(-1);
+    if (fold(rest) !== '') {
+      parts.push({ words: rest, years: [...waiting, ...years] });
+      waiting = [];
+    } else if (last === undefined) waiting.push(...years);
+    else last.years.push(...years);
+  }
+  if (parts.every((part) => knownWords(part.words))) return parts;
+  const whole = namedYears(piece);
+  return knownWords(whole.rest) ? [{ words: whole.rest, years: whole.years }] : joinNeighbours(parts, knownWords);
+}
+
+/** Joins parts that are one value only together: `CSTĐ cấp bộ`, `ban`, `ngành`, `tỉnh`. */
+function joinNeighbours(parts: readonly Words[], knownWords: (words: string) => boolean): Words[] {
+  const joined: Words[] = [];
+  for (let i = 0; i < parts.length;) {
+    let taken = 1;
+    for (let end = parts.length; end > i + 1; end--) {
+      if (
+        knownWords(
+          parts
+            .slice(i, end)
+            .map((part) => part.words)
+            .join(' '),
+        )
+      ) {
+        taken = end - i;
+        break;
+      }
+    }
+    const group = parts.slice(i, i + taken);
+    joined.push({ words: group.map((part) => part.words).join(' '), years: group.flatMap((part) => part.years) });
+    i += taken;
+  }
+  return joined;
+}
+
+/**
+ * Reads a cell of titles or commendations (or both): each value by its own scale, with the years named beside it.
+ * @param field the field the column was mapped to
+ */
+export function readAwards(text: string, kind: Kind, field: 'title' | 'commendation'): AwardCell {
+  if (isPlaceholder(text)) return { text: '', segments: [], notes: [], dated: false };
+  const notes: Note[] = [];
+  const segments: Segment[] = [];
+  const isKnown = (words: string) => NONE.has(fold(words)) || readAward(words, kind, field, words) !== null;
+  for (const piece of text.split(/[;\n]/)) {
+    for (const { words, years } of split(piece, isKnown)) {
+      const folded = fold(words);
+      if (folded === '') continue;
+      if (NONE.has(folded)) {
+        segments.push({ years, award: 'none' });
+        continue;
+      }
+      const award = readAward(words, kind, field, text);
+      if (award === null) notes.push(note('unknown-value', { field, text }));
+      else notes.push(...award.notes);
+      segments.push({ years, award: award ?? 'unreadable' });
+    }
+  }
+  return { text, segments, notes, dated: segments.some((segment) => segment.years.length > 0) };
+}
+
+/** What a column's cells say of their years. */
+export interface AwardContext {
+  /** The field that the column was mapped to. */
+  readonly field: 'title' | 'commendation';
+  /** Whether the column holds both by its header. */
+  readonly combined: boolean;
+}
+
+/**
+ * What an award cell says of one scale in one year.
+ * @param year null: what stands there without a year; else what names that year
+ * @returns null where the cell says nothing of that scale (a title column without commendations)
+ */
+export function awardReading(
+  cell: AwardCell,
+  scale: 'title' | 'commendation',
+  year: number | null,
+  context: AwardContext,
+): Reading | null {
+  const own = context.combined || context.field === scale;
+  if (cell.segments.length === 0) return own ? BLANK : null;
+  const none = cell.segments.some((segment) => segment.award === 'none' && concerns(segment, year));
+  let best: number | null = null;
+  let unreadable = false;
+  let other = false;
+  for (const segment of cell.segments) {
+    if (!concerns(segment, year)) continue;
+    const { award } = segment;
+    if (award === 'unreadable' || (award !== 'none' && award.scale === 'wrong')) unreadable = true;
+    else if (award !== 'none' && award.scale === scale) best = Math.max(best ?? 0, award.level);
+    else if (award !== 'none') other = true;
+  }
+  if (best !== null) return known(best, cell.text);
+  if (!own) return null;
+  if (unreadable || (other && !none)) return unknown(cell.text);
+  return none ? known(0, cell.text) : BLANK;
+}
+
+/** `Không` without a year holds for every year asked; an award without one only where no year is asked. */
+function concerns(segment: Segment, year: number | null): boolean {
+  if (segment.years.length > 0) return year !== null && segment.years.includes(year);
+  return year === null || segment.award === 'none';
+}

@@ -1,0 +1,153 @@
+import { INITIATIVE_LEVEL_WORDS, MET_MARKS, NONE_WORDS } from '../../criteria/scales';
+import { fold } from '../../text/fold';
+import { namedYears } from '../../text/years';
+import { vocabulary } from '../../text/vocabulary';
+import type { Reading } from '../nomination';
+import { BLANK, isPlaceholder, known, note, type Note } from './decoded';
+
+export const INITIATIVE_LEVELS = vocabulary<number>(
+  INITIATIVE_LEVEL_WORDS.flatMap(([meaning, words]) => words.map((text) => ({ text, meaning }))),
+);
+const NONE = new Set(NONE_WORDS.map(fold));
+const YES = new Set(MET_MARKS.map(fold));
+
+/** `… công nhận cấp cơ sở`, `mức độ ảnh hưởng cấp tỉnh`: a level counts behind `cấp`, `mức độ` or `công nhận`. */
+const LEVEL_INSIDE = new RegExp(
+  `(?:^| )(?:cấp|mức độ|công nhận)(?: ảnh hưởng| phạm vi)?(?: cấp)? (${INITIATIVE_LEVEL_WORDS.flatMap(([, words]) =>
+    words.map((word) => fold(word).replace(/^cấp /, '')),
+  )
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?= |$)`,
+  'gu',
+);
+
+/** What one initiative (or a cell's several) says. */
+export type InitiativeWords =
+  | { readonly state: 'blank' | 'none' }
+  | { readonly state: 'present'; readonly level: number | null }
+  /** A level cell whose words no scale knows. */
+  | { readonly state: 'unreadable' };
+
+interface Segment {
+  readonly years: readonly number[];
+  readonly words: InitiativeWords;
+}
+
+export interface InitiativeCell {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly notes: readonly Note[];
+  readonly dated: boolean;
+}
+
+function levelInside(folded: string): number | null {
+  let best: number | null = null;
+  for (const match of folded.matchAll(LEVEL_INSIDE)) {
+    const level = INITIATIVE_LEVELS.exact(match[1] ?? '')?.meaning ?? null;
+    if (level !== null) best = Math.max(best ?? 0, level);
+  }
+  return best;
+}
+
+/** A cell of initiative texts: none, or present with the highest level that its words name. */
+export function readInitiativeText(text: string): InitiativeCell {
+  if (isPlaceholder(text)) return { text: '', segments: [], notes: [], dated: false };
+  const segments: Segment[] = [];
+  for (const piece of text.split(/[;\n]/)) {
+    const { years, rest } = namedYears(piece);
+    const folded = fold(rest);
+    if (folded === '' && !/[✓✔]/.test(rest)) {
+      if (years.length > 0) segments.push({ years, words: { state: 'present', level: null } });
+      continue;
+    }
+    if (NONE.has(folded)) segments.push({ years, words: { state: 'none' } });
+    else if (YES.has(folded) || folded === '') segments.push({ years, words: { state: 'present', level: null } });
+    else {
+      const level = INITIATIVE_LEVELS.exact(folded)?.meaning ?? levelInside(folded);
+      segments.push({ years, words: { state: 'present', level } });
+    }
+  }
+  return { text, segments, notes: [], dated: segments.some((segment) => segment.years.length > 0) };
+}
+
+/** A cell of recognised levels (mức độ ảnh hưởng); several are read by the highest. */
+export function readInitiativeLevel(text: string): InitiativeCell {
+  if (isPlaceholder(text)) return { text: '', segments: [], notes: [], dated: false };
+  const segments: Segment[] = [];
+  const notes: Note[] = [];
+  for (const piece of text.split(/[;\n]/)) {
+    const { years, rest } = namedYears(piece);
+    const folded = fold(rest);
+    if (folded === '') continue;
+    if (NONE.has(folded)) {
+      segments.push({ years, words: { state: 'none' } });
+      continue;
+    }
+    const match = INITIATIVE_LEVELS.exact(folded);
+    const level = match?.meaning ?? levelInside(folded) ?? levelOfList(rest);
+    if (level !== null) {
+      segments.push({ years, words: { state: 'present', level } });
+      continue;
+    }
+    const guess = INITIATIVE_LEVELS.guess(folded);
+    if (guess === null) notes.push(note('unknown-value', { field: 'initiativeLevel', text }));
+    else notes.push(note('value-guessed', { field: 'initiativeLevel', text, readAs: guess.phrase }));
+    segments.push({
+      years,
+      words: guess === null ? { state: 'unreadable' } : { state: 'present', level: guess.meaning },
+    });
+  }
+  return { text, segments, notes, dated: segments.some((segment) => segment.years.length > 0) };
+}
+
+/** `Cấp cơ sở, cấp tỉnh`. */
+function levelOfList(words: string): number | null {
+  const levels = words.split(/[,/+]/).map((part) => INITIATIVE_LEVELS.exact(fold(part))?.meaning ?? null);
+  return levels.includes(null) ? null : Math.max(...levels.map((level) => level ?? 0));
+}
+
+function wordsOf(cell: InitiativeCell | null, year: number | null): InitiativeWords {
+  let found: InitiativeWords = { state: 'blank' };
+  for (const { years, words } of cell?.segments ?? []) {
+    const concerned =
+      years.length > 0 ? year !== null && years.includes(year) : year === null || words.state === 'none';
+    if (!concerned) continue;
+    if (words.state === 'present') {
+      const level = found.state === 'present' ? Math.max(found.level ?? 0, words.level ?? 0) || null : words.level;
+      found = { state: 'present', level };
+    } else if (found.state === 'blank') found = words;
+  }
+  return found;
+}
+
+/**
+ * Text and level of one row and year are one cell: none if the text is none; else present, with the level that either
+ * names, or of unknown level.
+ */
+export function initiativeReading(
+  text: InitiativeCell | null,
+  level: InitiativeCell | null,
+  year: number | null,
+): { reading: Reading; withoutLevel: boolean } {
+  const shown = [text?.text, level?.text].filter((part) => part !== undefined && part !== '').join(' · ');
+  const words = wordsOf(text, year);
+  // A level beside a dated text belongs to each year that the text names.
+  const beside = wordsOf(
+    level,
+    text?.dated === true && level?.dated !== true && words.state === 'present' ? null : year,
+  );
+  if (words.state === 'none') return { reading: known(0, shown), withoutLevel: false };
+  if (words.state === 'blank') {
+    if (beside.state === 'blank') return { reading: BLANK, withoutLevel: false };
+    if (beside.state === 'none') return { reading: known(0, shown), withoutLevel: false };
+  }
+  const levels = [words, beside].flatMap((part) =>
+    part.state === 'present' && part.level !== null ? [part.level] : [],
+  );
+  if (levels.length > 0)
+    return { reading: { ...known(Math.max(...levels), shown), present: true }, withoutLevel: false };
+  if (beside.state === 'none') return { reading: { ...known(0, shown), present: true }, withoutLevel: false };
+  // An unreadable level has its own finding; a text without any level gets the warning.
+  const reading: Reading = { state: 'unknown', level: 0, text: shown, present: words.state === 'present' };
+  return { reading, withoutLevel: words.state === 'present' && beside.state === 'blank' };
+}

@@ -1,0 +1,37 @@
+import { MET_MARKS, UNMET_MARKS } from '../../criteria/scales';
+import type { CellValue } from '../../grid/grid';
+import { fold } from '../../text/fold';
+import { vocabulary } from '../../text/vocabulary';
+import type { Field } from '../table';
+import { BLANK, isPlaceholder, known, note, numberOf, unknown, type Decoded } from './decoded';
+
+const WORDS = vocabulary<boolean>([
+  ...MET_MARKS.filter((text) => fold(text) !== '').map((text) => ({ text, meaning: true })),
+  ...UNMET_MARKS.map((text) => ({ text, meaning: false })),
+]);
+/** Marks that are signs, not letters. */
+const SIGNS = new Set(MET_MARKS.filter((text) => fold(text) === ''));
+
+/** Whether a cell's words are a met or an unmet mark; null where they are neither. */
+export function markOf(text: string): boolean | null {
+  if (SIGNS.has(text)) return true;
+  return WORDS.exact(fold(text))?.meaning ?? null;
+}
+
+/**
+ * A mark of a criterion: level 1 met, 0 not met. Where the header states a maximum, numbers are points: met from half
+ * of it on.
+ */
+export function readMark(value: CellValue, text: string, field: Field, maximum: number | undefined): Decoded {
+  if (isPlaceholder(text)) return { reading: BLANK, notes: [] };
+  const points = maximum === undefined ? null : numberOf(value, text);
+  if (maximum !== undefined && points !== null) {
+    if (points < 0 || points > maximum) {
+      return { reading: unknown(text), notes: [note('out-of-range', { field, text, minimum: 0, maximum })] };
+    }
+    return { reading: known(points * 2 >= maximum ? 1 : 0, text), notes: [] };
+  }
+  const met = markOf(text);
+  if (met === null) return { reading: unknown(text), notes: [note('unknown-value', { field, text })] };
+  return { reading: known(met ? 1 : 0, text), notes: [] };
+}
