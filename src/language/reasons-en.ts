@@ -1,0 +1,49 @@
+import { inBrackets } from './conditions-phrases';
+import type { ReasonPhrases } from './reasons-phrases';
+
+const criteria = (count: number): string => (count === 1 ? 'criterion' : 'criteria');
+
+export const ENGLISH_REASONS: ReasonPhrases = {
+  subject: {
+    'no-discipline': 'Discipline',
+    'rating-this-year': 'Rating',
+    'title-this-year': 'Title',
+    'rating-every-year': 'Rating',
+    'title-every-year': 'Title',
+    'commendation-every-year': 'Commendation',
+    initiative: 'Initiative',
+    'initiative-present': 'Initiative',
+    votes: 'Votes',
+  },
+  criterion: (id, about) => (about === null ? `Criterion ${id}` : `Criterion ${id} (${about})`),
+  ofYears: (subject, years) => `${subject} of ${years}`,
+  finding: (subject, found, required) => `${subject}: ${found}${required === null ? '' : `, required: ${required}`}`,
+  noYears: (subject) => `${subject}: no year to assess yet`,
+  markUnmet: (criterion, found) => `${criterion} not met: ${found}`,
+  markUnknown: (criterion, found) => `${criterion}: ${found}`,
+  votes: (share, required) => `Votes only ${share}, at least ${required} required`,
+  moreYears: (years) => ` (${years} too)`,
+  moreUnmet: (count) => `; ${String(count)} more ${criteria(count)} not met`,
+  moreUnknown: (count) => `; ${String(count)} more ${criteria(count)} without evidence`,
+  councilJudges: (count) => `The council still judges ${String(count)} ${criteria(count)}`,
+  allMet: 'All criteria met',
+  nothingAssessed: 'No evidence to assess yet',
+
+  fill: (what, cells) => `Enter the ${what}${inBrackets(cells)}`,
+  add: (what) => `Add a column: ${what}`,
+  stands: (what, cells) => `${what} below what is required${inBrackets(cells)}`,
+  evidence: {
+    'no-discipline': 'outcome of the disciplinary review',
+    'rating-this-year': 'rating',
+    'title-this-year': 'emulation title',
+    'rating-every-year': 'rating',
+    'title-every-year': 'emulation title',
+    'commendation-every-year': 'commendation',
+    initiative: 'initiative and its level',
+    'initiative-present': 'initiative',
+    votes: 'votes',
+  },
+  markOf: (criterion) => `mark: ${criterion.charAt(0).toLowerCase()}${criterion.slice(1)}`,
+  markStands: (criterion, cells) => `${criterion} is marked as not met${inBrackets(cells)}`,
+  disciplineStands: (cells) => `Disciplined${inBrackets(cells)}`,
+};

@@ -1,0 +1,29 @@
+import type { RuleName } from '../criteria/criterion';
+
+/** The phrases of short reasons and of next steps, in one language. No full stop: they stand in cells and lists. */
+export interface ReasonPhrases {
+  /** What a condition speaks of: `Xếp loại`. Marks speak of their criterion. */
+  readonly subject: Readonly<Record<Exclude<RuleName, 'mark'>, string>>;
+  readonly criterion: (id: string, about: string | null) => string;
+  readonly ofYears: (subject: string, years: string) => string;
+  readonly finding: (subject: string, found: string, required: string | null) => string;
+  readonly noYears: (subject: string) => string;
+  readonly markUnmet: (criterion: string, found: string) => string;
+  readonly markUnknown: (criterion: string, found: string) => string;
+  readonly votes: (share: string, required: string) => string;
+  readonly moreYears: (years: string) => string;
+  readonly moreUnmet: (count: number) => string;
+  readonly moreUnknown: (count: number) => string;
+  readonly councilJudges: (count: number) => string;
+  readonly allMet: string;
+  readonly nothingAssessed: string;
+
+  readonly fill: (what: string, cells: string) => string;
+  readonly add: (what: string) => string;
+  readonly stands: (what: string, cells: string) => string;
+  /** What is to be written for a rule, lower case. */
+  readonly evidence: Readonly<Record<Exclude<RuleName, 'mark'>, string>>;
+  readonly markOf: (criterion: string) => string;
+  readonly markStands: (criterion: string, cells: string) => string;
+  readonly disciplineStands: (cells: string) => string;
+}

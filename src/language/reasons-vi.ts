@@ -1,0 +1,47 @@
+import { inBrackets } from './conditions-phrases';
+import type { ReasonPhrases } from './reasons-phrases';
+
+export const VIETNAMESE_REASONS: ReasonPhrases = {
+  subject: {
+    'no-discipline': 'Kỷ luật',
+    'rating-this-year': 'Xếp loại',
+    'title-this-year': 'Danh hiệu',
+    'rating-every-year': 'Xếp loại',
+    'title-every-year': 'Danh hiệu',
+    'commendation-every-year': 'Khen thưởng',
+    initiative: 'Sáng kiến',
+    'initiative-present': 'Sáng kiến',
+    votes: 'Phiếu suy tôn',
+  },
+  criterion: (id, about) => (about === null ? `Tiêu chí ${id}` : `Tiêu chí ${id} (${about})`),
+  ofYears: (subject, years) => `${subject} năm ${years}`,
+  finding: (subject, found, required) => `${subject}: ${found}${required === null ? '' : `, cần ${required}`}`,
+  noYears: (subject) => `${subject}: chưa có năm nào để xét`,
+  markUnmet: (criterion, found) => `${criterion} không đạt: ${found}`,
+  markUnknown: (criterion, found) => `${criterion}: ${found}`,
+  votes: (share, required) => `Phiếu suy tôn mới bằng ${share}, cần từ ${required}`,
+  moreYears: (years) => ` (cả năm ${years})`,
+  moreUnmet: (count) => `; còn ${String(count)} tiêu chí khác không đạt`,
+  moreUnknown: (count) => `; còn ${String(count)} tiêu chí khác thiếu minh chứng`,
+  councilJudges: (count) => `Hội đồng còn xét ${String(count)} tiêu chí`,
+  allMet: 'Đạt tất cả tiêu chí',
+  nothingAssessed: 'Chưa có minh chứng nào để xét',
+
+  fill: (what, cells) => `Ghi ${what}${inBrackets(cells)}`,
+  add: (what) => `Thêm cột ${what}`,
+  stands: (what, cells) => `${what} chưa đạt mức yêu cầu${inBrackets(cells)}`,
+  evidence: {
+    'no-discipline': 'kết quả xem xét kỷ luật',
+    'rating-this-year': 'xếp loại',
+    'title-this-year': 'danh hiệu thi đua',
+    'rating-every-year': 'xếp loại',
+    'title-every-year': 'danh hiệu thi đua',
+    'commendation-every-year': 'khen thưởng',
+    initiative: 'sáng kiến và cấp công nhận',
+    'initiative-present': 'sáng kiến',
+    votes: 'số phiếu suy tôn',
+  },
+  markOf: (criterion) => `đạt hay không đạt: ${criterion.charAt(0).toLowerCase()}${criterion.slice(1)}`,
+  markStands: (criterion, cells) => `${criterion} được ghi là không đạt${inBrackets(cells)}`,
+  disciplineStands: (cells) => `Bị kỷ luật${inBrackets(cells)}`,
+};

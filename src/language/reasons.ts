@@ -1,0 +1,144 @@
+import type { Assessment, ConditionResult, CriterionResult, NextStep } from '../assessment/assessment';
+import type { CriteriaSet, Kind } from '../criteria/criterion';
+import type { Home } from './cell-text';
+import { cellName, cellNames, homeOf, shorten } from './cell-text';
+import { decisive } from './conditions';
+import type { ConditionView } from './conditions-found';
+import { foundOf, foundTexts, requirement, shortYears, viewOf } from './conditions-found';
+import { formatPercent, formatYears } from './format';
+import type { Language } from './language';
+import { ENGLISH_REASONS } from './reasons-en';
+import type { ReasonPhrases } from './reasons-phrases';
+import { VIETNAMESE_REASONS } from './reasons-vi';
+
+const PHRASES: Readonly<Record<Language, ReasonPhrases>> = { vi: VIETNAMESE_REASONS, en: ENGLISH_REASONS };
+
+/** The most letters of a reason. */
+export const LONGEST_REASON = 120;
+
+/** Where a reason is read. */
+export interface ReasonPlace {
+  /** Gives the criteria their few words (`about`); without it they are named by id. */
+  readonly criteria?: CriteriaSet;
+  /** How cells are named; see `Home`. */
+  readonly home?: Home;
+}
+
+/**
+ * Why a nominee has its outcome, in at most 120 letters: the first thing that is unmet or missing, with its cell, and
+ * how many further criteria are; for the eligible how many criteria the council must still judge.
+ */
+export function reasonFor(assessment: Assessment, language: Language, place: ReasonPlace = {}): string {
+  const phrases = PHRASES[language];
+  if (assessment.outcome === 'eligible') {
+    return assessment.council === 0 ? phrases.allMet : phrases.councilJudges(assessment.council);
+  }
+  const wanted = assessment.outcome === 'ineligible' ? 'unmet' : 'unknown';
+  const criteria = assessment.criteria.filter((criterion) => criterion.result === wanted);
+  const [criterion] = criteria;
+  const condition = criterion?.conditions.find((one) => one.result === wanted);
+  if (criterion === undefined || condition === undefined) return phrases.nothingAssessed;
+
+  const kind = assessment.nomination.kind;
+  const said = (required: boolean): string =>
+    conditionReason(criterion, condition, { kind, language, place, required });
+  const others = criteria.length - 1 - criteria.slice(1).filter((other) => sameCells(other, condition, wanted)).length;
+  const more = others === 0 ? '' : (wanted === 'unmet' ? phrases.moreUnmet : phrases.moreUnknown)(others);
+  const candidates = [said(true) + more, said(false) + more, said(false)];
+  return candidates.find((text) => text.length <= LONGEST_REASON) ?? shorten(said(false), LONGEST_REASON);
+}
+
+interface Wish {
+  readonly kind: Kind;
+  readonly language: Language;
+  readonly place: ReasonPlace;
+  /** Whether to say what would be required. */
+  readonly required: boolean;
+}
+
+function conditionReason(criterion: CriterionResult, condition: ConditionResult, wish: Wish): string {
+  const { language, place } = wish;
+  const phrases = PHRASES[language];
+  const home = place.home === undefined ? {} : { home: place.home };
+  const view = viewOf(condition, language, { kind: wish.kind, ...home }, true);
+  if (condition.rule === 'mark') {
+    const name = phrases.criterion(criterion.id, aboutOf(criterion.id, place.criteria));
+    const found = foundTexts(decisive(condition), view);
+    return condition.result === 'unmet' ? phrases.markUnmet(name, found) : phrases.markUnknown(name, found);
+  }
+  const subject = phrases.subject[condition.rule];
+  const share = condition.rule === 'votes' && condition.result === 'unmet' ? decisive(condition)[0] : undefined;
+  if (share !== undefined && share.level !== null) {
+    const bound = condition.bound ?? 0;
+    const read = formatPercent(share.level, language, bound) + ` (${cellNames(share.cells, view.home)})`;
+    return phrases.votes(read, formatPercent(bound, language));
+  }
+  const required = wish.required ? requirement(view) : null;
+  if (condition.rule.endsWith('-every-year')) return everyYearReason(subject, view, required, phrases);
+  if (condition.rule.endsWith('-this-year')) {
+    const of = phrases.ofYears(subject, formatYears(condition.years));
+    return phrases.finding(of, foundTexts(condition.found, view), isUnmet(condition) ? required : null);
+  }
+  return phrases.finding(subject, foundTexts(decisive(condition), view), isUnmet(condition) ? required : null);
+}
+
+/** The first year that decides, and which others do too. */
+function everyYearReason(
+  subject: string,
+  view: ConditionView,
+  required: string | null,
+  phrases: ReasonPhrases,
+): string {
+  const { condition } = view;
+  const known = (year: number): boolean => foundOf(condition, year).some((found) => found.state === 'known');
+  const years = shortYears(condition).filter((year) => known(year) === isUnmet(condition));
+  const [first, ...others] = years;
+  if (first === undefined) return phrases.noYears(subject);
+  const found = foundTexts(foundOf(condition, first), view);
+  const more = others.length === 0 ? '' : phrases.moreYears(formatYears(others));
+  return phrases.finding(phrases.ofYears(subject, String(first)), found + more, isUnmet(condition) ? required : null);
+}
+
+function isUnmet(condition: ConditionResult): boolean {
+  return condition.result === 'unmet';
+}
+
+/** Whether a criterion falls short by the very cells that the reason names already. */
+function sameCells(criterion: CriterionResult, named: ConditionResult, wanted: 'unmet' | 'unknown'): boolean {
+  const names = new Set(cellsOf(named));
+  const short = criterion.conditions.filter((condition) => condition.result === wanted).flatMap(cellsOf);
+  return short.length > 0 && short.every((cell) => names.has(cell));
+}
+
+function cellsOf(condition: ConditionResult): string[] {
+  return decisive(condition).flatMap((found) =>
+    found.cells.map((cell) => `${cell.file ?? ''}/${cellName(cell, null)}`),
+  );
+}
+
+function aboutOf(id: string, set: CriteriaSet | undefined): string | null {
+  const about = set?.criteria.find((criterion) => criterion.id === id)?.about;
+  return about === undefined || about === '' ? null : shorten(about, 40);
+}
+
+/** One thing to do, or that stands in the way: `Ghi xếp loại năm 2023 (I15)`, `Xếp loại năm 2023 chưa đạt mức yêu cầu (I15)`. */
+export function nextStepText(step: NextStep, language: Language, place: ReasonPlace = {}): string {
+  const phrases = PHRASES[language];
+  const home = place.home === undefined ? homeOf(step.cells) : place.home;
+  const cells = cellNames(step.cells, home);
+  const years = formatYears(step.years);
+  const dated = (what: string): string => (years === '' ? what : phrases.ofYears(what, years));
+  if (step.rule === 'mark') {
+    const criterion = phrases.criterion(step.criterion, aboutOf(step.criterion, place.criteria));
+    if (step.action === 'stands') return phrases.markStands(criterion, cells);
+    return step.cells.length === 0
+      ? phrases.add(phrases.markOf(criterion))
+      : phrases.fill(phrases.markOf(criterion), cells);
+  }
+  if (step.action === 'fill') {
+    const what = dated(phrases.evidence[step.rule]);
+    return step.cells.length === 0 ? phrases.add(what) : phrases.fill(what, cells);
+  }
+  if (step.rule === 'no-discipline') return phrases.disciplineStands(cells);
+  return phrases.stands(dated(phrases.subject[step.rule]), cells);
+}
