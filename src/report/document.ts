@@ -1,0 +1,168 @@
+import type { CalendarDay } from '../grid/dates';
+
+/**
+ * A report as a document: blocks in sections, without cell addresses. Sheets, Word and the pane's preview are made from
+ * it. All lengths of the page are millimetres, sizes of letters points. Plain data.
+ */
+export interface ReportDocument {
+  readonly title: string;
+  readonly subject: string;
+  /** The agency, as the file's author: no person's name. */
+  readonly author: string;
+  readonly keywords: string;
+  readonly year: number;
+  readonly font: string;
+  readonly sections: readonly Section[];
+}
+
+/** A part with a page of its own: a sheet in a workbook, a section in Word. */
+export interface Section {
+  /** Names the sheet: at most 31 characters. */
+  readonly name: string;
+  readonly role: 'body' | 'annex';
+  readonly page: Page;
+  readonly blocks: readonly Block[];
+}
+
+export interface Page {
+  readonly orientation: 'portrait' | 'landscape';
+  /** The paper as it lies. */
+  readonly width: number;
+  readonly height: number;
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** The page's number at the top centre: its size, and whether the first page bears it. */
+  readonly number: { readonly size: number; readonly first: boolean };
+}
+
+/** Characters of one look. Capitals are a look too: the text keeps its own case. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly capitals?: boolean;
+  /** The paragraph's size where missing. */
+  readonly size?: number;
+  /** A passage that a person writes; what stands here is only its place. */
+  readonly placeholder?: boolean;
+}
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Names the passage through all years and outputs, so that what was typed into it can be found again. */
+  readonly id: string;
+  /** 0 for text; 1 for numbered parts (`I.`), 2 for their sections (`1.`); `caption` belongs to the block below it. */
+  readonly role: 'text' | 'heading-1' | 'heading-2' | 'title' | 'caption';
+  readonly runs: readonly Run[];
+  readonly size: number;
+  readonly align: Align;
+  /** Of the first line. */
+  readonly indent: number;
+  /** A thin line below, as long as the text. */
+  readonly rule?: boolean;
+  /** Stays on the page of the block that follows. */
+  readonly keepWithNext?: boolean;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly id: string;
+  readonly marker: '-' | '+';
+  readonly items: readonly (readonly Run[])[];
+  readonly size: number;
+  readonly indent: number;
+}
+
+export interface TableColumn {
+  readonly width: number;
+  readonly align: Align;
+}
+
+export interface HeaderCell {
+  readonly text: string;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** `columns`: how many columns it spans. */
+export type TableCell = { readonly columns?: number; readonly bold?: boolean; readonly align?: Align } & (
+  | { readonly kind: 'text'; readonly text: string; readonly italic?: boolean; readonly placeholder?: boolean }
+  | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
+  | { readonly kind: 'date'; readonly day: CalendarDay }
+);
+
+export interface TableRow {
+  /** `group` rows head the rows below them, `total` rows sum them up. */
+  readonly role: 'row' | 'group' | 'total';
+  readonly cells: readonly TableCell[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly columns: readonly TableColumn[];
+  /** The levels of the header; repeated on each page. Cells that a span from above or left covers are left out. */
+  readonly header: readonly (readonly HeaderCell[])[];
+  readonly rows: readonly TableRow[];
+  readonly size: number;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+export interface Chart {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly shape: 'clustered-columns' | 'stacked-columns';
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** Height in millimetres; as wide as the text. */
+  readonly height: number;
+  /** The table of the same section that holds these numbers: its first column the categories. */
+  readonly source?: {
+    readonly table: string;
+    /** Rows of the table, counted from 0 below its header. */
+    readonly rows: readonly [first: number, last: number];
+    readonly categoryColumn: number;
+    /** The table's column of each series. */
+    readonly columns: readonly number[];
+  };
+}
+
+/** Paragraphs beside each other: the head of the letter, the signature beside the recipients. */
+export interface SideBySide {
+  readonly kind: 'side-by-side';
+  readonly id: string;
+  readonly columns: readonly { readonly width: number; readonly paragraphs: readonly Paragraph[] }[];
+}
+
+/** Empty space, in points. */
+export interface Space {
+  readonly kind: 'space';
+  readonly points: number;
+}
+
+export type Block = Paragraph | List | Table | Chart | SideBySide | Space;
+
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+
+/** A4 with the margins of Party documents; the page's number is 14 pt at the top centre (spec 7). */
+export function a4(orientation: Page['orientation'], numberOnFirst: boolean): Page {
+  const [width, height] = orientation === 'portrait' ? [210, 297] : [297, 210];
+  return { orientation, width, height, margins: MARGINS, number: { size: 14, first: numberOnFirst } };
+}
+
+/** The width between the margins, in millimetres. */
+export function textWidth(page: Page): number {
+  return page.width - page.margins.left - page.margins.right;
+}
+
+/** The text of runs, as read. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map((run) => (run.capitals === true ? run.text.toLocaleUpperCase('vi') : run.text)).join('');
+}

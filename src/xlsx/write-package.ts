@@ -1,0 +1,122 @@
+import type { BookProperties, ChartToWrite, SheetToWrite } from './write-book';
+import { escapeXml } from './write-styles';
+
+/** The small parts that tie a workbook together (ECMA-376 parts 1 and 2). */
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument';
+
+interface Relationship {
+  readonly type: string;
+  readonly target: string;
+}
+
+/** Relationship n has the id `rId` and n + 1. */
+function relationships(list: readonly Relationship[]): string {
+  const items = list.map(
+    ({ type, target }, n) => `<Relationship Id="rId${String(n + 1)}" Type="${type}" Target="${target}"/>`,
+  );
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
+}
+
+export function packageRelationships(): string {
+  return relationships([
+    { type: `${OFFICE}/officeDocument`, target: 'xl/workbook.xml' },
+    { type: `${PACKAGE}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
+    { type: `${OFFICE}/extended-properties`, target: 'docProps/app.xml' },
+  ]);
+}
+
+export function workbookRelationships(sheets: number): string {
+  const list = Array.from({ length: sheets }, (_, n) => ({
+    type: `${OFFICE}/worksheet`,
+    target: `worksheets/sheet${String(n + 1)}.xml`,
+  }));
+  return relationships([
+    ...list,
+    { type: `${OFFICE}/styles`, target: 'styles.xml' },
+    { type: `${OFFICE}/sharedStrings`, target: 'sharedStrings.xml' },
+  ]);
+}
+
+export function sheetRelationships(drawing: number): string {
+  return relationships([{ type: `${OFFICE}/drawing`, target: `../drawings/drawing${String(drawing)}.xml` }]);
+}
+
+export function drawingRelationships(charts: readonly number[]): string {
+  return relationships(charts.map((n) => ({ type: `${OFFICE}/chart`, target: `../charts/chart${String(n)}.xml` })));
+}
+
+export function contentTypes(sheets: number, drawings: number, charts: number): string {
+  const override = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="${type}"/>`;
+  const each = (count: number, part: string, type: string): string =>
+    Array.from({ length: count }, (_, n) => override(`${part}${String(n + 1)}.xml`, type)).join('');
+  return (
+    `${HEAD}<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    override('xl/workbook.xml', `${TYPE}.spreadsheetml.sheet.main+xml`) +
+    each(sheets, 'xl/worksheets/sheet', `${TYPE}.spreadsheetml.worksheet+xml`) +
+    override('xl/styles.xml', `${TYPE}.spreadsheetml.styles+xml`) +
+    override('xl/sharedStrings.xml', `${TYPE}.spreadsheetml.sharedStrings+xml`) +
+    each(drawings, 'xl/drawings/drawing', `${TYPE}.drawing+xml`) +
+    each(charts, 'xl/charts/chart', `${TYPE}.drawingml.chart+xml`) +
+    override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
+    override('docProps/app.xml', `${TYPE}.extended-properties+xml`) +
+    '</Types>'
+  );
+}
+
+export function workbookXml(sheets: readonly SheetToWrite[], names: string): string {
+  const list = sheets.map(
+    ({ name }, n) => `<sheet name="${escapeXml(name)}" sheetId="${String(n + 1)}" r:id="rId${String(n + 1)}"/>`,
+  );
+  return (
+    `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">` +
+    `<bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>${names}</workbook>`
+  );
+}
+
+/** No person's name stands here: author and last writer are the agency. */
+export function coreProperties(properties: BookProperties): string {
+  const { title, subject, author, keywords, created } = properties;
+  const when = created?.toISOString().replace(/\.\d+Z$/, 'Z');
+  const time = (name: string): string =>
+    when === undefined ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${when}</dcterms:${name}>`;
+  return (
+    `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"` +
+    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>` +
+    `<dc:creator>${escapeXml(author)}</dc:creator><cp:keywords>${escapeXml(keywords)}</cp:keywords>` +
+    `<dc:language>vi-VN</dc:language><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>` +
+    `${time('created')}${time('modified')}</cp:coreProperties>`
+  );
+}
+
+export function appProperties(properties: BookProperties): string {
+  return (
+    `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
+    `<Application>Microsoft Excel</Application><Company>${escapeXml(properties.company)}</Company></Properties>`
+  );
+}
+
+/** A drawing part: charts, each over a rectangle of cells. */
+export function drawingXml(charts: readonly ChartToWrite[]): string {
+  const corner = (name: string, column: number, row: number): string =>
+    `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  const anchors = charts.map(
+    (chart, n) =>
+      `<xdr:twoCellAnchor>${corner('from', chart.left, chart.top)}${corner('to', chart.right + 1, chart.bottom + 1)}` +
+      `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${String(n + 2)}" name="${escapeXml(chart.name)}" descr="${escapeXml(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+      '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+      '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">' +
+      `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${OFFICE}" r:id="rId${String(n + 1)}"/>` +
+      '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>',
+  );
+  return (
+    `${HEAD}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"` +
+    ` xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${anchors.join('')}</xdr:wsDr>`
+  );
+}
