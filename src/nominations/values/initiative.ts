@@ -113,7 +113,8 @@ function wordsOf(cell: InitiativeCell | null, year: number | null): InitiativeWo
       years.length > 0 ? year !== null && years.includes(year) : year === null || words.state === 'none';
     if (!concerned) continue;
     if (words.state === 'present') {
-      const level = found.state === 'present' ? Math.max(found.level ?? 0, words.level ?? 0) || null : words.level;
+      const before: number | null = found.state === 'present' ? found.level : null;
+      const level: number | null = Math.max(before ?? 0, words.level ?? 0) || null;
       found = { state: 'present', level };
     } else if (found.state === 'blank') found = words;
   }
