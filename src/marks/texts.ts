@@ -1,25 +1,81 @@
 import type { Assessment, Outcome } from '../assessment/assessment';
+import type { CriteriaSet } from '../criteria/criterion';
+import type { Language, Words } from '../language/language';
+import { reasonFor } from '../language/reasons';
+import { outcomeName } from '../language/words';
 
-/** The words that marks put into sheets; `src/language` has them. */
+/** The words that marks put into sheets, as data from `src/language`. */
 export interface MarkTexts {
   /** Kết quả, Điểm, Hạng, Lý do. */
   readonly headers: readonly [result: string, score: string, rank: string, reason: string];
-  /** The word that a result begins with; the colours are keyed on it. */
+  /** The results; the colours are keyed on them. */
   readonly outcome: Readonly<Record<Outcome, string>>;
-  /** The whole result: `Đủ điều kiện (hội đồng xét 5 tiêu chí)`. It begins with the outcome's word. */
-  result(assessment: Assessment): string;
-  /** One short sentence; cells of the sheet `home` are named without it. */
+  /** One short sentence; for the eligible, how many criteria the council must still judge. Cells of `home` are named without their sheet. */
   reason(assessment: Assessment, home: string): string;
   /** `xem dòng 8`, `xem “Cá nhân” dòng 8`. The row counts from 1. */
   see(row: number, sheet: string | null, file: string | null): string;
   readonly sheet: {
     /** Kết quả. */
     readonly name: string;
-    readonly title: string;
+    title(year: number): string;
     readonly note: string;
     /** Place, name, unit; the four headers follow. */
     readonly headers: readonly [place: string, name: string, unit: string];
     /** `Cá nhân, dòng 8`. The row counts from 1. */
     place(row: number, sheet: string): string;
+  };
+}
+
+const HEADERS: Words<'result' | 'score' | 'rank' | 'reason' | 'place' | 'name' | 'unit'> = {
+  result: { vi: 'Kết quả', en: 'Result' },
+  score: { vi: 'Điểm', en: 'Score' },
+  rank: { vi: 'Hạng', en: 'Rank' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  place: { vi: 'Vị trí', en: 'Place' },
+  name: { vi: 'Tên', en: 'Name' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+};
+
+const PHRASES: Readonly<
+  Record<Language, Pick<MarkTexts, 'see'> & { readonly sheet: Pick<MarkTexts['sheet'], 'title' | 'note' | 'place'> }>
+> = {
+  vi: {
+    see: (row, sheet, file) => `xem ${placeOf(sheet, file)}dòng ${String(row)}`,
+    sheet: {
+      title: (year) => `KẾT QUẢ XÉT ĐIỂN HÌNH TIÊN TIẾN NĂM ${String(year)}`,
+      note: 'Các bảng không còn chỗ trống bên phải, hoặc trang tính đang được bảo vệ hay đã đặt vùng in, nên kết quả được ghi ở đây. Bấm vào vị trí để đến dòng đó.',
+      place: (row, sheet) => `${sheet}, dòng ${String(row)}`,
+    },
+  },
+  en: {
+    see: (row, sheet, file) => `see ${placeOf(sheet, file)}row ${String(row)}`,
+    sheet: {
+      title: (year) => `RESULTS OF THE YEAR ${String(year)}`,
+      note: 'The tables have no free columns to their right, or their sheet is protected or has a print area, so the results stand here. Click a place to go to its row.',
+      place: (row, sheet) => `${sheet}, row ${String(row)}`,
+    },
+  },
+};
+
+function placeOf(sheet: string | null, file: string | null): string {
+  if (file !== null) return `“${file}”${sheet === null ? '' : `, “${sheet}”`} `;
+  return sheet === null ? '' : `“${sheet}” `;
+}
+
+/** The marks' words in a language; `criteria` gives the criteria their few words. */
+export function markTexts(language: Language, criteria?: CriteriaSet): MarkTexts {
+  const header = (key: keyof typeof HEADERS): string => HEADERS[key][language];
+  const phrases = PHRASES[language];
+  return {
+    headers: [header('result'), header('score'), header('rank'), header('reason')],
+    outcome: {
+      eligible: outcomeName('eligible', language),
+      'needs-evidence': outcomeName('needs-evidence', language),
+      ineligible: outcomeName('ineligible', language),
+    },
+    reason: (assessment, home) =>
+      reasonFor(assessment, language, { home, ...(criteria === undefined ? {} : { criteria }) }),
+    see: phrases.see,
+    sheet: { ...phrases.sheet, name: header('result'), headers: [header('place'), header('name'), header('unit')] },
   };
 }

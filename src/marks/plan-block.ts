@@ -1,0 +1,105 @@
+import { columnName, type Area, type CellRef } from '../grid/area';
+import { valueAt, type CellValue, type Grid } from '../grid/grid';
+import { blockName, stateAsText, textAsNames } from '../grid/own-names';
+import type { Table } from '../nominations/table';
+import { rowContent, rowRecord } from './fingerprint';
+import { headersFor } from './headers';
+import type { Place } from './placement';
+import type { MarkBlock, MarkedRow, MarkName } from './plan';
+import { rulesFor } from './rules';
+import type { MarkTexts } from './texts';
+import { widthsFor } from './widths';
+
+/** `'Cá nhân'!$L$5:$O$31`. */
+export function absoluteArea(sheet: string, area: Area): string {
+  const corner = (row: number, column: number): string => `$${columnName(column)}$${String(row + 1)}`;
+  return `'${sheet.replace(/'/g, "''")}'!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
+}
+
+export interface BlockParts {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly id: number;
+  readonly place: Place;
+  readonly rows: readonly MarkedRow[];
+  /** Cells that the user wrote over; see `MarkBlock.kept`. */
+  readonly kept: readonly CellRef[];
+  readonly texts: MarkTexts;
+}
+
+/** The four columns beside one table: words, results, colours, and what removal must know. */
+export function planBlock({ grid, table, id, place, rows, kept, texts }: BlockParts): MarkBlock {
+  const { area, excelTable, filter } = place;
+  const headerRows = [area.top, Math.max(table.rows[0] - 1, table.header.bottom)] as const;
+  const headers = headersFor(grid, place.extent.area, headerRows, texts);
+  const widenedHeader = excelTable !== null && excelTable.headerRows > 0 ? excelTable.area.top : null;
+  const body: Area = { ...place.extent.area, top: headerRows[1] + 1, right: area.right };
+  return {
+    ...(grid.file === undefined ? {} : { file: grid.file }),
+    sheet: grid.sheet,
+    id,
+    area,
+    headerRows,
+    headerAt: widenedHeader === null ? [table.header.top, table.header.bottom] : [widenedHeader, widenedHeader],
+    headers,
+    like: area.left - 1,
+    widths: widthsFor(headers, rows),
+    rows,
+    kept,
+    rules: rulesFor(body, area.left, texts),
+    table:
+      excelTable === null
+        ? null
+        : {
+            name: excelTable.name,
+            from: excelTable.area,
+            to: { ...excelTable.area, right: area.right },
+            columns: headers,
+          },
+    filter,
+    names: namesOf({ grid, table, id, place, rows, headers, lastHeaderRow: headerRows[1] }),
+  };
+}
+
+interface NameParts extends Pick<BlockParts, 'grid' | 'table' | 'id' | 'place' | 'rows'> {
+  readonly headers: readonly string[];
+  readonly lastHeaderRow: number;
+}
+
+function namesOf({ grid, table, id, place, rows, headers, lastHeaderRow }: NameParts): MarkName[] {
+  const { area, filter, excelTable } = place;
+  const columns = [...new Set(table.columns.map((column) => column.column))].sort((a, b) => a - b);
+  const state = stateAsText({
+    read: columns.map((column) => column - area.left),
+    headerRows: lastHeaderRow - area.top + 1,
+    headers,
+    table: excelTable !== null,
+    filter: filter === null ? null : filter.from.right - area.left,
+  });
+  return [
+    { name: blockName(id), refersTo: absoluteArea(grid.sheet, area) },
+    ...textAsNames(`${blockName(id)}.state`, state),
+    ...textAsNames(`${blockName(id)}.rows`, recordsOf(grid, columns, [lastHeaderRow + 1, area.bottom], rows)),
+  ];
+}
+
+/** One record a marked row, in the rows' order. Identical rows are told apart by their order. */
+function recordsOf(
+  grid: Grid,
+  columns: readonly number[],
+  [first, last]: readonly [number, number],
+  rows: readonly MarkedRow[],
+): string {
+  const marks = new Map(rows.map(({ row, values }) => [row, values]));
+  const seen = new Map<string, number>();
+  const records: string[] = [];
+  for (let row = first; row <= last; row++) {
+    const read: CellValue[] = columns.map((column) => valueAt(grid, row, column));
+    const content = rowContent(read);
+    const ordinal = seen.get(content) ?? 0;
+    seen.set(content, ordinal + 1);
+    const values = marks.get(row);
+    if (values !== undefined) records.push(rowRecord(read, ordinal, values));
+  }
+  return records.join('');
+}

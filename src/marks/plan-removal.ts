@@ -1,0 +1,60 @@
+import type { CellRef } from '../grid/area';
+import { overlaps } from '../grid/area';
+import type { Grid } from '../grid/grid';
+import { isOwnSheet, narrowedFilter, ownBlocks, type OwnBlock } from '../grid/own-marks';
+import { NAME_PREFIX } from '../grid/own-names';
+import { changedCells } from './examine';
+import type { BlockRemoval, RemovalPlan } from './plan';
+import { RULE_MARKER } from './rules';
+
+/**
+ * What to take away so that the workbook is as it was before marking: read from the sheets as they are now, so that
+ * rows sorted, inserted or deleted meanwhile, copied and renamed sheets do no harm.
+ */
+export function planRemoval(grids: readonly Grid[]): RemovalPlan {
+  const blocks: BlockRemoval[] = [];
+  const sheets: { file?: string; sheet: string }[] = [];
+  for (const grid of grids) {
+    if (isOwnSheet(grid)) sheets.push({ ...fileOf(grid), sheet: grid.sheet });
+    else for (const block of ownBlocks(grid)) blocks.push(removalOf(grid, block));
+  }
+  return {
+    blocks,
+    sheets,
+    ruleMarker: RULE_MARKER,
+    namePrefix: NAME_PREFIX,
+    kept: blocks.flatMap((block) => block.kept),
+  };
+}
+
+function fileOf(grid: Grid): { file?: string } {
+  return grid.file === undefined ? {} : { file: grid.file };
+}
+
+function removalOf(grid: Grid, block: OwnBlock): BlockRemoval {
+  const { area, id } = block;
+  const at = { ...fileOf(grid), sheet: grid.sheet, id };
+  if (area === null) return { ...at, area, kept: [], table: null, filter: null };
+  const kept: readonly CellRef[] = changedCells(grid, block);
+  const widened = grid.tables.find(
+    (one) =>
+      overlaps(one.area, area) &&
+      one.area.left < area.left &&
+      one.area.right >= area.left &&
+      one.area.right <= area.right,
+  );
+  const narrower = narrowedFilter(grid.filter, block);
+  return {
+    ...at,
+    area,
+    kept,
+    table:
+      widened === undefined || block.state?.table === false
+        ? null
+        : { name: widened.name, from: widened.area, to: { ...widened.area, right: area.left - 1 } },
+    filter:
+      grid.filter === null || narrower === null || narrower === grid.filter
+        ? null
+        : { from: grid.filter, to: narrower },
+  };
+}
