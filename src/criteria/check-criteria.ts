@@ -1,0 +1,84 @@
+import { checkCondition } from './check-conditions';
+import { checkPeriods } from './check-periods';
+import type { CriteriaSet, Criterion } from './criterion';
+import { KINDS } from './criterion';
+import { periodOf } from './periods';
+import type { CriterionPart, Problem, ProblemPlace, ProblemReason } from './problem';
+
+/**
+ * A criterion's id: letters and a number (`C1`, `TT6`), as it can stand in a header. Not `T1` … `T12`, which a header
+ * means as months.
+ */
+const ID = /^(?!T\d)[A-Z]{1,8}[1-9]\d{0,2}$/;
+
+/** Whether a text can be a criterion's id. */
+export function isCriterionId(text: string): boolean {
+  return ID.test(text);
+}
+
+/**
+ * Everything that is wrong with a set, in its own order: nothing may be judged with a set that has a problem (spec 5).
+ * An empty list means that the set is sound.
+ */
+export function checkCriteria(set: CriteriaSet): Problem[] {
+  const problems: Problem[] = [];
+  if (set.criteria.length === 0) problems.push({ reason: 'empty', place: { in: 'set' }, text: '' });
+  const firstOfId = new Map<string, number>();
+  set.criteria.forEach((criterion, index) => {
+    checkCriterion(criterion, index, set, problems);
+    const first = firstOfId.get(criterion.id);
+    if (first === undefined) firstOfId.set(criterion.id, index);
+    else {
+      const other: ProblemPlace = { in: 'criterion', criterion: first, part: 'id' };
+      problems.push({ ...problem('duplicate-id', index, 'id', criterion.id), other });
+    }
+  });
+  problems.push(...weightless(set.criteria), ...checkPeriods(set));
+  return problems;
+}
+
+function problem(
+  reason: ProblemReason,
+  criterion: number,
+  part: CriterionPart,
+  text: string,
+  expected?: string,
+): Problem {
+  const found: Problem = { reason, place: { in: 'criterion', criterion, part }, text };
+  return expected === undefined ? found : { ...found, expected };
+}
+
+function checkCriterion(criterion: Criterion, index: number, set: CriteriaSet, problems: Problem[]): void {
+  if (!isCriterionId(criterion.id)) problems.push(problem('id', index, 'id', criterion.id, 'C7, TT7, CN8'));
+  if (criterion.text === '') problems.push(problem('text', index, 'text', ''));
+  if (criterion.kinds.length === 0) problems.push(problem('unknown-kind', index, 'kinds', '', KINDS.join('; ')));
+  if (!Number.isFinite(criterion.weight) || criterion.weight < 0) {
+    problems.push(problem('weight', index, 'weight', String(criterion.weight), '≥ 0'));
+  }
+  const { period } = criterion;
+  if (period !== undefined) {
+    // A criterion of a period that no year has would neither be met nor fail: it would silently not exist.
+    const real = periodOf(period.first, set);
+    if (real.first !== period.first || real.last !== period.last) {
+      const expected = `${real.first}–${real.last}`;
+      problems.push(problem('period', index, 'period', `${period.first}–${period.last}`, expected));
+    }
+  }
+  criterion.conditions.forEach((condition, place) => {
+    problems.push(...checkCondition(condition, { criterion: index, condition: place }, criterion.kinds));
+  });
+}
+
+/** Kinds whose criteria all weigh nothing: no nominee of theirs could ever have a score. */
+function weightless(criteria: readonly Criterion[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const kind of KINDS) {
+    const theirs = criteria.flatMap((criterion, index) =>
+      criterion.kinds.includes(kind) ? [{ criterion, index }] : [],
+    );
+    const [first] = theirs;
+    if (first === undefined || theirs.some(({ criterion }) => criterion.weight !== 0)) continue;
+    problems.push(problem('nothing-weighs', first.index, 'weight', kind, '> 0'));
+  }
+  return problems;
+}
