@@ -1,0 +1,337 @@
+import { damaged, FileProblem } from './file-problem';
+import { decodeXml } from './xml-text';
+
+/**
+ * A number that stands for an element's or attribute's name; comparing numbers spares a string for every tag.
+ * Names that differ could in theory share one; among the names of SpreadsheetML none do (tested).
+ */
+export function nameKey(name: string): number {
+  let key = 0;
+  for (let i = 0; i < name.length; i++) key = (Math.imul(key, 31) + name.charCodeAt(i)) | 0;
+  return key;
+}
+
+/** What an `XmlScanner` reports, in document order. The scanner's fields hold the details while a call runs. */
+export interface XmlHandler {
+  /** `name`, `depth` (1 at the root) and the attributes are set. An empty tag is followed by `close`. */
+  open(scanner: XmlScanner): void;
+  close(scanner: XmlScanner): void;
+  /**
+   * A run of text inside the root. `complete` says that the closing tag follows, so that a run which is both the
+   * first and complete is all there is; comments and CDATA sections split runs.
+   */
+  text(scanner: XmlScanner, start: number, end: number, complete: boolean): void;
+}
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const BANG = 0x21;
+const QUESTION = 0x3f;
+const EQUALS = 0x3d;
+const COLON = 0x3a;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+
+const DEEPEST = 1000;
+/** No tag or run of text in a workbook comes near: a cell holds 32,767 characters. */
+const LONGEST_TOKEN = 16 * 1024 ** 2;
+/** Set in the key of an attribute with a prefix, so that `r:id` is not taken for `id`. */
+const PREFIXED = 0x5bd1e995;
+
+/**
+ * Reads XML bytes as they come and never holds more than one token. Checks that tags nest, that attributes are
+ * well-formed and unmixed, and refuses DOCTYPE; names lose their prefix.
+ */
+export class XmlScanner {
+  /** Where the offsets of the current call point. */
+  bytes: Uint8Array = new Uint8Array(0);
+  /** Key of the element's local name. */
+  name = 0;
+  nameStart = 0;
+  nameEnd = 0;
+  depth = 0;
+  /** The current text is a CDATA section: no entities in it. */
+  literal = false;
+  /** Set by `find`. */
+  valueStart = 0;
+  valueEnd = 0;
+
+  private attributes = new Int32Array(3 * 64);
+  private attributeEnd = 0;
+  private readonly fullNames = new Int32Array(DEEPEST + 1);
+  private readonly localNames = new Int32Array(DEEPEST + 1);
+  private rootSeen = false;
+  /** What was left of the chunks before, and from which length on it is worth another look. */
+  private rest: Uint8Array = new Uint8Array(4096);
+  private restLength = 0;
+  private wanted = 0;
+
+  constructor(
+    private readonly part: string,
+    private readonly handler: XmlHandler,
+  ) {}
+
+  push(chunk: Uint8Array): void {
+    if (this.restLength === 0) {
+      const used = this.scan(chunk, chunk.length);
+      this.keep(chunk, used);
+      return;
+    }
+    this.append(chunk);
+    if (this.restLength < this.wanted) return;
+    const used = this.scan(this.rest, this.restLength);
+    this.rest.copyWithin(0, used, this.restLength);
+    this.restLength -= used;
+    this.lookLater(used);
+  }
+
+  /** Ends the document: everything must be closed. */
+  finish(): void {
+    if (this.restLength > 0) {
+      const used = this.scan(this.rest, this.restLength);
+      for (let i = used; i < this.restLength; i++) if ((this.rest[i] ?? 0) > 0x20) throw this.malformed();
+    }
+    if (this.depth > 0 || !this.rootSeen) throw this.malformed();
+  }
+
+  /** Looks for an attribute without a prefix; when there, `valueStart` and `valueEnd` are set. */
+  find(key: number): boolean {
+    const attributes = this.attributes;
+    for (let at = 0; at < this.attributeEnd; at += 3) {
+      if (attributes[at] !== key) continue;
+      this.valueStart = attributes[at + 1] ?? 0;
+      this.valueEnd = attributes[at + 2] ?? 0;
+      return true;
+    }
+    return false;
+  }
+
+  /** As `find`, for an attribute with a prefix (`r:id`), whichever it is. */
+  findPrefixed(key: number): boolean {
+    return this.find(key ^ PREFIXED);
+  }
+
+  /** The text of a value (`valueStart`, `valueEnd`) or of a run. */
+  decode(start: number, end: number): string {
+    return decodeXml(this.bytes, start, end, this.literal, this.part);
+  }
+
+  malformed(): FileProblem {
+    return damaged(this.part, 'xml');
+  }
+
+  private keep(chunk: Uint8Array, used: number): void {
+    if (used < chunk.length) this.append(chunk.subarray(used));
+    this.lookLater(used);
+  }
+
+  private append(chunk: Uint8Array): void {
+    const length = this.restLength + chunk.length;
+    if (length > this.rest.length) {
+      const longer = new Uint8Array(Math.max(length, 2 * this.rest.length));
+      longer.set(this.rest.subarray(0, this.restLength));
+      this.rest = longer;
+    }
+    this.rest.set(chunk, this.restLength);
+    this.restLength = length;
+  }
+
+  /** A token cut by the chunk's end is scanned anew once there is twice as much: linear in all. */
+  private lookLater(used: number): void {
+    if (used > 0) this.wanted = 0;
+    else if (this.restLength > LONGEST_TOKEN) throw this.malformed();
+    else this.wanted = 2 * this.restLength;
+  }
+
+  /** Reports all whole tokens; returns where the first cut one begins. */
+  private scan(bytes: Uint8Array, length: number): number {
+    this.bytes = bytes;
+    let i = 0;
+    while (i < length) {
+      let next: number;
+      if (bytes[i] !== LT) next = this.scanText(bytes, i, length);
+      else if (i + 1 >= length) return i;
+      else {
+        const second = bytes[i + 1];
+        if (second === SLASH) next = this.scanClose(bytes, i, length);
+        else if (second === BANG) next = this.scanDeclaration(bytes, i, length);
+        else if (second === QUESTION) next = this.scanInstruction(bytes, i, length);
+        else next = this.scanOpen(bytes, i, length);
+      }
+      if (next < 0) return i;
+      i = next;
+    }
+    return i;
+  }
+
+  private scanText(bytes: Uint8Array, start: number, length: number): number {
+    let end = start;
+    while (end < length && bytes[end] !== LT) end++;
+    if (end + 1 >= length) return -1;
+    if (this.depth === 0) {
+      for (let i = start; i < end; i++) if ((bytes[i] ?? 0) > 0x20) throw this.malformed();
+    } else {
+      this.literal = false;
+      this.handler.text(this, start, end, bytes[end + 1] === SLASH);
+    }
+    return end;
+  }
+
+  private scanClose(bytes: Uint8Array, start: number, length: number): number {
+    let i = start + 2;
+    let full = 0;
+    let byte = 0;
+    for (; i < length; i++) {
+      byte = bytes[i] ?? 0;
+      if (byte === GT || byte <= 0x20) break;
+      full = (Math.imul(full, 31) + byte) | 0;
+    }
+    while (i < length && (bytes[i] ?? 0) <= 0x20) i++;
+    if (i >= length) return -1;
+    if (bytes[i] !== GT || this.depth === 0 || this.fullNames[this.depth] !== full) throw this.malformed();
+    this.leave();
+    return i + 1;
+  }
+
+  private leave(): void {
+    this.name = this.localNames[this.depth] ?? 0;
+    this.handler.close(this);
+    this.depth--;
+  }
+
+  private scanOpen(bytes: Uint8Array, start: number, length: number): number {
+    let i = start + 1;
+    let full = 0;
+    let local = 0;
+    let nameStart = i;
+    for (; i < length; i++) {
+      const byte = bytes[i] ?? 0;
+      if (byte === GT || byte === SLASH || byte <= 0x20) break;
+      full = (Math.imul(full, 31) + byte) | 0;
+      if (byte === COLON) {
+        local = 0;
+        nameStart = i + 1;
+      } else local = (Math.imul(local, 31) + byte) | 0;
+    }
+    if (i >= length) return -1;
+    if (!beginsName(bytes[start + 1] ?? 0)) throw this.malformed();
+    const nameEnd = i;
+    i = this.scanAttributes(bytes, i, length);
+    if (i < 0) return -1;
+    const empty = bytes[i] === SLASH;
+    if (empty) {
+      if (i + 1 >= length) return -1;
+      if (bytes[++i] !== GT) throw this.malformed();
+    }
+    if (this.depth >= DEEPEST || (this.depth === 0 && this.rootSeen)) throw this.malformed();
+    this.rootSeen = true;
+    this.depth++;
+    this.fullNames[this.depth] = full;
+    this.localNames[this.depth] = local;
+    this.name = local;
+    this.nameStart = nameStart;
+    this.nameEnd = nameEnd;
+    this.literal = false;
+    this.handler.open(this);
+    if (empty) this.leave();
+    return i + 1;
+  }
+
+  /** From behind the name to the `>` or `/` that ends the tag. */
+  private scanAttributes(bytes: Uint8Array, from: number, length: number): number {
+    let i = from;
+    this.attributeEnd = 0;
+    for (;;) {
+      const before = i;
+      while (i < length && (bytes[i] ?? 0) <= 0x20) i++;
+      if (i >= length) return -1;
+      let byte = bytes[i] ?? 0;
+      if (byte === GT || byte === SLASH) return i;
+      if (i === before || !beginsName(byte)) throw this.malformed();
+      let key = 0;
+      let prefix = 0;
+      for (; i < length; i++) {
+        byte = bytes[i] ?? 0;
+        if (byte === EQUALS || byte <= 0x20) break;
+        if (byte === GT || byte === LT) throw this.malformed();
+        if (byte === COLON) {
+          key = 0;
+          prefix = PREFIXED;
+        } else key = (Math.imul(key, 31) + byte) | 0;
+      }
+      i = this.scanValue(bytes, i, length, key ^ prefix);
+      if (i < 0) return -1;
+    }
+  }
+
+  private scanValue(bytes: Uint8Array, from: number, length: number, key: number): number {
+    let i = from;
+    while (i < length && (bytes[i] ?? 0) <= 0x20) i++;
+    if (i >= length) return -1;
+    if (bytes[i++] !== EQUALS) throw this.malformed();
+    while (i < length && (bytes[i] ?? 0) <= 0x20) i++;
+    if (i >= length) return -1;
+    const quote = bytes[i++];
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw this.malformed();
+    const start = i;
+    for (; i < length; i++) {
+      const byte = bytes[i];
+      if (byte === quote) break;
+      if (byte === LT) throw this.malformed();
+    }
+    if (i >= length) return -1;
+    if (this.attributeEnd === this.attributes.length) this.moreAttributes();
+    this.attributes[this.attributeEnd++] = key;
+    this.attributes[this.attributeEnd++] = start;
+    this.attributes[this.attributeEnd++] = i;
+    return i + 1;
+  }
+
+  private moreAttributes(): void {
+    const more = new Int32Array(2 * this.attributes.length);
+    more.set(this.attributes);
+    this.attributes = more;
+  }
+
+  /** `<!--…-->`, `<![CDATA[…]]>`; anything else, DOCTYPE above all, is refused. */
+  private scanDeclaration(bytes: Uint8Array, start: number, length: number): number {
+    if (start + 9 > length) return -1;
+    if (bytes[start + 2] === 0x2d && bytes[start + 3] === 0x2d) return ending(bytes, start + 4, length, 0x2d, 0x2d);
+    for (let i = 0; i < CDATA.length; i++) {
+      if (bytes[start + i] !== CDATA.charCodeAt(i)) throw new FileProblem('doctype', { part: this.part });
+    }
+    if (this.depth === 0) throw this.malformed();
+    const end = ending(bytes, start + 9, length, 0x5d, 0x5d);
+    if (end < 0) return -1;
+    this.literal = true;
+    this.handler.text(this, start + 9, end - 3, false);
+    return end;
+  }
+
+  /** `<?…?>`: passed over, but an XML declaration may only name an encoding that is UTF-8 too. */
+  private scanInstruction(bytes: Uint8Array, start: number, length: number): number {
+    let end = start + 2;
+    while (end + 1 < length && !(bytes[end] === QUESTION && bytes[end + 1] === GT)) end++;
+    if (end + 1 >= length) return -1;
+    if (this.rootSeen || bytes[start + 2] !== 0x78) return end + 2;
+    const text = String.fromCharCode(...bytes.subarray(start + 2, Math.min(end, start + 200)));
+    const encoding = /^xml\s[^]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
+    if (encoding !== undefined && !/^(utf-?8|utf-?16(le|be)?|us-ascii)$/i.test(encoding)) throw this.malformed();
+    return end + 2;
+  }
+}
+
+const CDATA = '<![CDATA[';
+
+function beginsName(byte: number): boolean {
+  return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || byte >= 0x80;
+}
+
+/** Behind the first `a b >` from `start` on, or -1. */
+function ending(bytes: Uint8Array, start: number, length: number, a: number, b: number): number {
+  for (let i = start; i + 2 < length; i++) {
+    if (bytes[i] === a && bytes[i + 1] === b && bytes[i + 2] === GT) return i + 3;
+  }
+  return -1;
+}
