@@ -44,7 +44,7 @@ export function criterionRows(sheet: SheetReader): CriterionRows[] {
     const owner = firstOf.get(above);
     if (owner !== undefined) {
       checkFurther(sheet, row, owner.main);
-      owner.conditions.push(row.row);
+      if (row.hasCondition) owner.conditions.push(row.row);
     } else if (above === '') refuse(sheet, 'id', row.row, 'id');
     // Its text is missing, which the check of the set says.
     else begin(row);
