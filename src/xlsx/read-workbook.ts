@@ -82,6 +82,9 @@ function readSheet(
     filter: reader.filter,
     printArea: printArea === undefined ? null : readPrintArea(printArea.formula),
     protected: reader.protected,
+    names: parts.definedNames
+      .filter((name) => name.sheet === sheet.index)
+      .map(({ name, formula, hidden }) => ({ name, refersTo: formula, hidden, local: true })),
     date1904: parts.date1904,
   };
 }
