@@ -69,7 +69,6 @@ function sameMeaning(a: Meaning, b: Meaning): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-const combinedWords = new Set(COMBINED_AWARD_WORDS.map(fold));
 const positionAndUnit = new Set(POSITION_AND_UNIT_WORDS.map(fold));
 const numberColumn = new Set(NUMBER_COLUMN_WORDS.map(fold));
 
@@ -251,8 +250,4 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
   };
 
   return { match, look };
-}
-
-export function isCombined(words: string): boolean {
-  return combinedWords.has(fold(words));
 }

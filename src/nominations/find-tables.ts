@@ -1,0 +1,215 @@
+import type { Kind } from '../criteria/criterion';
+import { isOwnSheet } from '../grid/own-marks';
+import { fold, foldAll } from '../text/fold';
+import { readBody, type Body } from './body';
+import { chooseColumns } from './choose-columns';
+import type { Finding } from './finding';
+import { headerBlock, isHeaderRow, isNumberRow, type HeaderBlock } from './headers/header-block';
+import type { HeaderMatcher } from './headers/match-header';
+import { isEvidence, mapColumns, type HeaderChoice, type MappedColumns } from './map-columns';
+import type { SheetText } from './sheet-text';
+import { asksForAwards, kindIn, reasonToSkip, yearOfSheetName, yearStated } from './title';
+import type { TableColumn } from './table';
+
+/** A table on its sheet, with its rows told apart; years and values are read later. */
+export interface FoundTable {
+  readonly sheet: SheetText;
+  readonly block: HeaderBlock;
+  readonly mapped: MappedColumns;
+  readonly columns: readonly TableColumn[];
+  readonly body: Body;
+  readonly firstRow: number;
+  readonly title: readonly string[];
+  /** What the title or the columns say; a group row or a kind column goes before it. */
+  readonly kind: Kind;
+  /** Whether nothing but the lack of persons' columns made it a table of collectives. */
+  readonly kindByDefault: boolean;
+  readonly year: number | null;
+  /** `Kiểm phiếu`: the counting sheet, whose votes win over a column. */
+  readonly counting: boolean;
+  readonly findings: readonly Finding[];
+}
+
+function linesOf(sheet: SheetText, from: number, to: number): string[] {
+  const lines: string[] = [];
+  for (let row = Math.max(from, 0); row < to; row++) {
+    for (const column of sheet.filled(row)) {
+      if (typeof sheet.value(row, column) === 'string') lines.push(sheet.text(row, column));
+    }
+  }
+  return lines;
+}
+
+/** The title nearest to the table decides its kind; then the sheet's own title and name; then its columns. */
+function kindOf(
+  near: readonly string[],
+  top: readonly string[],
+  sheetName: string,
+  mapped: MappedColumns,
+): { kind: Kind; byDefault: boolean } {
+  for (const line of [...[...near].reverse(), ...top, sheetName]) {
+    const kind = kindIn(line);
+    if (kind !== null) return { kind, byDefault: false };
+  }
+  if (mapped.modelNames) return { kind: 'model', byDefault: false };
+  const personal = mapped.columns.some((column) => ['birthDate', 'position', 'gender'].includes(column.field));
+  return personal || mapped.personNames
+    ? { kind: 'individual', byDefault: false }
+    : { kind: 'collective', byDefault: true };
+}
+
+function isTable(mapped: MappedColumns): boolean {
+  const fields = mapped.columns.map((column) => column.field);
+  const named = fields.includes('name') || (fields.includes('familyName') && fields.includes('givenName'));
+  if (mapped.log) return named || fields.includes('idNumber');
+  return named && fields.some(isEvidence);
+}
+
+/** Labels below labels are one person's form, not a list. */
+function isLabelled(sheet: SheetText, matcher: HeaderMatcher, mapped: MappedColumns, firstRow: number): boolean {
+  const name = mapped.columns.find((column) => ['name', 'familyName'].includes(column.field));
+  if (name === undefined) return false;
+  for (let row = firstRow, seen = 0; row < sheet.rowCount && seen < 1; row++) {
+    const text = sheet.text(row, name.column);
+    if (text === '') {
+      if (sheet.filled(row).length > 0) return false;
+      continue;
+    }
+    seen++;
+    return matcher.look(text)?.strength === 'strong' || /:\s*$/.test(text);
+  }
+  return false;
+}
+
+/** Code lists name each value of a scale once, in every column. */
+function isValueList(sheet: SheetText, mapped: MappedColumns, body: Body): boolean {
+  if (sheet.grid.visibility === 'visible' || body.rows.length < 2) return false;
+  const evidence = mapped.columns.filter((column) => isEvidence(column.field));
+  return evidence.every((column) => {
+    const texts = body.rows.map(({ row }) => fold(sheet.text(row, column.column))).filter((text) => text !== '');
+    return new Set(texts).size === texts.length;
+  });
+}
+
+/** Splits a header where a blank column parts two tables side by side, each with its own number or name column. */
+function segments(block: HeaderBlock, matcher: HeaderMatcher): HeaderBlock[] {
+  const parts: HeaderBlock[] = [];
+  let start = 0;
+  const isStart = (index: number) => {
+    const match = matcher.match(block.levels[index] ?? []);
+    return match.kind === 'ignored' ? match.numberColumn : match.kind === 'field' && match.field === 'name';
+  };
+  const blank = (index: number) => (block.levels[index] ?? []).every((level) => level === '');
+  for (let index = 1; index < block.levels.length; index++) {
+    if (blank(index - 1) && !blank(index) && isStart(index)) {
+      parts.push(slice(block, start, index - 1));
+      start = index;
+    }
+  }
+  parts.push(slice(block, start, block.levels.length));
+  return parts;
+}
+
+function slice(block: HeaderBlock, from: number, to: number): HeaderBlock {
+  let end = to;
+  while (end > from + 1 && (block.levels[end - 1] ?? []).every((level) => level === '')) end--;
+  return {
+    area: { ...block.area, left: block.area.left + from, right: block.area.left + end - 1 },
+    levels: block.levels.slice(from, end),
+  };
+}
+
+interface Candidate {
+  readonly block: HeaderBlock;
+  readonly mapped: MappedColumns;
+  readonly firstRow: number;
+}
+
+function findHeaders(
+  sheet: SheetText,
+  matcher: HeaderMatcher,
+  choices: ReadonlyMap<string, HeaderChoice>,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  let numberColumn: number | null = null;
+  for (let row = 0; row < sheet.rowCount; row++) {
+    if (numberColumn !== null && typeof sheet.value(row, numberColumn) === 'number') continue;
+    if (!isHeaderRow(sheet, matcher, row)) continue;
+    const block = headerBlock(sheet, matcher, row);
+    const firstRow = isNumberRow(sheet, block.area.bottom + 1, block.area)
+      ? block.area.bottom + 2
+      : block.area.bottom + 1;
+    const found = segments(block, matcher)
+      .map((part) => ({ block: part, mapped: mapColumns(sheet, part, matcher, choices) }))
+      .filter((part) => isTable(part.mapped) && !isLabelled(sheet, matcher, part.mapped, firstRow));
+    if (found.length === 0) continue;
+    for (const part of found) candidates.push({ ...part, firstRow });
+    numberColumn = found.length === 1 ? (found[0]?.mapped.numberColumn ?? null) : null;
+    row = firstRow - 1;
+  }
+  return candidates;
+}
+
+/** Finds the nomination tables and logs of a sheet, top to bottom (contract, section 3). */
+export function findTables(
+  sheet: SheetText,
+  matcher: HeaderMatcher,
+  choices: ReadonlyMap<string, HeaderChoice>,
+): FoundTable[] {
+  if (isOwnSheet(sheet.grid)) return [];
+  const candidates = findHeaders(sheet, matcher, choices);
+  const [first] = candidates;
+  if (first === undefined) return [];
+  const name = sheet.grid.sheet;
+  const top = linesOf(sheet, first.block.area.top - TITLE_ROWS, first.block.area.top);
+  if (reasonToSkip(name, top) !== null) return [];
+  const tables: FoundTable[] = [];
+  // Where the table above ends.
+  let end = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    const { block, mapped, firstRow } = candidate;
+    const next = candidates.slice(index + 1).find((other) => other.block.area.top > block.area.bottom);
+    const limit = next?.block.area.top ?? sheet.rowCount;
+    const near = block.area.top === first.block.area.top ? top : titleAbove(sheet, block.area.top, end);
+    const { kind, byDefault } = kindOf(near, top, name, mapped);
+    const body = readBody(sheet, block, mapped, kind, firstRow, limit);
+    end = Math.max(end, body.last + 1);
+    if (isValueList(sheet, mapped, body)) continue;
+    const title = near === top ? top : [...top, ...near];
+    const chosen = chooseColumns(sheet, mapped.columns, body, kind, asksForAwards(title), mapped.log);
+    tables.push({
+      sheet,
+      block,
+      mapped,
+      columns: chosen.columns,
+      body,
+      firstRow,
+      title,
+      kind,
+      kindByDefault: byDefault,
+      year: latest(near.map(yearStated)) ?? latest(top.map(yearStated)) ?? yearOfSheetName(name),
+      counting: foldAll(name) === 'kiểm phiếu',
+      findings: [...mapped.findings, ...chosen.findings],
+    });
+  }
+  return tables;
+}
+
+/** How far above its header a table's title may begin. */
+const TITLE_ROWS = 20;
+
+/** The lines right above a header below another table: up to the second blank row, behind the table above. */
+function titleAbove(sheet: SheetText, header: number, end: number): readonly string[] {
+  let from = header;
+  let blank = 0;
+  while (from > Math.max(end, header - 6)) {
+    if (sheet.filled(from - 1).length === 0 && ++blank > 1) break;
+    from--;
+  }
+  return linesOf(sheet, from, header);
+}
+
+function latest(years: readonly (number | null)[]): number | null {
+  const stated = years.filter((year) => year !== null);
+  return stated.length === 0 ? null : Math.max(...stated);
+}

@@ -1,0 +1,161 @@
+import type { Area } from '../../grid/area';
+import type { SheetText } from '../sheet-text';
+import type { HeaderLook, HeaderMatcher } from './match-header';
+
+/** The rows and columns of a header, and each column's texts from top to bottom. */
+export interface HeaderBlock {
+  readonly area: Area;
+  /** Per column from `area.left` on. */
+  readonly levels: readonly (readonly string[])[];
+}
+
+const DEEPEST = 3;
+const YEAR_ONLY = /^(?:năm\s*)?['’]?(?:(?:19|20)\d{2}|\d{2})$/iu;
+const NAMES: ReadonlySet<string> = new Set(['name', 'familyName', 'givenName', 'unit', 'idNumber']);
+
+interface RowLook {
+  readonly columns: readonly number[];
+  readonly looks: ReadonlyMap<number, HeaderLook>;
+}
+
+function lookAt(sheet: SheetText, matcher: HeaderMatcher, row: number): RowLook {
+  const columns = sheet.filled(row);
+  const looks = new Map<number, HeaderLook>();
+  for (const column of columns) {
+    const look = typeof sheet.value(row, column) === 'string' ? matcher.look(sheet.text(row, column)) : null;
+    if (look !== null) looks.set(column, look);
+  }
+  return { columns, looks };
+}
+
+/**
+ * Whether a row may be a header's: it has a name's (or a unit's) header and another field's, by words that are not
+ * values elsewhere, and headers are a good part of what it holds.
+ */
+export function isHeaderRow(sheet: SheetText, matcher: HeaderMatcher, row: number): boolean {
+  const { columns, looks } = lookAt(sheet, matcher, row);
+  if (looks.size < 2) return false;
+  const fields = new Set([...looks.values()].map((look) => look.field));
+  if (fields.size < 2 || ![...fields].some((field) => NAMES.has(field))) return false;
+  const strong = [...looks.values()].filter((look) => look.strength === 'strong').length;
+  return strong >= 1 && (strong >= 2 || looks.size * 2 >= columns.length) && looks.size * 10 >= columns.length * 3;
+}
+
+/** Whether a row carries a header on below: years, values of a scale or header words, under the header's columns. */
+function continues(
+  sheet: SheetText,
+  matcher: HeaderMatcher,
+  row: number,
+  names: readonly number[],
+  above: Area,
+): boolean {
+  const { columns, looks } = lookAt(sheet, matcher, row);
+  const inside = columns.filter((column) => column >= above.left && column <= above.right);
+  if (inside.length === 0 || names.some((column) => sheet.text(row, column) !== '')) return false;
+  const [first] = inside;
+  if (first === undefined) return false;
+  const merge = sheet.merge(row, first);
+  if (merge !== null && merge.right - merge.left >= (above.right - above.left) * 0.8) return false;
+  if (inside.length === 1 && sheet.text(row - 1, first) === '' && sheet.merge(row - 1, first) === null) return false;
+  return inside.every((column) => {
+    const text = sheet.text(row, column);
+    if (YEAR_ONLY.test(text) || looks.has(column)) return true;
+    // Words no one knows, below a heading that spans them (`Phiếu` over `Đồng ý | Không đồng ý`).
+    const over = sheet.merge(row - 1, column);
+    return typeof sheet.value(row, column) === 'string' && over !== null && over.right > over.left && over.bottom < row;
+  });
+}
+
+/** Whether a row above heads the header's columns in groups: `Kết quả các năm` over `Xếp loại | Khen thưởng`. */
+function heads(sheet: SheetText, matcher: HeaderMatcher, row: number, area: Area): boolean {
+  const { columns, looks } = lookAt(sheet, matcher, row);
+  const inside = columns.filter((column) => column >= area.left && column <= area.right);
+  if (inside.length === 0) return false;
+  const width = area.right - area.left + 1;
+  let groups = 0;
+  for (const column of inside) {
+    const merge = sheet.merge(row, column);
+    const span = merge === null ? 1 : merge.right - merge.left + 1;
+    if (span > 1 && span >= width * 0.8) return false;
+    if (merge !== null && merge.bottom > row) return true;
+    if (span > 1) groups++;
+  }
+  const orphans = sheet.filled(row + 1).filter((column) => YEAR_ONLY.test(sheet.text(row + 1, column)));
+  const known = [...looks.keys()].some((column) => column >= area.left && column <= area.right);
+  const dated = inside.some(
+    (column) => /(?:19|20)\d\d/.test(sheet.text(row, column)) && sheet.text(row, column).length < 30,
+  );
+  return (groups > 0 && (known || dated || inside.length > 1)) || (orphans.length > 0 && known);
+}
+
+/** The text that heads a column on one level: its cell's, its merged area's, or its left neighbour's heading. */
+function levelText(sheet: SheetText, row: number, column: number, area: Area): string {
+  const merge = sheet.merge(row, column);
+  if (merge !== null) return sheet.text(merge.top, merge.left);
+  const own = sheet.text(row, column);
+  if (own !== '' || row === area.bottom || sheet.text(row + 1, column) === '') return own;
+  // An unmerged heading reaches over the blank cells right of it, as long as sub-headers stand below.
+  for (let left = column - 1; left >= area.left; left--) {
+    if (sheet.merge(row, left) !== null) return '';
+    const text = sheet.text(row, left);
+    if (text !== '') return sheet.text(row + 1, left) === '' ? '' : text;
+  }
+  return '';
+}
+
+/**
+ * The header around a row that `isHeaderRow`: one to three rows, by merged areas and by what stands above and below.
+ */
+export function headerBlock(sheet: SheetText, matcher: HeaderMatcher, anchor: number): HeaderBlock {
+  const { columns, looks } = lookAt(sheet, matcher, anchor);
+  const spanned = columns.map((column) => sheet.merge(anchor, column));
+  const area = {
+    top: anchor,
+    bottom: anchor,
+    left: Math.min(...columns),
+    right: Math.max(...columns, ...spanned.map((merge) => merge?.right ?? 0)),
+  };
+  // A merge far wider than the header's own cells is a title's, not a header's.
+  const names = [...looks]
+    .filter(([, look]) => NAMES.has(look.field) || look.field === 'ignored')
+    .map(([column]) => column);
+  const mergedBottom = Math.max(
+    anchor,
+    ...[...looks.keys()].map((column) => sheet.merge(anchor, column)?.bottom ?? anchor),
+  );
+  area.bottom = Math.min(mergedBottom, anchor + DEEPEST - 1);
+  while (area.bottom - area.top + 1 < DEEPEST && continues(sheet, matcher, area.bottom + 1, names, area)) area.bottom++;
+  while (area.bottom - area.top + 1 < DEEPEST && area.top > 0 && heads(sheet, matcher, area.top - 1, area)) area.top--;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (const column of sheet.filled(row)) {
+      const merge = sheet.merge(row, column);
+      if (column < area.left || column > area.right + 1) continue;
+      area.right = Math.max(area.right, merge?.right ?? column);
+    }
+  }
+  const levels: string[][] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const texts: string[] = [];
+    for (let row = area.top; row <= area.bottom; row++) texts.push(levelText(sheet, row, column, area));
+    levels.push(texts);
+  }
+  return { area, levels };
+}
+
+/** The row of numbers below a header: `1 2 3 …`, `(1) (2) …`, `A B 1 2 …`. */
+export function isNumberRow(sheet: SheetText, row: number, area: Area): boolean {
+  const texts: string[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const text = sheet.text(row, column).replace(/^[([]\s*|\s*[)\]]$/g, '');
+    if (text !== '') texts.push(text);
+  }
+  if (texts.length < 3 || texts.length * 2 < area.right - area.left + 1) return false;
+  let number = 0;
+  for (const text of texts) {
+    if (/^[A-Z]$/i.test(text) && number === 0) continue;
+    const next = /^(\d{1,3})(?:\s*=.*)?$/.exec(text)?.[1];
+    if (next === undefined || Number(next) <= number) return false;
+    number = Number(next);
+  }
+  return number > 0;
+}

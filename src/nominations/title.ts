@@ -1,0 +1,83 @@
+import type { Kind } from '../criteria/criterion';
+import { fold, foldAll } from '../text/fold';
+import { withoutDates } from '../text/years';
+
+const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
+  ['collective', /(?:^| )(?:tập thể|tap the)(?: |$)/],
+  ['individual', /(?:^| )(?:cá nhân|ca nhan)(?: |$)/],
+  // "mô hình, điển hình tiên tiến" is the plan's name, not a kind.
+  ['model', /(?:^| )(?:mô hình|mo hinh)(?: |$)(?!điển hình)/],
+];
+
+/** The kinds that a text speaks of. */
+export function kindsIn(text: string): Kind[] {
+  const folded = fold(text);
+  return KIND_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([kind]) => kind);
+}
+
+/** The one kind that a text names; null where it names none or several. */
+export function kindIn(text: string): Kind | null {
+  const kinds = kindsIn(text);
+  return kinds.length === 1 ? (kinds[0] ?? null) : null;
+}
+
+const YEAR = '(?:19|20)\\d{2}';
+const RANGE = new RegExp(`(?:giai đoạn|nhiệm kỳ)[^\\n;.]*|${YEAR}\\s*(?:-|–|—|đến|tới)\\s*(?:năm\\s*)?${YEAR}`, 'giu');
+const BEHIND_YEAR_WORD = new RegExp(
+  `(?<!\\p{L})n[ăa]m(?:\\s+(?:học|xét|công tác))?\\s*(${YEAR}(?:\\s*(?:,|;|và)\\s*(?:năm\\s*)?${YEAR})*)(?!\\d)`,
+  'giu',
+);
+
+/**
+ * The latest year that a title states behind `năm`; ranges, `giai đoạn`, dates and document numbers state none.
+ */
+export function yearStated(title: string): number | null {
+  const stated = withoutDates(title.normalize('NFC')).replace(RANGE, ' ');
+  let latest: number | null = null;
+  for (const match of stated.matchAll(BEHIND_YEAR_WORD)) {
+    for (const year of (match[1] ?? '').match(/\d{4}/g) ?? []) latest = Math.max(latest ?? 0, Number(year));
+  }
+  return latest;
+}
+
+/** The year a sheet's name states: behind `năm`, or as the whole name. */
+export function yearOfSheetName(name: string): number | null {
+  const whole = foldAll(name);
+  return /^(?:19|20)\d\d$/.test(whole) ? Number(whole) : yearStated(name);
+}
+
+/** Whether a title says that the table asks for awards (`đề nghị`). */
+export function asksForAwards(title: readonly string[]): boolean {
+  return title.some((line) => /(?:^| )(?:đề nghị|de nghi)(?: |$)/.test(fold(line)));
+}
+
+/** Sheets and titles of instructions and worked examples; a guideline's number (`Hướng dẫn số 12`) makes none. */
+function isInstruction(text: string): boolean {
+  const folded = foldAll(text);
+  if (/(?:^| )(?:ví dụ|vi du)(?: |$)/.test(folded)) return true;
+  return /(?:^|(?<!theo|thực hiện|căn cứ|tại|của|theo các) )(?:hướng dẫn|huong dan)(?! số| liên ngành| \d)(?: |$)/.test(
+    folded,
+  );
+}
+
+/** One person's form, not a list. */
+function isForm(text: string): boolean {
+  return /^(?:phiếu (?!tổng hợp|kiểm)|bản tự |bản kiểm điểm|sơ yếu|lý lịch|báo cáo thành tích|đơn )/.test(fold(text));
+}
+
+/** Lists of codes and choices behind drop-downs. */
+function isCodeList(text: string): boolean {
+  return /^(?:danh ?mục|danhmuc|dm|bảng mã|mã|list|lists|lookup|data ?validation|tra cứu)(?: |$)/.test(foldAll(text));
+}
+
+/** Why a sheet is passed over by its name or the lines on top of it; null where it may hold nominations. */
+export function reasonToSkip(sheet: string, title: readonly string[]): 'instruction' | 'form' | 'codes' | 'own' | null {
+  if (isInstruction(sheet) || title.some(isInstruction)) return 'instruction';
+  if (isCodeList(sheet) || title.some((line) => /^danh mục (?:mã|hình thức|danh hiệu|phân loại)/.test(fold(line))))
+    return 'codes';
+  if (title.some(isForm)) return 'form';
+  const name = foldAll(sheet);
+  if (/^(?:tiêu chí|cấu hình)$/.test(name)) return 'own';
+  if (/^báo cáo \d{4}(?: |$)/.test(name) && title.some((line) => /^(?:báo cáo|phụ lục)/.test(fold(line)))) return 'own';
+  return null;
+}
