@@ -1,5 +1,6 @@
 import { fontEncoding } from '../text/legacy';
-import { nameKey, type XmlScanner } from './xml-scan';
+import { nameKey } from './xml-bytes';
+import type { XmlScanner } from './xml-scan';
 import { unescapeExcel } from './xml-text';
 
 const T = nameKey('t');

@@ -1,5 +1,6 @@
 import { RichText } from './rich-text';
-import { nameKey, type XmlHandler, type XmlScanner } from './xml-scan';
+import { nameKey } from './xml-bytes';
+import type { XmlHandler, XmlScanner } from './xml-scan';
 import { scanPart } from './xml-part';
 import type { Package } from './zip-package';
 

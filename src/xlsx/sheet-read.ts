@@ -9,7 +9,8 @@ import { LAST_COLUMN, LAST_ROW, SheetRows, type CellCount } from './sheet-rows';
 import type { FormatTable } from './styles-read';
 import { fontEncoding } from '../text/legacy';
 import { isOn } from './xml-part';
-import { nameKey, type XmlHandler, type XmlScanner } from './xml-scan';
+import { nameKey } from './xml-bytes';
+import type { XmlHandler, XmlScanner } from './xml-scan';
 
 /** What the sheets of one workbook share while they are read. */
 export interface SheetContext {

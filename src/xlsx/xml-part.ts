@@ -1,5 +1,6 @@
 import { damaged } from './file-problem';
-import { nameKey, XmlScanner, type XmlHandler } from './xml-scan';
+import { nameKey } from './xml-bytes';
+import { XmlScanner, type XmlHandler } from './xml-scan';
 import { asUtf8 } from './xml-text';
 import type { Package } from './zip-package';
 

@@ -1,15 +1,20 @@
 import { damaged, FileProblem } from './file-problem';
+import {
+  APOSTROPHE,
+  BANG,
+  CDATA,
+  COLON,
+  EQUALS,
+  GT,
+  LT,
+  QUESTION,
+  QUOTE,
+  SLASH,
+  beginsName,
+  ending,
+  namesUnicode,
+} from './xml-bytes';
 import { decodeXml } from './xml-text';
-
-/**
- * A number that stands for an element's or attribute's name; comparing numbers spares a string for every tag.
- * Names that differ could in theory share one; among the names of SpreadsheetML none do (tested).
- */
-export function nameKey(name: string): number {
-  let key = 0;
-  for (let i = 0; i < name.length; i++) key = (Math.imul(key, 31) + name.charCodeAt(i)) | 0;
-  return key;
-}
 
 /** What an `XmlScanner` reports, in document order. The scanner's fields hold the details while a call runs. */
 export interface XmlHandler {
@@ -22,16 +27,6 @@ export interface XmlHandler {
    */
   text(scanner: XmlScanner, start: number, end: number, complete: boolean): void;
 }
-
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const BANG = 0x21;
-const QUESTION = 0x3f;
-const EQUALS = 0x3d;
-const COLON = 0x3a;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
 
 const DEEPEST = 1000;
 /** No tag or run of text in a workbook comes near: a cell holds 32,767 characters. */
@@ -315,23 +310,7 @@ export class XmlScanner {
     while (end + 1 < length && !(bytes[end] === QUESTION && bytes[end + 1] === GT)) end++;
     if (end + 1 >= length) return -1;
     if (this.rootSeen || bytes[start + 2] !== 0x78) return end + 2;
-    const text = String.fromCharCode(...bytes.subarray(start + 2, Math.min(end, start + 200)));
-    const encoding = /^xml\s[^]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
-    if (encoding !== undefined && !/^(utf-?8|utf-?16(le|be)?|us-ascii)$/i.test(encoding)) throw this.malformed();
+    if (!namesUnicode(bytes.subarray(start + 2, Math.min(end, start + 200)))) throw this.malformed();
     return end + 2;
   }
-}
-
-const CDATA = '<![CDATA[';
-
-function beginsName(byte: number): boolean {
-  return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || byte >= 0x80;
-}
-
-/** Behind the first `a b >` from `start` on, or -1. */
-function ending(bytes: Uint8Array, start: number, length: number, a: number, b: number): number {
-  for (let i = start; i + 2 < length; i++) {
-    if (bytes[i] === a && bytes[i + 1] === b && bytes[i + 2] === GT) return i + 3;
-  }
-  return -1;
 }
