@@ -30,10 +30,12 @@ export interface SheetRow {
   readonly merges: readonly (readonly [first: number, last: number])[];
 }
 
-/** A drop-down list over some cells; other words may still be typed. */
+/** A drop-down list over some cells. */
 export interface SheetChoices {
   readonly area: Area;
   readonly choices: readonly string[];
+  /** Whether nothing else may stand there; kinds may be combined in ways that the list does not name. */
+  readonly only: boolean;
 }
 
 /** The sheet `Tiêu chí` as data. Rows and columns count from 0. */
@@ -53,17 +55,17 @@ const WIDTHS: Readonly<Record<SheetColumn, number>> = {
   id: 7,
   place: 12,
   kinds: 11,
-  text: 62,
-  about: 20,
-  weight: 9,
-  rule: 24,
-  bound: 9,
-  need: 19,
-  only: 11,
-  instead: 19,
-  insteadBound: 9,
-  remains: 34,
-  period: 12,
+  text: 52,
+  about: 17,
+  weight: 8,
+  rule: 21,
+  bound: 8,
+  need: 16,
+  only: 10,
+  instead: 17,
+  insteadBound: 8,
+  remains: 28,
+  period: 11,
 };
 
 const TITLE = 'TIÊU CHÍ XÉT CHỌN MÔ HÌNH, ĐIỂN HÌNH TIÊN TIẾN';
@@ -188,11 +190,12 @@ function sharesOf(rows: readonly SheetRow[]): { row: number; column: number }[] 
   );
 }
 
-/** How many rows below the criteria have the lists too, for those that the office adds. */
+/** Over the criteria and the blank row below, so that rows put in at their end have the lists too. */
 function choicesOf(first: number, end: number): SheetChoices[] {
   const over = (column: SheetColumn, choices: readonly string[]): SheetChoices => ({
     area: { top: first, left: at(column), bottom: end, right: at(column) },
     choices,
+    only: column !== 'kinds' && column !== 'only',
   });
   const rules = RULES.map((rule) => words.RULE_WORDS[rule]);
   const [collective, individual, model] = KINDS;

@@ -1,0 +1,121 @@
+import type { CellValue } from '../grid/grid';
+import type { CriteriaSheet, SheetRole } from '../criteria/criteria-sheet';
+import type { SheetColumn } from '../criteria/sheet-words';
+import type { InlineRow } from './inline-sheet';
+import type { CellStyle } from './write-book';
+
+const BASE = { font: 'Times New Roman', size: 11, vertical: 'center', wrap: true } as const;
+const BOX = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
+
+/** The looks of the sheet `Tiêu chí`. */
+const LOOKS = {
+  plain: { ...BASE, wrap: false },
+  title: { ...BASE, size: 14, bold: true, horizontal: 'center' },
+  hint: { ...BASE, italic: true, horizontal: 'center' },
+  header: { ...BASE, bold: true, horizontal: 'center', fill: 'DDEBF7', borders: BOX },
+  text: { ...BASE, horizontal: 'left', borders: BOX },
+  centred: { ...BASE, horizontal: 'center', borders: BOX },
+  strong: { ...BASE, bold: true, horizontal: 'center', borders: BOX },
+  share: { ...BASE, horizontal: 'center', borders: BOX, numberFormat: '0.##%' },
+  wholeShare: { ...BASE, horizontal: 'center', borders: BOX, numberFormat: '0%' },
+  heading: { ...BASE, size: 12, bold: true, wrap: false },
+  sentence: { ...BASE, horizontal: 'left' },
+} satisfies Readonly<Record<string, CellStyle>>;
+type Look = keyof typeof LOOKS;
+const LOOK_NAMES = Object.keys(LOOKS);
+
+/** The styles in the order that `criteriaRows` counts them in. */
+export const CRITERIA_STYLES: readonly CellStyle[] = Object.values(LOOKS);
+
+const CENTRED: readonly SheetColumn[] = ['place', 'kinds', 'weight', 'bound', 'only', 'insteadBound', 'period'];
+
+/** The rows of the sheet with their looks; `first` is the number of the first of `CRITERIA_STYLES` in the workbook. */
+export function criteriaRows(sheet: CriteriaSheet, first: number | null): InlineRow[] {
+  const shares = new Set(sheet.shares.map(({ row, column }) => `${String(row)} ${String(column)}`));
+  const styleOf = (look: Look): number => (first === null ? 0 : first + LOOK_NAMES.indexOf(look));
+  return sheet.rows.map(({ role, cells, merges }, row) => {
+    const width = widthOf(role, cells, sheet.widths.length);
+    const values = Array.from({ length: width }, (_, column) => cells[column] ?? null);
+    return {
+      cells: values.map((value, column) => {
+        const isShare = shares.has(`${String(row)} ${String(column)}`);
+        return { value, style: styleOf(isShare ? shareLook(value) : lookOf(role, sheet.columns[column], value)) };
+      }),
+      height: heightOf(values, merges, sheet.widths, role),
+      fixedHeight: merges.length > 0,
+    };
+  });
+}
+
+/** Rows of the criteria, and merged ones, are drawn to the last column. */
+function widthOf(role: SheetRole, cells: readonly CellValue[], columns: number): number {
+  switch (role) {
+    case 'title':
+    case 'hint':
+    case 'header':
+    case 'criterion':
+    case 'condition':
+    case 'sentence':
+      return columns;
+    case 'labels':
+    case 'meaning':
+      // The last merged cell of a note reaches to the column of what is judged instead.
+      return cells.length > 4 ? columns - 3 : cells.length;
+    default:
+      return cells.length;
+  }
+}
+
+function shareLook(value: CellValue): Look {
+  return typeof value === 'number' && Number.isInteger(Math.round(value * 1e6) / 1e4) ? 'wholeShare' : 'share';
+}
+
+function lookOf(role: SheetRole, column: SheetColumn | undefined, value: CellValue): Look {
+  switch (role) {
+    case 'title':
+    case 'hint':
+    case 'header':
+    case 'heading':
+    case 'sentence':
+      return role;
+    case 'criterion':
+    case 'condition':
+      if (column === 'id') return 'strong';
+      return column !== undefined && CENTRED.includes(column) ? 'centred' : 'text';
+    case 'labels':
+      return value === null && column === 'id' ? 'plain' : 'header';
+    case 'value':
+      if (value === null) return 'plain';
+      return typeof value === 'number' ? 'centred' : 'text';
+    case 'meaning':
+      return 'text';
+    case 'blank':
+      return 'plain';
+  }
+}
+
+const LINE = 15;
+/** How much of a column's width a character of Times New Roman 11 takes, on average; a little is left for broken words. */
+const CHARACTER = 1.0;
+
+/** Points that a row needs so that every wrapped text in it is seen, in programs that do not fit rows themselves. */
+function heightOf(
+  cells: readonly CellValue[],
+  merges: readonly (readonly [number, number])[],
+  widths: readonly number[],
+  role: SheetRole,
+): number {
+  if (role === 'title') return 24;
+  if (role === 'heading') return 20;
+  const lines = cells.map((value, column) => {
+    if (typeof value !== 'string') return 1;
+    const [, last] = merges.find(([from]) => from === column) ?? [column, column];
+    const room = widths.slice(column, last + 1).reduce((sum, width) => sum + width, 0) - 1;
+    const bold = role === 'header' || role === 'labels' ? 1.15 : 1;
+    return value
+      .split('\n')
+      .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil((paragraph.length * CHARACTER * bold) / room)), 0);
+  });
+  // Excel's highest row.
+  return Math.min(409, LINE * Math.max(1, ...lines) + 3);
+}
