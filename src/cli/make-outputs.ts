@@ -1,0 +1,59 @@
+import { PLAN_SETTINGS } from '../criteria/plan';
+import { printingWords } from '../language/words-printing';
+import { planForFile } from '../marks/plan';
+import { planMarks } from '../marks/plan-marks';
+import { markTexts } from '../marks/texts';
+import { annualReport } from '../report/annual-report';
+import { markWorkbook } from '../xlsx/mark-workbook';
+import { renderWorkbook } from '../xlsx/render-workbook';
+import type { Arguments } from './arguments';
+import type { OpenWorkbook } from './judge';
+import type { Judged } from './judged';
+import type { OutputFile } from './output-files';
+import type { OutputPaths } from './output-paths';
+import type { Progress } from './progress';
+
+/** The files that were asked for, as bytes: each workbook's marked copy, and the report. */
+export function makeOutputs(
+  opened: readonly OpenWorkbook[],
+  judged: Judged,
+  paths: readonly OutputPaths[],
+  asked: Arguments,
+  progress: Progress,
+): OutputFile[] {
+  return [...markedCopies(opened, judged, paths, asked, progress), ...reports(judged, paths, asked, progress)];
+}
+
+function markedCopies(
+  opened: readonly OpenWorkbook[],
+  { nominations, assessments, criteria }: Judged,
+  paths: readonly OutputPaths[],
+  { language }: Arguments,
+  progress: Progress,
+): OutputFile[] {
+  if (paths.every(({ out }) => out === null)) return [];
+  const stage = printingWords(language).stages.mark;
+  const grids = opened.flatMap(({ workbook }) => workbook.grids);
+  progress.show(stage, 0);
+  const plan = planMarks(nominations, assessments, grids, markTexts(language, criteria));
+  return opened.flatMap(({ bytes, workbook }, place) => {
+    const path = paths[place]?.out ?? null;
+    progress.show(stage, (place + 0.5) / opened.length);
+    if (path === null) return [];
+    return [{ path, bytes: markWorkbook(bytes, planForFile(plan, workbook.grids[0]?.file)) }];
+  });
+}
+
+function reports(
+  { nominations, assessments, criteria }: Judged,
+  paths: readonly OutputPaths[],
+  { language, personal }: Arguments,
+  progress: Progress,
+): OutputFile[] {
+  const path = paths.find(({ report }) => report !== null)?.report ?? null;
+  if (path === null) return [];
+  progress.show(printingWords(language).stages.report, 0.5);
+  const settings = { ...PLAN_SETTINGS, showBirthDates: personal };
+  const document = annualReport({ nominations, assessments, criteria, settings });
+  return [{ path, bytes: renderWorkbook(document) }];
+}

@@ -1,0 +1,78 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { commandLineSentences } from '../language/words-command-line';
+import type { Arguments } from './arguments';
+import type { Input, Inputs } from './inputs';
+import type { OutputRules } from './output-files';
+import { checkOutputs } from './output-files';
+import { Refusal } from './refusal';
+
+/** Where a workbook's files go; null where none was asked for. */
+export interface OutputPaths {
+  readonly out: string | null;
+  readonly report: string | null;
+}
+
+/** The report of several files judged together, where a folder was named for it. */
+const MERGED_REPORT = 'bao-cao.xlsx';
+
+/**
+ * Names every output file and looks whether it may be written, before any work is done.
+ * @returns by input, in their order; with `--merge` the one report stands at the first
+ * @throws Refusal with one sentence
+ */
+export function planOutputs({ inputs, several }: Inputs, asked: Arguments): OutputPaths[] {
+  const sentences = commandLineSentences(asked.language);
+  const rules: OutputRules = { force: asked.force, sentences };
+  if (several) {
+    requireFolder(asked.out, '--out', asked);
+    if (!asked.merge) requireFolder(asked.report, '--report', asked);
+  } else {
+    requireFile(asked.out, '--out', asked);
+    requireFile(asked.report, '--report', asked);
+  }
+  const plans = inputs.map((input, place) => ({
+    out: outOf(input, several, asked),
+    report: reportOf(input, place, several, asked),
+  }));
+  const paths = plans.flatMap(({ out, report }) => [out, report]).filter((path) => path !== null);
+  checkOutputs(paths, rules, several);
+  return plans;
+}
+
+function outOf(input: Input, several: boolean, { out, language }: Arguments): string | null {
+  if (out === null) return null;
+  if (several) return join(out, basename(input.path));
+  const macros = /\.xlsm$/i.test(input.path);
+  // Excel opens neither a workbook without macros named .xlsm nor one with macros named .xlsx.
+  if (macros && !/\.xlsm$/i.test(out)) throw new Refusal(commandLineSentences(language).macroKept(out));
+  if (!macros && !/\.xlsx$/i.test(out)) throw new Refusal(commandLineSentences(language).macroNone(out));
+  return out;
+}
+
+function reportOf(input: Input, place: number, several: boolean, asked: Arguments): string | null {
+  const { report, merge } = asked;
+  if (report === null) return null;
+  const isFile = /\.xlsx$/i.test(report);
+  if (several && merge) {
+    if (place > 0) return null;
+    return isFile && !isFolder(report) ? report : join(report, MERGED_REPORT);
+  }
+  if (several) return join(report, basename(input.path).replace(/\.xls[xm]$/i, '') + '.xlsx');
+  if (!isFile) throw new Refusal(commandLineSentences(asked.language).reportEnding(report));
+  return report;
+}
+
+function requireFile(path: string | null, option: string, { language }: Arguments): void {
+  if (path !== null && isFolder(path)) throw new Refusal(commandLineSentences(language).isFolder(path, option));
+}
+
+function requireFolder(path: string | null, option: string, { language }: Arguments): void {
+  if (path !== null && existsSync(path) && !isFolder(path)) {
+    throw new Refusal(commandLineSentences(language).notFolder(path, option));
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

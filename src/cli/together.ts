@@ -1,0 +1,50 @@
+import type { CriteriaSet } from '../criteria/criterion';
+import { commandLineSentences } from '../language/words-command-line';
+import { printingWords } from '../language/words-printing';
+import type { Input } from './inputs';
+import type { Job } from './job';
+import { styleOf } from './job';
+import { judge, openWorkbook } from './judge';
+import type { Judged } from './judged';
+import { makeOutputs } from './make-outputs';
+import { writeOutputs } from './output-files';
+import type { OutputPaths } from './output-paths';
+import { printResult } from './print';
+import { refusalOf } from './refusal-of';
+
+/** What was judged, and the files that were written. */
+export interface Done {
+  readonly judged: Judged;
+  readonly written: readonly string[];
+}
+
+/**
+ * Reads the files, judges them together and writes what was asked for; nothing is printed yet.
+ * @param paths by input
+ * @throws Refusal; no output file is left then
+ */
+export function assessTogether(
+  inputs: readonly Input[],
+  paths: readonly OutputPaths[],
+  criteria: CriteriaSet | null,
+  { asked, progress }: Job,
+): Done {
+  const opened = inputs.map((input) => openWorkbook(input, asked, progress, asked.merge ? input.label : undefined));
+  const label = inputs.length === 1 ? (inputs[0]?.label ?? null) : null;
+  try {
+    const judged = judge(opened, criteria, asked, progress);
+    const files = makeOutputs(opened, judged, paths, asked, progress);
+    progress.show(printingWords(asked.language).stages.write, 0.5);
+    writeOutputs(files, { force: asked.force, sentences: commandLineSentences(asked.language) });
+    return { judged, written: files.map(({ path }) => path) };
+  } catch (error) {
+    throw refusalOf(error, label, asked.language);
+  }
+}
+
+/** A result and the files written, for people. */
+export function* resultText(title: string, { judged, written }: Done, job: Job): Generator<string> {
+  yield* printResult(title, judged, styleOf(job));
+  if (written.length > 0) yield '\n';
+  for (const path of written) yield `${printingWords(job.asked.language).wrote(path)}\n`;
+}
