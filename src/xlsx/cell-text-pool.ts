@@ -21,7 +21,8 @@ export class CellTextPool {
     const key = this.keys[slot];
     if (key !== undefined && same(key, bytes, start, end)) return this.texts[slot] ?? '';
     const text = unescapeExcel(scanner.decode(start, end));
-    this.keys[slot] = bytes.slice(start, end);
+    // A copy: `slice` of Node's Buffer would keep the whole chunk alive.
+    this.keys[slot] = new Uint8Array(bytes.subarray(start, end));
     this.texts[slot] = text;
     return text;
   }
