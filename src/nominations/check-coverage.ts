@@ -1,0 +1,166 @@
+import { KINDS, type Condition, type CriteriaSet, type Kind, type Period, type RuleName } from '../criteria/criterion';
+import { finding, type Finding } from './finding';
+import type { FoundTable } from './find-tables';
+import type { EvidenceField, Nomination } from './nomination';
+import type { PendingDecision } from './result';
+import type { Field } from './table';
+
+/** The field that each rule over years reads. */
+const EVERY_YEAR: Partial<Record<RuleName, 'rating' | 'title' | 'commendation'>> = {
+  'rating-every-year': 'rating',
+  'title-every-year': 'title',
+  'commendation-every-year': 'commendation',
+};
+
+const READS: Readonly<Record<RuleName, readonly EvidenceField[]>> = {
+  mark: ['mark'],
+  'no-discipline': ['discipline'],
+  'rating-this-year': ['rating', 'ratingPoints'],
+  'title-this-year': ['title'],
+  'rating-every-year': ['rating', 'ratingPoints'],
+  'title-every-year': ['title'],
+  'commendation-every-year': ['commendation'],
+  initiative: ['initiative'],
+  'initiative-present': ['initiative'],
+  votes: ['votes'],
+};
+
+/** The conditions that a set holds for a kind. */
+export function conditionsOf(set: CriteriaSet, kind: Kind): Condition[] {
+  return set.criteria
+    .filter((criterion) => criterion.kinds.includes(kind))
+    .flatMap((criterion) => criterion.conditions)
+    .filter((condition) => condition.kinds === undefined || condition.kinds.includes(kind));
+}
+
+/** The fields of a kind that some criterion asks for in every year. */
+function everyYearFields(set: CriteriaSet, kind: Kind): ('rating' | 'title' | 'commendation')[] {
+  const fields = conditionsOf(set, kind).flatMap((condition) => EVERY_YEAR[condition.rule] ?? []);
+  return [...new Set(fields)];
+}
+
+/**
+ * Decisions of Y still to come: no nominee of a kind has any value of a title (a commendation) for Y, in any table
+ * (contract, section 5).
+ */
+export function pendingDecisions(
+  nominations: readonly Nomination[],
+  set: CriteriaSet,
+  year: number,
+): PendingDecision[] {
+  const pending: PendingDecision[] = [];
+  for (const kind of KINDS) {
+    const ofKind = nominations.filter((nomination) => nomination.kind === kind);
+    if (ofKind.length === 0) continue;
+    for (const field of everyYearFields(set, kind)) {
+      if (field === 'rating') continue;
+      const decided = ofKind.some((nomination) =>
+        nomination.evidence.some((one) => one.field === field && one.year === year && one.reading.state !== 'blank'),
+      );
+      if (!decided) pending.push({ kind, field });
+    }
+  }
+  return pending;
+}
+
+/** `year-gap`: some assessed years of a kind have the field, this one has not. */
+export function checkYearGaps(
+  nominations: readonly Nomination[],
+  pending: readonly PendingDecision[],
+  set: CriteriaSet,
+  years: readonly number[],
+  year: number,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const kind of KINDS) {
+    for (const field of everyYearFields(set, kind)) {
+      const have = new Set<number>();
+      for (const nomination of nominations) {
+        if (nomination.kind !== kind) continue;
+        for (const one of nomination.evidence) {
+          if (one.field === field || (field === 'rating' && one.field === 'ratingPoints')) have.add(one.year);
+        }
+      }
+      const waiting = pending.some((one) => one.kind === kind && one.field === field);
+      const asked = years.filter((one) => !(waiting && one === year));
+      if (!asked.some((one) => have.has(one))) continue;
+      for (const missing of asked.filter((one) => !have.has(one))) {
+        findings.push(finding('year-gap', null, { kind, field, year: missing }));
+      }
+    }
+  }
+  return findings;
+}
+
+/** `required-column-missing`: once a table and `always` rule, where no nominee of that table gets the field anywhere. */
+export function checkRequiredColumns(
+  nominations: readonly Nomination[],
+  tables: readonly FoundTable[],
+  set: CriteriaSet,
+): Finding[] {
+  const findings: Finding[] = [];
+  // Per table and kind: the fields that any of its nominees has.
+  const fields = new Map<string, Set<EvidenceField>>();
+  for (const nomination of nominations) {
+    const have = new Set(nomination.evidence.map((one) => one.field));
+    for (const table of new Set(nomination.at.map((row) => row.table))) {
+      const key = `${String(table)}:${nomination.kind}`;
+      const all = fields.get(key);
+      if (all === undefined) fields.set(key, have);
+      else for (const field of have) all.add(field);
+    }
+  }
+  for (const [index, table] of tables.entries()) {
+    if (table.mapped.log || table.counting) continue;
+    const said = new Set<RuleName>();
+    for (const kind of KINDS) {
+      const have = fields.get(`${String(index)}:${kind}`);
+      if (have === undefined) continue;
+      for (const { rule, need, orElse } of conditionsOf(set, kind)) {
+        if (need !== 'always' || said.has(rule)) continue;
+        const reads = [...READS[rule], ...(orElse === undefined ? [] : READS[orElse.rule])];
+        if (reads.some((field) => have.has(field))) continue;
+        said.add(rule);
+        findings.push(finding('required-column-missing', nameHeader(table), { rule, kind }));
+      }
+    }
+  }
+  return findings;
+}
+
+/** The lowest header cell of the names: a missing column has none of its own. */
+function nameHeader(table: FoundTable) {
+  const names: readonly Field[] = ['name', 'familyName', 'idNumber'];
+  const column = table.columns.find((one) => names.includes(one.field));
+  return table.sheet.ref(column?.headerRow ?? table.block.area.bottom, column?.column ?? table.block.area.left);
+}
+
+/** `year-out-of-period`: a column or a row of a year outside the period. */
+export function checkPeriod(
+  tables: readonly FoundTable[],
+  period: Period,
+  rows: ReadonlyMap<FoundTable, readonly { row: number; year: number }[]>,
+): Finding[] {
+  const findings: Finding[] = [];
+  const outside = (year: number) => year < period.first || year > period.last;
+  for (const table of tables) {
+    const { sheet } = table;
+    for (const column of table.columns) {
+      if (column.year === null || !outside(column.year)) continue;
+      findings.push(
+        finding('year-out-of-period', sheet.ref(column.headerRow, column.column), { year: column.year, ...period }),
+      );
+    }
+    const yearColumn = table.columns.find((column) => column.field === 'year');
+    for (const { row, year } of rows.get(table) ?? []) {
+      if (!outside(year)) continue;
+      if (yearColumn !== undefined)
+        findings.push(finding('year-out-of-period', sheet.ref(row, yearColumn.column), { year, ...period }));
+      else {
+        findings.push(finding('year-out-of-period', nameHeader(table), { year, ...period }));
+        break;
+      }
+    }
+  }
+  return findings;
+}

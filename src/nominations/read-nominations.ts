@@ -1,0 +1,158 @@
+import type { CriteriaSet } from '../criteria/criterion';
+import { assessedYears, periodOf } from '../criteria/periods';
+import type { CellRef } from '../grid/area';
+import type { Grid } from '../grid/grid';
+import { fold } from '../text/fold';
+import { checkContradictions } from './check-contradictions';
+import { checkPeriod, checkRequiredColumns, checkYearGaps, pendingDecisions } from './check-coverage';
+import { finding, type Finding } from './finding';
+import { findTables, type FoundTable } from './find-tables';
+import { headerMatcher } from './headers/match-header';
+import { joinRows } from './join-rows';
+import type { HeaderChoice } from './map-columns';
+import { isNominated, nominate } from './nominate';
+import type { Evidence } from './nomination';
+import { readLogEntry } from './read-log';
+import { readRows } from './read-rows';
+import { reportingYear } from './reporting-year';
+import type { Nominations } from './result';
+import { sheetText } from './sheet-text';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
+
+export interface ReadOptions {
+  readonly criteria: CriteriaSet;
+  /** The year under review, where the sheets are not to decide it. */
+  readonly year?: number;
+  /** The year taken where neither the options nor the sheets name one. */
+  readonly fallbackYear?: number;
+  /** A person's choices for headers, by folded header text. */
+  readonly headers?: ReadonlyMap<string, HeaderChoice>;
+  /** What values mean, by `valueKey(field, text)`: the words of the scale to read instead. */
+  readonly values?: ReadonlyMap<string, string>;
+  /** Called now and then with the number of tables read, of how many. */
+  readonly progress?: (done: number, of: number) => void;
+}
+
+/** The key under which a value's meaning is kept. */
+export function valueKey(field: string, text: string): string {
+  return `${field}:${fold(text)}`;
+}
+
+/** The cell a piece of evidence was read from. */
+function cellOf(evidence: Evidence, tables: readonly FoundTable[]): CellRef {
+  const table = tables[evidence.row.table];
+  if (table === undefined) throw new Error('evidence of a table that was not read');
+  return table.sheet.ref(evidence.row.row, evidence.column.column);
+}
+
+function toTable(table: FoundTable, index: number): Table {
+  const { grid } = table.sheet;
+  const decidedByRow = table.body.grouped || table.columns.some((column) => column.field === 'kind');
+  return {
+    index,
+    ...(grid.file === undefined ? {} : { file: grid.file }),
+    sheet: grid.sheet,
+    log: table.mapped.log,
+    header: table.block.area,
+    rows: [table.firstRow, Math.max(table.body.last, table.firstRow)],
+    kind: decidedByRow ? null : table.kind,
+    year: table.year,
+    title: table.title,
+    columns: table.columns,
+  };
+}
+
+function byPlace(order: ReadonlyMap<string, number>): (a: Finding, b: Finding) => number {
+  const key = (one: Finding) =>
+    one.cell === null ? -1 : (order.get(`${one.cell.file ?? ''}\n${one.cell.sheet}`) ?? 0);
+  return (a, b) =>
+    key(a) - key(b) || (a.cell?.row ?? 0) - (b.cell?.row ?? 0) || (a.cell?.column ?? 0) - (b.cell?.column ?? 0);
+}
+
+/**
+ * Reads nomination sheets: finds the tables, maps their columns, reads the values and joins the rows to nominations.
+ * Never throws on what sheets hold; what is wrong or doubtful in them is a finding. Linear in the number of cells.
+ * @returns `tables` is empty where the workbook holds no nomination table
+ */
+export function readNominations(grids: readonly Grid[], options: ReadOptions): Nominations {
+  const { criteria } = options;
+  const matcher = headerMatcher(criteria);
+  const choices = options.headers ?? new Map<string, HeaderChoice>();
+  const tables = grids.flatMap((grid) => findTables(sheetText(grid), matcher, choices));
+  const meaning = (field: string, text: string) => options.values?.get(valueKey(field, text)) ?? text;
+
+  const read = (year: number) => {
+    const years = assessedYears(periodOf(year, criteria), year, null);
+    return tables.map((table, index) => {
+      options.progress?.(index, tables.length);
+      return readRows(table, { index, year, years, bounds: criteria.pointBounds, meaning });
+    });
+  };
+  const logYears = () =>
+    read(0)
+      .flatMap((one) => one.rows)
+      .map((row) => readLogEntry(row, row.kind, 0).evidence?.year ?? 0)
+      .filter((year) => year > 0);
+  const year = options.year ?? reportingYear(tables, logYears) ?? options.fallbackYear ?? 0;
+  const period = periodOf(year, criteria);
+  const years = assessedYears(period, year, null);
+
+  const perTable = read(year);
+  const rows = perTable.flatMap((one) => one.rows);
+  const joined = joinRows(rows, year);
+  const nominees = joined.nominees.filter((nominee) => isNominated(nominee, year));
+  const nominations = nominees.map((nominee) => nominate(nominee, year));
+  const pending = pendingDecisions(nominations, criteria, year);
+
+  const findings: Finding[] = [
+    ...tables.flatMap((table) => table.findings),
+    ...perTable.flatMap((one) => one.findings),
+    ...joined.findings,
+  ];
+  const cell = (evidence: Evidence) => cellOf(evidence, tables);
+  for (const nomination of nominations) findings.push(...checkContradictions(nomination, tables, cell));
+  for (const nominee of nominees)
+    findings.push(
+      ...joinedLater(
+        nominee.rows.map((one) => one.row),
+        year,
+      ),
+    );
+  const rowYears = new Map(
+    perTable.map((one, index) => [tables[index], one.rows.map((row) => row.at)] as const).filter(hasTable),
+  );
+  findings.push(
+    ...checkRequiredColumns(nominations, tables, criteria),
+    ...checkPeriod(tables, period, rowYears),
+    ...checkYearGaps(nominations, pending, criteria, years, year),
+    ...pending.map((one) => finding('decision-pending', null, { ...one, year })),
+  );
+  const order = new Map(grids.map((grid, index) => [`${grid.file ?? ''}\n${grid.sheet}`, index]));
+  return {
+    year,
+    period,
+    tables: tables.map(toTable),
+    nominations,
+    pending,
+    findings: findings.sort(byPlace(order)),
+  };
+}
+
+function hasTable<V>(entry: readonly [FoundTable | undefined, V]): entry is readonly [FoundTable, V] {
+  return entry[0] !== undefined;
+}
+
+function joinedLater(rows: readonly TableRow[], year: number): Finding[] {
+  for (const row of rows) {
+    if (row.joinedYear !== null && row.joinedYear > year && row.joinedColumn !== null) {
+      return [
+        finding('joined-after-year', row.table.sheet.ref(row.at.row, row.joinedColumn), {
+          joined: row.joinedYear,
+          year,
+        }),
+      ];
+    }
+  }
+  return [];
+}
