@@ -11,38 +11,32 @@ export class ReaderGone extends Error {}
  * @throws ReaderGone where the reader closed its end
  */
 export async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<void> {
-  let failure: Error | null = null;
-  let wake: (() => void) | null = null;
-  const onError = (error: Error): void => {
-    failure = error;
-    wake?.();
-  };
-  stream.on('error', onError);
-  const send = (text: string): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const end = (): void => {
-        wake = null;
-        if (failure === null) resolve();
-        else reject(isBrokenPipe(failure) ? new ReaderGone() : failure);
-      };
-      if (failure !== null) {
-        end();
-        return;
-      }
-      wake = end;
-      stream.write(text, () => wake?.());
-    });
+  // A failed write is told to its callback; the event would end the process if nobody listened.
+  if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
   let gathered: string[] = [];
   let length = 0;
   for (const piece of pieces) {
     gathered.push(piece);
     length += piece.length;
     if (length < CHUNK_LENGTH) continue;
-    await send(gathered.join(''));
+    await send(stream, gathered.join(''));
     gathered = [];
     length = 0;
   }
-  if (length > 0) await send(gathered.join(''));
+  if (length > 0) await send(stream, gathered.join(''));
+}
+
+function ignore(): void {
+  // See above.
+}
+
+function send(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error === null || error === undefined) resolve();
+      else reject(isBrokenPipe(error) ? new ReaderGone() : error);
+    });
+  });
 }
 
 function isBrokenPipe(error: Error & { code?: string }): boolean {
