@@ -145,6 +145,7 @@ export interface SideBySide {
 export interface Space {
   readonly kind: 'space';
   readonly points: number;
+  readonly keepWithNext?: boolean;
 }
 
 export type Block = Paragraph | List | Table | Chart | SideBySide | Space;

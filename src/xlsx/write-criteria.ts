@@ -51,6 +51,7 @@ function sheetOf(set: CriteriaSet, firstStyle: number | null): AddedSheet {
     ),
     lists: sheet.choices.map(({ area, choices, only }) => ({ area, choices, refusal: only ? REFUSAL : null })),
     frozenRows: sheet.headerRow + 1,
+    pageBreak: sheet.notesRow,
   };
   return {
     name: CRITERIA_SHEET,

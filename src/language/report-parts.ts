@@ -1,0 +1,106 @@
+import type { OfficeSettings } from '../criteria/plan';
+import type { OutcomeCounts } from './report-results';
+import { listed, paperCount, paperDate, some, sentenceCase } from './report-words';
+import { formatPercent } from './format';
+
+/** Titles and sentences of the other parts of a report. */
+
+export const REPORT_WORD = 'BÁO CÁO';
+
+export function annualSubject(year: number): string {
+  return `kết quả xây dựng, nhân rộng mô hình, điển hình tiên tiến năm ${String(year)}`;
+}
+
+export function openingSentence(year: number, settings: OfficeSettings): string {
+  return `Thực hiện ${settings.superiorPlan} và ${settings.ownPlan}, ${settings.agencyInText} báo cáo kết quả xây dựng, nhân rộng mô hình, điển hình tiên tiến năm ${String(year)} như sau:`;
+}
+
+export const PART_TITLES = {
+  situation: 'TÌNH HÌNH, CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO',
+  results: 'KẾT QUẢ THỰC HIỆN',
+  evaluation: 'ĐÁNH GIÁ CHUNG',
+} as const;
+
+export function directionsTitle(nextYear: number): string {
+  return `PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM ${String(nextYear)}; ĐỀ NGHỊ`;
+}
+
+export function tasksSentence(tasks: number, settings: OfficeSettings): string {
+  if (tasks === 0) return `${sentenceCase(settings.leaders)} chỉ đạo ${settings.staff} thực hiện Kế hoạch.`;
+  return `${sentenceCase(settings.leaders)} chỉ đạo ${settings.staff} thực hiện ${some(tasks, 'nhiệm vụ')} của Kế hoạch, phân công như sau:`;
+}
+
+/** `eligible` of `total` nominees. */
+export function achievementSentence(counts: OutcomeCounts): string {
+  const total = counts.eligible + counts['needs-evidence'] + counts.ineligible;
+  if (total === 0) return 'Trong năm không có trường hợp nào được đề nghị để đánh giá.';
+  if (counts.eligible === 0)
+    return `Trong ${some(total, 'trường hợp')} được đề nghị, chưa có trường hợp nào đủ điều kiện.`;
+  return `Việc lựa chọn điển hình tiên tiến bám sát tiêu chí của Kế hoạch; có ${paperCount(counts.eligible)}/${paperCount(total)} trường hợp đủ điều kiện, đạt ${formatPercent(counts.eligible / total, 'vi', 1)}.`;
+}
+
+export interface CriterionFigure {
+  readonly name: string;
+  readonly count: number;
+  readonly of: number;
+}
+
+export function bestCriteriaSentence(best: readonly CriterionFigure[]): string {
+  if (best.length === 0) return 'Chưa có tiêu chí nào được xác định là đạt.';
+  const parts = best.map(({ name, count, of }) => `${name} (${paperCount(count)}/${paperCount(of)})`);
+  return `Các tiêu chí có tỷ lệ đạt cao nhất: ${parts.join('; ')}.`;
+}
+
+export function failedCriteriaSentence(failed: readonly CriterionFigure[]): string {
+  if (failed.length === 0) return 'Không có tiêu chí nào bị xác định là không đạt.';
+  return `Tiêu chí không đạt nhiều nhất: ${failed.map(({ name, count }) => `${name} (${some(count, 'trường hợp')})`).join('; ')}.`;
+}
+
+export function missingEvidenceSentence(missing: readonly CriterionFigure[]): string {
+  if (missing.length === 0) return 'Không có trường hợp nào thiếu minh chứng.';
+  return `Minh chứng còn thiếu nhiều nhất: ${missing.map(({ name, count }) => `${name} (${some(count, 'trường hợp')})`).join('; ')}.`;
+}
+
+/** Next year's work, as far as the plan and the figures say it. */
+export function directionSentences(nextYear: number, counts: OutcomeCounts, settings: OfficeSettings): string[] {
+  const lacking = counts['needs-evidence'];
+  return [
+    `Tiếp tục thực hiện đồng bộ 04 khâu “Phát hiện - Bồi dưỡng - Tổng kết - Nhân rộng điển hình tiên tiến”; gắn việc xây dựng, nhân rộng điển hình tiên tiến với ${settings.movement}.`,
+    ...(lacking > 0
+      ? [`Bổ sung minh chứng cho ${some(lacking, 'trường hợp')} nêu tại Phụ lục 4 để ${settings.council} xem xét.`]
+      : []),
+    ...(nextYear <= settings.congressYear
+      ? [
+          `Tổ chức đánh giá, tổng kết, lựa chọn mô hình, điển hình tiên tiến để tôn vinh tại ${settings.conference} và ${settings.congress}.`,
+        ]
+      : []),
+  ];
+}
+
+/** What the council is asked to recognise. */
+export function recognitionSentence(eligible: number, kinds: readonly string[], council: string): string {
+  if (eligible === 0) return `Năm nay không có trường hợp nào đủ điều kiện để đề nghị ${council} công nhận.`;
+  const detail = kinds.length > 1 ? `, gồm ${listed(kinds)}` : '';
+  const what = kinds.length > 1 ? some(eligible, 'trường hợp') : (kinds[0] ?? '');
+  return `Đề nghị ${council} xem xét, công nhận ${what} đủ điều kiện${detail}, xếp theo thứ hạng; các tiêu chí chưa có cột ghi nhận do ${council} đánh giá:`;
+}
+
+export function proposalSentence(proposed: number, eligible: number): string {
+  if (eligible === 0) return 'Không có trường hợp nào để đề nghị cấp trên khen thưởng.';
+  if (proposed === 0) return 'Danh sách chưa ghi hình thức khen thưởng đề nghị cấp trên. Các hình thức đề nghị cụ thể:';
+  return `Đề nghị các cấp khen thưởng ${some(proposed, 'trường hợp')} đủ điều kiện theo hình thức đã ghi trong danh sách:`;
+}
+
+/** `(Kèm theo Báo cáo số … -BC/BDVTU, ngày … tháng … năm …)` */
+export function annexNote(settings: OfficeSettings): string {
+  const number = settings.number === '' ? '……' : settings.number;
+  return `(Kèm theo Báo cáo số ${number}${settings.symbol}, ${paperDate(settings.date)} của ${settings.agencyInText})`;
+}
+
+export const ANNEX_TITLES = [
+  (year: number) => `KẾT QUẢ XÉT TẬP THỂ ĐƯỢC ĐỀ NGHỊ NĂM ${String(year)}`,
+  (year: number) => `KẾT QUẢ XÉT CÁ NHÂN ĐƯỢC ĐỀ NGHỊ NĂM ${String(year)}`,
+  (year: number) => `KẾT QUẢ XÉT MÔ HÌNH DÂN VẬN KHÉO ĐƯỢC ĐỀ NGHỊ NĂM ${String(year)}`,
+  (year: number) => `TRƯỜNG HỢP CHƯA ĐỦ ĐIỀU KIỆN HOẶC CẦN BỔ SUNG MINH CHỨNG NĂM ${String(year)}`,
+  (year: number) => `SỐ LIỆU CẦN KIỂM TRA LẠI NĂM ${String(year)}`,
+] as const;

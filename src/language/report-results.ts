@@ -1,0 +1,121 @@
+import type { Outcome } from '../assessment/assessment';
+import { KINDS, type Kind } from '../criteria/criterion';
+import { formatPercent } from './format';
+import { kindNoun, listed, OUTCOME_SAID, paperCount, sentenceCase, some } from './report-words';
+
+/** Sentences of part II of a report. Every count in them equals the rows of the annex they name. */
+
+export type OutcomeCounts = Readonly<Record<Outcome, number>>;
+
+const ORDER: readonly Outcome[] = ['eligible', 'needs-evidence', 'ineligible'];
+
+function totalOf(counts: OutcomeCounts): number {
+  return ORDER.reduce((sum, outcome) => sum + counts[outcome], 0);
+}
+
+/** `gồm 08 tập thể, 42 cá nhân và 10 mô hình`; kinds without any are left out. */
+function kindsListed(totals: Readonly<Record<Kind, number>>): string {
+  return listed(KINDS.filter((kind) => totals[kind] > 0).map((kind) => some(totals[kind], kindNoun(kind))));
+}
+
+/** How many nominations came, and of which kinds none. */
+export function receivedSentence(year: number, agency: string, totals: Readonly<Record<Kind, number>>): string {
+  const total = KINDS.reduce((sum, kind) => sum + totals[kind], 0);
+  const head = `Năm ${String(year)}, ${agency}`;
+  if (total === 0) return `${head} không nhận được đề nghị nào.`;
+  const none = KINDS.filter((kind) => totals[kind] === 0).map((kind) => some(0, kindNoun(kind)));
+  const rest = none.length === 0 ? '' : `; ${listed(none)} được đề nghị`;
+  const kinds = KINDS.filter((kind) => totals[kind] > 0);
+  const made = kinds.length === 1 ? kindsListed(totals) : `${paperCount(total)} trường hợp, gồm ${kindsListed(totals)}`;
+  return `${head} nhận đề nghị xét ${made}${rest}.`;
+}
+
+/** What became of one kind's nominees. `annex` is the number of its annex. */
+export function outcomeSentence(kind: Kind, counts: OutcomeCounts, annex: number): string {
+  const noun = kindNoun(kind);
+  const total = totalOf(counts);
+  const behind = ` (Phụ lục ${String(annex)}).`;
+  if (total === 0) return `${sentenceCase(some(0, noun))} được đề nghị.`;
+  const only = ORDER.find((outcome) => counts[outcome] === total);
+  if (only !== undefined) {
+    if (total === 1) return `${some(1, noun)} được đề nghị ${OUTCOME_SAID[only]}${behind}`;
+    return `Cả ${some(total, noun)} được đề nghị đều ${OUTCOME_SAID[only]}${behind}`;
+  }
+  const parts = ORDER.filter((outcome) => outcome === 'eligible' || counts[outcome] > 0).map((outcome) => {
+    const said = `${some(counts[outcome], noun)} ${OUTCOME_SAID[outcome]}`;
+    if (outcome !== 'eligible' || counts.eligible === 0) return said;
+    return `có ${said} (${formatPercent(counts.eligible / total, 'vi', 1)})`;
+  });
+  return `Trong ${some(total, noun)} được đề nghị, ${listed(parts)}${behind}`;
+}
+
+/** What is listed in the annex of reasons. */
+export function openCasesSentence(counts: OutcomeCounts, annex: number): string {
+  const lacking = counts['needs-evidence'];
+  const failed = counts.ineligible;
+  if (lacking + failed === 0) return 'Không có trường hợp nào chưa đủ điều kiện hoặc cần bổ sung minh chứng.';
+  const parts = [
+    ...(lacking > 0 ? [`${some(lacking, 'trường hợp')} ${OUTCOME_SAID['needs-evidence']}`] : []),
+    ...(failed > 0 ? [`${some(failed, 'trường hợp')} ${OUTCOME_SAID.ineligible}`] : []),
+  ];
+  return `Lý do của ${listed(parts)} được nêu tại Phụ lục ${String(annex)}.`;
+}
+
+/** Doubtful data: errors and warnings in the sheets. */
+export function doubtfulDataSentence(errors: number, warnings: number, annex: number): string {
+  const total = errors + warnings;
+  if (total === 0) return 'Qua rà soát, không có số liệu nào cần kiểm tra lại.';
+  const parts = [
+    ...(errors > 0 ? [`${paperCount(errors)} lỗi`] : []),
+    ...(warnings > 0 ? [`${paperCount(warnings)} cảnh báo`] : []),
+  ];
+  return `Qua rà soát, có ${some(total, 'chỗ')} trong số liệu cần kiểm tra lại, gồm ${listed(parts)} (Phụ lục ${String(annex)}).`;
+}
+
+export const NO_DATA = 'chưa có số liệu';
+
+/** The plan's four steps, one kind: `undefined` where its sheets have no such column. */
+export function stageSentence(
+  kind: Kind,
+  stages: readonly { name: string; count: number }[] | undefined,
+  unsaid: number,
+): string {
+  const noun = kindNoun(kind);
+  if (stages === undefined) return `Về ${noun}: ${NO_DATA} về bốn khâu.`;
+  const total = stages.reduce((sum, stage) => sum + stage.count, unsaid);
+  if (total === 0) return `Về ${noun}: ${some(0, noun)} được đề nghị.`;
+  const parts = stages.filter(({ count }) => count > 0).map(({ name, count }) => `${some(count, noun)} ở khâu ${name}`);
+  if (unsaid > 0) parts.push(`${some(unsaid, noun)} chưa ghi khâu`);
+  return `Về ${noun}: có ${listed(parts)}.`;
+}
+
+/** Decisions of the reporting year that are still to come. */
+export function pendingSentence(kind: Kind, field: 'title' | 'commendation', year: number): string {
+  const what = field === 'title' ? 'danh hiệu thi đua' : 'hình thức khen thưởng';
+  return `Chưa có quyết định về ${what} năm ${String(year)} của ${kindNoun(kind)}; điều kiện đạt hằng năm được xét đến năm ${String(year - 1)}.`;
+}
+
+export interface YearFigures {
+  readonly year: number;
+  readonly nominated: number;
+  readonly eligible: number;
+}
+
+/** Against the year before it that has figures. */
+export function comparisonSentence(earlier: YearFigures, now: YearFigures): string {
+  return `So với năm ${String(earlier.year)}, ${change('số trường hợp được đề nghị', earlier.nominated, now.nominated)}; ${change('số trường hợp đủ điều kiện', earlier.eligible, now.eligible)}.`;
+}
+
+function change(what: string, before: number, now: number): string {
+  if (before === now) return `${what} không thay đổi (${paperCount(now)})`;
+  const [verb, towards] = now > before ? ['tăng', 'lên'] : ['giảm', 'xuống'];
+  return `${what} ${verb} ${paperCount(Math.abs(now - before))} (từ ${paperCount(before)} ${towards} ${paperCount(now)})`;
+}
+
+/** Years of the period without figures; `first`: the reporting year is the period's first. */
+export function missingYearsSentence(years: readonly number[], period: string, first: boolean): string {
+  if (first) return `Đây là năm đầu của giai đoạn ${period} nên chưa có số liệu các năm trước để so sánh.`;
+  if (years.length === 0) return '';
+  const said = years.length === 1 ? `năm ${String(years[0])}` : `các năm ${listed(years.map(String))}`;
+  return `${sentenceCase(NO_DATA)} ${said} của giai đoạn ${period} để so sánh.`;
+}

@@ -1,0 +1,29 @@
+import { cellNames } from '../language/cell-text';
+import { findingMessage } from '../language/findings';
+import { some } from '../language/report-words';
+import { severityName } from '../language/words';
+import { ANNEX_SIZE } from './annex-nominees';
+import { column, paragraph, row, space, table, text, whole } from './build';
+import { spread } from './column-widths';
+import type { ReportContext } from './context';
+import { textWidth, type Block, type Page } from './document';
+
+/** Errors and warnings; what is only worth knowing stays in the pane. */
+export function doubtfulData({ nominations }: ReportContext, page: Page): Block[] {
+  const doubtful = nominations.findings.filter(({ severity }) => severity !== 'info');
+  if (doubtful.length === 0) return [paragraph('PL5.none', 'Không có số liệu nào cần kiểm tra lại.')];
+  const columns = spread([column(11, 'center'), column(24, 'center'), column(40), column(0)], textWidth(page));
+  const rows = doubtful.map((finding, n) =>
+    row([
+      whole(n + 1),
+      text(severityName(finding.severity, 'vi')),
+      text(finding.cell === null ? '–' : cellNames([finding.cell], null)),
+      text(findingMessage(finding, 'vi')),
+    ]),
+  );
+  return [
+    table('PL5.table', columns, [['TT', 'Mức độ', 'Vị trí (trang tính!ô)', 'Nội dung']], rows, ANNEX_SIZE),
+    space(6),
+    paragraph('PL5.end', `Danh sách gồm ${some(doubtful.length, 'chỗ')} cần kiểm tra lại./.`),
+  ];
+}

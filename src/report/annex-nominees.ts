@@ -1,0 +1,132 @@
+import type { Assessment } from '../assessment/assessment';
+import { KINDS, type Kind } from '../criteria/criterion';
+import { assessedYears } from '../criteria/periods';
+import { formatBirthDate } from '../language/format';
+import { kindNoun, sentenceCase, some } from '../language/report-words';
+import { outcomeName, stageName } from '../language/words';
+import { column, paragraph, row, scoreCell, space, table, text, whole } from './build';
+import { spread } from './column-widths';
+import type { ReportContext } from './context';
+import { textWidth, type Block, type HeaderCell, type Page, type TableCell, type TableColumn } from './document';
+import { evidenceByYear, yearsWith } from './evidence';
+
+/** Letters of the annexes' tables, in points. */
+export const ANNEX_SIZE = 12;
+
+interface Described {
+  /** `width`: 0 takes what the others leave. */
+  readonly column: TableColumn;
+  readonly header: string;
+  /** Columns of one heading above stand beside each other. */
+  readonly group?: string;
+  readonly cell: (assessment: Assessment, place: number) => TableCell;
+}
+
+/** Annexes 1 to 3: all nominees of a kind, by rank. */
+export function nomineesTable(context: ReportContext, kind: Kind, page: Page): Block[] {
+  const members = context.ranked[kind];
+  const id = `PL${String(KINDS.indexOf(kind) + 1)}.table`;
+  const noun = kindNoun(kind);
+  if (members.length === 0) return [paragraph(`${id}.none`, `${sentenceCase(some(0, noun))} được đề nghị.`)];
+  const described = describedColumns(context, kind);
+  const columns = spread(
+    described.map((one) => one.column),
+    textWidth(page),
+  );
+  const rows = members.map((assessment, place) => row(described.map(({ cell }) => cell(assessment, place))));
+  return [
+    table(id, columns, headerOf(described), rows, ANNEX_SIZE),
+    space(6),
+    paragraph(`${id}.end`, `Danh sách gồm ${some(members.length, noun)}./.`),
+  ];
+}
+
+function describedColumns(context: ReportContext, kind: Kind): Described[] {
+  const { nominations, settings, year } = context;
+  const years = assessedYears(nominations.period, year, null);
+  const shown = kind === 'model' ? [] : years;
+  const place: Described = { column: column(11, 'center'), header: 'TT', cell: (_, n) => whole(n + 1) };
+  const yearly = (group: string, read: 'title' | 'rating'): Described[] =>
+    shown.map((one) => ({
+      column: column(shown.length > 3 ? 17 : 21, 'center'),
+      header: String(one),
+      group,
+      cell: ({ nomination }) => text(evidenceByYear(nomination, read, one)),
+    }));
+  const flexible = column(0);
+  const own: Described[] =
+    kind === 'collective'
+      ? [
+          { column: flexible, header: 'Tên tập thể', cell: ({ nomination }) => text(nomination.name) },
+          ...yearly('Danh hiệu thi đua', 'title'),
+        ]
+      : kind === 'individual'
+        ? [
+            { column: column(45), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
+            ...(settings.showBirthDates
+              ? [{ column: column(23, 'center'), header: 'Ngày sinh', cell: birthDateCell } satisfies Described]
+              : []),
+            { column: flexible, header: 'Chức vụ, đơn vị', cell: ({ nomination }) => text(officeOf(nomination)) },
+            ...yearly('Xếp loại chất lượng', 'rating'),
+            {
+              column: column(20, 'center'),
+              header: 'Năm được khen thưởng',
+              cell: ({ nomination }) => text(yearsWith(nomination, 'commendation', years)),
+            },
+          ]
+        : [
+            { column: flexible, header: 'Tên mô hình', cell: ({ nomination }) => text(nomination.name) },
+            { column: column(55), header: 'Đơn vị thực hiện', cell: ({ nomination }) => text(nomination.unit ?? '') },
+            {
+              column: column(24, 'center'),
+              header: 'Khâu',
+              cell: ({ nomination }) => text(nomination.stage === null ? '–' : stageName(nomination.stage, 'vi')),
+            },
+          ];
+  return [place, ...own, ...resultColumns(kind)];
+}
+
+function resultColumns(kind: Kind): Described[] {
+  const counted = (result: 'met' | 'unmet' | 'unknown', header: string): Described => ({
+    column: column(17, 'center'),
+    header,
+    group: 'Số tiêu chí',
+    cell: ({ criteria }) => whole(criteria.filter((one) => one.result === result).length),
+  });
+  return [
+    {
+      column: column(32, 'center'),
+      header: 'Kết quả xét',
+      cell: ({ outcome }) => text(outcomeName(outcome, 'vi'), { bold: outcome === 'eligible' }),
+    },
+    { column: column(15, 'center'), header: 'Điểm', cell: ({ score }) => scoreCell(score) },
+    { column: column(14, 'center'), header: 'Thứ hạng', cell: ({ rank }) => whole(rank) },
+    ...(kind === 'individual'
+      ? []
+      : [counted('met', 'Đạt'), counted('unmet', 'Không đạt'), counted('unknown', 'Thiếu')]),
+    { column: column(22, 'center'), header: 'Tiêu chí Hội đồng còn xét', cell: ({ council }) => whole(council) },
+  ];
+}
+
+function birthDateCell({ nomination }: Assessment): TableCell {
+  const date = nomination.birthDate;
+  if (date === null) return text('');
+  return 'month' in date ? { kind: 'date', day: date } : text(formatBirthDate(date));
+}
+
+function officeOf({ position, unit }: Assessment['nomination']): string {
+  return [position, unit].filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** One or two levels: columns of one group stand under its name. */
+function headerOf(described: readonly Described[]): (string | HeaderCell)[][] {
+  if (described.every(({ group }) => group === undefined)) return [described.map(({ header }) => header)];
+  const upper: HeaderCell[] = [];
+  described.forEach(({ group, header }, n) => {
+    if (group === undefined) upper.push({ text: header, rows: 2 });
+    else if (described[n - 1]?.group !== group) {
+      upper.push({ text: group, columns: described.filter((one) => one.group === group).length });
+    }
+  });
+  return [upper, described.flatMap(({ group, header }) => (group === undefined ? [] : [header]))];
+}

@@ -1,0 +1,85 @@
+import type { Assessment } from '../assessment/assessment';
+import type { CriteriaSet, Kind } from '../criteria/criterion';
+import type { OfficeSettings } from '../criteria/plan';
+import { compareNames } from '../language/format';
+import { annualSubject, REPORT_WORD } from '../language/report-parts';
+import { sentenceCase } from '../language/report-words';
+import type { Nominations } from '../nominations/result';
+import { annexes } from './annexes';
+import type { ReportContext } from './context';
+import { directionsPart } from './directions';
+import { a4, type Block, type ReportDocument } from './document';
+import { evaluationPart } from './evaluation';
+import { byRank, countFigures } from './figures';
+import { letterFoot, letterHead, letterTitle } from './letter';
+import { resultsPart } from './results';
+import { numberCaptions } from './numbering';
+import { situationPart } from './situation';
+
+export interface ReportInput {
+  readonly nominations: Nominations;
+  /** Of the reporting year. */
+  readonly assessments: readonly Assessment[];
+  readonly criteria: CriteriaSet;
+  readonly settings: OfficeSettings;
+  /** Of other years; those of the period before Y are compared. */
+  readonly earlier?: readonly { readonly year: number; readonly assessments: readonly Assessment[] }[];
+}
+
+/**
+ * The annual report of the reporting year as a document: body and annexes 1–5, in the form of Party documents (spec 7).
+ * The same input gives the same document; passages that people write are placeholders.
+ */
+export function annualReport(input: ReportInput): ReportDocument {
+  const context = contextOf(input);
+  const { year, settings } = context;
+  const body = [
+    ...letterHead(settings),
+    ...letterTitle(year, settings),
+    ...situationPart(settings),
+    ...resultsPart(context),
+    ...evaluationPart(context),
+    ...keptTogether(directionsPart(context)),
+    ...letterFoot(settings),
+  ];
+  return {
+    title: `${sentenceCase(REPORT_WORD.toLocaleLowerCase('vi'))} ${annualSubject(year)}`,
+    subject: sentenceCase(annualSubject(year)),
+    author: settings.agencyInText,
+    keywords: 'điển hình tiên tiến; thi đua, khen thưởng; Dân vận khéo',
+    year,
+    font: settings.font,
+    sections: [
+      { name: `Báo cáo ${String(year)}`, role: 'body', page: a4('portrait', false), blocks: numberCaptions(body) },
+      ...annexes(context),
+    ],
+  };
+}
+
+/** The last lines of the text stay with the signature: no page bears a signature alone. */
+function keptTogether(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, n) =>
+    n >= blocks.length - 2 && block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block,
+  );
+}
+
+function contextOf({ nominations, assessments, criteria, settings, earlier = [] }: ReportInput): ReportContext {
+  const { year, period } = nominations;
+  const ranked = (kind: Kind): Assessment[] => byRank(assessments, kind, (a, b) => compareNames(a, b, kind));
+  return {
+    year,
+    nominations,
+    criteria,
+    settings,
+    figures: countFigures(nominations, assessments, criteria, settings.units),
+    ranked: { collective: ranked('collective'), individual: ranked('individual'), model: ranked('model') },
+    earlier: earlier
+      .filter((one) => one.year >= period.first && one.year < year)
+      .sort((a, b) => a.year - b.year)
+      .map((one) => ({
+        year: one.year,
+        nominated: one.assessments.length,
+        eligible: one.assessments.filter(({ outcome }) => outcome === 'eligible').length,
+      })),
+  };
+}

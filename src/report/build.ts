@@ -1,0 +1,108 @@
+import { BLANK_PASSAGE } from '../language/report-words';
+import type {
+  Align,
+  HeaderCell,
+  List,
+  Paragraph,
+  Run,
+  Space,
+  Table,
+  TableCell,
+  TableColumn,
+  TableRow,
+} from './document';
+
+/** Sizes of a Party paper, in points (spec 7). */
+export const TEXT_SIZE = 14;
+export const SMALL_SIZE = 12;
+const FIRST_LINE = 10;
+
+type Look = Partial<Omit<Paragraph, 'kind' | 'id' | 'runs'>>;
+
+export function paragraph(id: string, content: string | readonly Run[], look: Look = {}): Paragraph {
+  const runs = typeof content === 'string' ? [{ text: content }] : content;
+  return { kind: 'paragraph', id, role: 'text', runs, size: TEXT_SIZE, align: 'justify', indent: FIRST_LINE, ...look };
+}
+
+/** `I. …` in bold. */
+export function partHeading(id: string, number: string, title: string): Paragraph {
+  return paragraph(id, [{ text: `${number}. ${title}`, bold: true }], { role: 'heading-1', keepWithNext: true });
+}
+
+/** `1. …` in bold. */
+export function sectionHeading(id: string, number: number, title: string): Paragraph {
+  const runs = [{ text: `${String(number)}. ${title}`, bold: true }];
+  return paragraph(id, runs, { role: 'heading-2', keepWithNext: true });
+}
+
+/** `a) …` in italics. */
+export function smallHeading(id: string, letter: string, title: string): Paragraph {
+  return paragraph(id, [{ text: `${letter}) ${title}`, italic: true }], { role: 'heading-2', keepWithNext: true });
+}
+
+/** A passage that a person writes, behind a few words that say what belongs there. */
+export function passage(id: string, lead: string): Paragraph {
+  return paragraph(id, [{ text: `${lead}: ` }, { text: BLANK_PASSAGE, placeholder: true }]);
+}
+
+/** `numberCaptions` puts the number behind the label. */
+export function caption(id: string, label: 'Bảng' | 'Biểu đồ', text: string): Paragraph {
+  const runs = [
+    { text: label, bold: true },
+    { text, italic: true },
+  ];
+  return paragraph(id, runs, { role: 'caption', align: 'center', indent: 0, size: 13, keepWithNext: true });
+}
+
+/** Centred, without an indent. */
+export function centred(id: string, runs: readonly Run[], look: Look = {}): Paragraph {
+  return paragraph(id, runs, { align: 'center', indent: 0, ...look });
+}
+
+export function dashList(id: string, items: readonly string[]): List {
+  return { kind: 'list', id, marker: '-', items: items.map((text) => [{ text }]), size: TEXT_SIZE, indent: FIRST_LINE };
+}
+
+export function space(points: number, keepWithNext = false): Space {
+  return keepWithNext ? { kind: 'space', points, keepWithNext } : { kind: 'space', points };
+}
+
+export function column(width: number, align: Align = 'left'): TableColumn {
+  return { width, align };
+}
+
+export const text = (
+  value: string,
+  look: { bold?: boolean; italic?: boolean; columns?: number; align?: Align } = {},
+): TableCell => ({
+  kind: 'text',
+  text: value,
+  ...look,
+});
+
+export const whole = (value: number, look: { bold?: boolean } = {}): TableCell => ({
+  kind: 'number',
+  value,
+  decimals: 0,
+  ...look,
+});
+
+/** A score with its one decimal, or a dash where nothing was assessed. */
+export function scoreCell(score: number | null): TableCell {
+  return score === null ? text('–') : { kind: 'number', value: score, decimals: 1 };
+}
+
+export function row(cells: readonly TableCell[]): TableRow {
+  return { role: 'row', cells };
+}
+
+export function table(
+  id: string,
+  columns: readonly TableColumn[],
+  header: readonly (readonly (string | HeaderCell)[])[],
+  rows: readonly TableRow[],
+  size = SMALL_SIZE,
+): Table {
+  const cells = header.map((level) => level.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)));
+  return { kind: 'table', id, columns, header: cells, rows, size };
+}

@@ -1,0 +1,91 @@
+import type { Assessment } from '../assessment/assessment';
+import { KINDS } from '../criteria/criterion';
+import { directionSentences, directionsTitle, proposalSentence, recognitionSentence } from '../language/report-parts';
+import { kindNoun, some } from '../language/report-words';
+import { kindHeading } from '../language/words';
+import {
+  caption,
+  column,
+  paragraph,
+  partHeading,
+  passage,
+  row,
+  scoreCell,
+  sectionHeading,
+  smallHeading,
+  space,
+  table,
+  text,
+  whole,
+} from './build';
+import type { ReportContext } from './context';
+import type { Block, Table, TableCell, TableRow } from './document';
+
+/** Part IV: next year's work, and the eligible, by rank, for recognition and for proposal to higher levels. */
+export function directionsPart(context: ReportContext): Block[] {
+  const { figures, settings, year } = context;
+  const eligible = KINDS.map((kind) => context.ranked[kind].filter(({ outcome }) => outcome === 'eligible'));
+  const all = eligible.flat();
+  const kinds = KINDS.flatMap((kind, n) => {
+    const count = eligible[n]?.length ?? 0;
+    return count === 0 ? [] : [some(count, kindNoun(kind))];
+  });
+  const proposed = all.filter(({ nomination }) => nomination.proposed.length > 0);
+  return [
+    partHeading('IV', 'IV', directionsTitle(year + 1)),
+    sectionHeading('IV.1', 1, 'Phương hướng, nhiệm vụ'),
+    ...directionSentences(year + 1, figures.total, settings).map((sentence, n) =>
+      paragraph(`IV.1.${String(n + 1)}`, `- ${sentence}`),
+    ),
+    passage('IV.1.more', '- Nhiệm vụ khác'),
+    sectionHeading('IV.2', 2, 'Đề nghị'),
+    smallHeading('IV.2.a', 'a', 'Công nhận điển hình tiên tiến'),
+    paragraph('IV.2.a.text', recognitionSentence(all.length, kinds, settings.council)),
+    ...(all.length === 0
+      ? []
+      : [
+          caption('IV.2.a.caption', 'Bảng', 'Các trường hợp đủ điều kiện, theo thứ hạng'),
+          recognitionTable(eligible),
+          space(6),
+        ]),
+    smallHeading('IV.2.b', 'b', 'Đề nghị các cấp khen thưởng'),
+    paragraph('IV.2.b.text', proposalSentence(proposed.length, all.length)),
+    ...(proposed.length > 0 ? [proposalTable(proposed), space(6)] : []),
+    ...(all.length > 0 ? [passage('IV.2.b.more', 'Đề nghị của cơ quan')] : []),
+  ];
+}
+
+function recognitionTable(eligible: readonly (readonly Assessment[])[]): Table {
+  const rows = eligible.flatMap((members, n): TableRow[] => {
+    const kind = KINDS[n];
+    if (kind === undefined || members.length === 0) return [];
+    return [
+      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: 5, bold: true })] },
+      ...members.map(({ nomination, rank, score, council }) =>
+        row([whole(rank), ...whoCells(nomination), scoreCell(score), whole(council)]),
+      ),
+    ];
+  });
+  return table(
+    'IV.2.a.table',
+    [column(16, 'center'), column(54), column(51), column(17, 'center'), column(27, 'center')],
+    [['Thứ hạng', 'Đối tượng', 'Đơn vị', 'Điểm', 'Tiêu chí Hội đồng còn xét']],
+    rows,
+  );
+}
+
+/** A nominee without a unit (a collective is one itself) takes both columns. */
+function whoCells({ name, unit }: Assessment['nomination']): TableCell[] {
+  return unit === null ? [text(name, { columns: 2 })] : [text(name), text(unit)];
+}
+
+function proposalTable(proposed: readonly Assessment[]): Table {
+  return table(
+    'IV.2.b.table',
+    [column(10, 'center'), column(55), column(45), column(55)],
+    [['TT', 'Đối tượng', 'Đơn vị', 'Hình thức đề nghị']],
+    proposed.map(({ nomination }, n) =>
+      row([whole(n + 1), ...whoCells(nomination), text(nomination.proposed.join('; '))]),
+    ),
+  );
+}

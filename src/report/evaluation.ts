@@ -1,0 +1,58 @@
+import {
+  achievementSentence,
+  bestCriteriaSentence,
+  failedCriteriaSentence,
+  missingEvidenceSentence,
+  PART_TITLES,
+  type CriterionFigure,
+} from '../language/report-parts';
+import { ruleName } from '../language/words';
+import { paragraph, partHeading, passage, sectionHeading } from './build';
+import type { ReportContext } from './context';
+import type { Block } from './document';
+import type { CriterionFigures } from './figures';
+
+/** How many criteria or kinds of evidence are named in a sentence. */
+const NAMED = 3;
+
+/** Part III: what the figures say of strengths and shortfalls; the causes are for people to write. */
+export function evaluationPart({ figures }: ReportContext): Block[] {
+  const best = ranked(figures.criteria, ({ results }) => results.met, true);
+  const failed = ranked(figures.criteria, ({ results }) => results.unmet, false);
+  const missing = figures.missing
+    .slice(0, NAMED)
+    .map(({ rule, nominees }) => ({ name: lower(ruleName(rule, 'vi')), count: nominees, of: nominees }));
+  return [
+    partHeading('III', 'III', PART_TITLES.evaluation),
+    sectionHeading('III.1', 1, 'Ưu điểm'),
+    paragraph('III.1.outcome', achievementSentence(figures.total)),
+    paragraph('III.1.best', bestCriteriaSentence(best)),
+    passage('III.1.more', 'Ưu điểm khác'),
+    sectionHeading('III.2', 2, 'Hạn chế'),
+    paragraph('III.2.failed', failedCriteriaSentence(failed)),
+    paragraph('III.2.missing', missingEvidenceSentence(missing)),
+    passage('III.2.more', 'Hạn chế khác'),
+    sectionHeading('III.3', 3, 'Nguyên nhân'),
+    passage('III.3.causes', 'Nguyên nhân khách quan, chủ quan'),
+  ];
+}
+
+/** The criteria with the most of a result, by share or by count; those with none are left out. */
+function ranked(
+  criteria: readonly CriterionFigures[],
+  count: (one: CriterionFigures) => number,
+  byShare: boolean,
+): CriterionFigure[] {
+  return criteria
+    .map((one) => {
+      const { met, unmet, unknown } = one.results;
+      return { name: `${one.criterion.id} (${one.criterion.about})`, count: count(one), of: met + unmet + unknown };
+    })
+    .filter((one) => one.count > 0)
+    .sort((a, b) => (byShare ? b.count / b.of - a.count / a.of : 0) || b.count - a.count)
+    .slice(0, NAMED);
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+}

@@ -1,0 +1,86 @@
+import type { OfficeSettings } from '../criteria/plan';
+import { annualSubject, openingSentence, REPORT_WORD } from '../language/report-parts';
+import { paperDate } from '../language/report-words';
+import { centred, paragraph, SMALL_SIZE, space } from './build';
+import type { Block, Paragraph, Run } from './document';
+
+/** The parts of a letter around its text: who writes, where and when; who signs, and who receives it (spec 7). */
+
+/** Between the margins, the left third names the office, the right two thirds the Party. */
+const HEAD_WIDTHS = [72, 93] as const;
+const FOOT_WIDTHS = [82, 83] as const;
+
+export function letterHead(settings: OfficeSettings): Block[] {
+  const number = settings.number === '' ? '        ' : settings.number;
+  const placeDate = `${settings.place}, ${paperDate(settings.date)}`;
+  return [
+    {
+      kind: 'side-by-side',
+      id: 'head',
+      columns: [
+        {
+          width: HEAD_WIDTHS[0],
+          paragraphs: [
+            centred('head.superior', [{ text: settings.superiorBody, capitals: true }]),
+            centred('head.agency', [{ text: settings.agency, bold: true, capitals: true }]),
+            centred('head.star', [{ text: '*' }]),
+            centred('head.number', [{ text: `Số ${number}${settings.symbol}`, placeholder: settings.number === '' }]),
+          ],
+        },
+        {
+          width: HEAD_WIDTHS[1],
+          paragraphs: [
+            centred('head.party', [{ text: settings.partyLine, bold: true, capitals: true }], { size: 15, rule: true }),
+            centred('head.blank', []),
+            centred('head.date', [{ text: placeDate, italic: true, placeholder: settings.date === null }]),
+          ],
+        },
+      ],
+    },
+    space(12),
+  ];
+}
+
+export function letterTitle(year: number, settings: OfficeSettings): Block[] {
+  return [
+    centred('title', [{ text: REPORT_WORD, bold: true }], { role: 'title', size: 16 }),
+    centred('subject', [{ text: annualSubject(year), bold: true }]),
+    centred('dashes', [{ text: '-----' }]),
+    space(6),
+    paragraph('opening', openingSentence(year, settings)),
+  ];
+}
+
+export function letterFoot(settings: OfficeSettings): Block[] {
+  const small = (id: string, runs: readonly Run[]): Paragraph =>
+    paragraph(id, runs, { size: SMALL_SIZE, align: 'left', indent: 0 });
+  const last = settings.recipients.length - 1;
+  const recipients = settings.recipients.map((recipient, n) =>
+    small(`foot.recipient.${String(n + 1)}`, [{ text: `- ${recipient}${n === last ? '.' : ','}` }]),
+  );
+  return [
+    space(12, true),
+    {
+      kind: 'side-by-side',
+      id: 'foot',
+      columns: [
+        {
+          width: FOOT_WIDTHS[0],
+          paragraphs: [
+            paragraph('foot.recipients', [{ text: 'Nơi nhận:', underline: true }], { align: 'left', indent: 0 }),
+            ...recipients,
+          ],
+        },
+        {
+          width: FOOT_WIDTHS[1],
+          paragraphs: [
+            centred('foot.for', [{ text: settings.signingFor, bold: true, capitals: true }]),
+            centred('foot.capacity', [{ text: settings.capacity, capitals: true }]),
+            ...[1, 2, 3, 4].map((n) => centred(`foot.signature.${String(n)}`, [])),
+            centred('foot.signatory', [{ text: settings.signatory, bold: true }]),
+          ],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { comparisonSentence, missingYearsSentence, type YearFigures } from '../language/report-results';
+import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from './build';
+import type { ReportContext } from './context';
+import type { Block, Chart } from './document';
+import { totalOf } from './figures';
+
+/** II.4: the years of the period before this one. */
+export function comparisonSection({ figures, nominations, earlier, year }: ReportContext): Block[] {
+  const { first, last } = nominations.period;
+  const period = `${String(first)} - ${String(last)}`;
+  const now: YearFigures = { year, nominated: totalOf(figures.total), eligible: figures.total.eligible };
+  const years = [...earlier, now];
+  const missing = Array.from({ length: Math.max(0, year - first) }, (_, n) => first + n).filter(
+    (one) => !earlier.some((known) => known.year === one),
+  );
+  const blocks: Block[] = [sectionHeading('II.4', 4, `So sánh với các năm trước trong giai đoạn ${period}`)];
+  const before = earlier.at(-1);
+  if (before !== undefined) blocks.push(paragraph('II.4.change', comparisonSentence(before, now)));
+  const absent = missingYearsSentence(missing, period, year === first);
+  if (absent !== '') blocks.push(paragraph('II.4.missing', absent));
+  if (before === undefined) return blocks;
+  const chart: Chart = {
+    kind: 'chart',
+    id: 'II.4.chart',
+    shape: 'clustered-columns',
+    title: '',
+    categories: years.map((one) => String(one.year)),
+    series: [
+      { name: 'Số được đề nghị', values: years.map(({ nominated }) => nominated) },
+      { name: 'Số đủ điều kiện', values: years.map(({ eligible }) => eligible) },
+    ],
+    height: 65,
+    source: { table: 'II.4.table', rows: [0, years.length - 1], categoryColumn: 0, columns: [1, 2] },
+  };
+  return [
+    ...blocks,
+    caption('II.4.caption', 'Bảng', `Số được đề nghị và đủ điều kiện qua các năm`),
+    table(
+      'II.4.table',
+      [column(45, 'center'), column(60, 'center'), column(60, 'center')],
+      [['Năm', 'Số được đề nghị', 'Số đủ điều kiện']],
+      years.map((one) => row([text(String(one.year)), whole(one.nominated), whole(one.eligible)])),
+    ),
+    space(8),
+    chart,
+    caption('II.4.chart.caption', 'Biểu đồ', 'Số được đề nghị và đủ điều kiện qua các năm'),
+    space(6),
+  ];
+}

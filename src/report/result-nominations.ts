@@ -1,0 +1,104 @@
+import { KINDS, type Kind } from '../criteria/criterion';
+import {
+  doubtfulDataSentence,
+  openCasesSentence,
+  outcomeSentence,
+  pendingSentence,
+  receivedSentence,
+} from '../language/report-results';
+import { kindHeading, outcomeName } from '../language/words';
+import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from './build';
+import type { ReportContext } from './context';
+import type { Block, Chart, TableCell, TableRow } from './document';
+import { kindsPresent, totalOf, type Figures } from './figures';
+
+const OUTCOMES = ['eligible', 'needs-evidence', 'ineligible'] as const;
+
+/** II.2: what was nominated and what became of it, by kind and by unit. */
+export function nominationsSection(context: ReportContext): Block[] {
+  const { figures, nominations, year, settings } = context;
+  const { findings, pending } = nominations;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const totals = { collective: 0, individual: 0, model: 0 } satisfies Record<Kind, number>;
+  for (const kind of KINDS) totals[kind] = totalOf(figures.byKind[kind]);
+  const present = kindsPresent(figures);
+  const blocks: Block[] = [
+    sectionHeading('II.2', 2, 'Tiếp nhận đề nghị và kết quả xét'),
+    paragraph('II.2.received', receivedSentence(year, settings.agencyInText, totals)),
+  ];
+  for (const kind of present) {
+    blocks.push(paragraph(`II.2.${kind}`, outcomeSentence(kind, figures.byKind[kind], KINDS.indexOf(kind) + 1)));
+  }
+  if (present.length > 0) blocks.push(paragraph('II.2.open', openCasesSentence(figures.total, 4)));
+  for (const { kind, field } of pending) {
+    blocks.push(paragraph(`II.2.pending.${kind}.${field}`, pendingSentence(kind, field, year)));
+  }
+  blocks.push(paragraph('II.2.data', doubtfulDataSentence(errors, warnings, 5)));
+  if (present.length === 0) return blocks;
+  return [...blocks, ...kindsTable(figures), ...unitsTable(figures)];
+}
+
+function kindsTable(figures: Figures): Block[] {
+  const counts = (of: Figures['total'], look = {}): TableCell[] => [
+    whole(totalOf(of), look),
+    ...OUTCOMES.map((outcome) => whole(of[outcome], look)),
+  ];
+  const rows: TableRow[] = KINDS.map((kind) => row([text(kindHeading(kind, 'vi')), ...counts(figures.byKind[kind])]));
+  rows.push({ role: 'total', cells: [text('Cộng', { bold: true }), ...counts(figures.total, { bold: true })] });
+  const chart: Chart = {
+    kind: 'chart',
+    id: 'II.2.chart',
+    shape: 'clustered-columns',
+    title: '',
+    categories: KINDS.map((kind) => kindHeading(kind, 'vi')),
+    series: OUTCOMES.map((outcome) => ({
+      name: outcomeName(outcome, 'vi'),
+      values: KINDS.map((kind) => figures.byKind[kind][outcome]),
+    })),
+    height: 70,
+    source: { table: 'II.2.kinds', rows: [0, KINDS.length - 1], categoryColumn: 0, columns: [2, 3, 4] },
+  };
+  return [
+    caption('II.2.kinds.caption', 'Bảng', 'Kết quả xét theo loại đối tượng'),
+    table(
+      'II.2.kinds',
+      [column(49), column(29, 'center'), ...OUTCOMES.map(() => column(29, 'center'))],
+      [['Đối tượng', 'Số được đề nghị', ...OUTCOMES.map((outcome) => outcomeName(outcome, 'vi'))]],
+      rows,
+    ),
+    space(8),
+    chart,
+    caption('II.2.chart.caption', 'Biểu đồ', 'Kết quả xét theo loại đối tượng'),
+    space(6),
+  ];
+}
+
+function unitsTable({ units }: Figures): Block[] {
+  const rows = units.map(({ unit, kinds, outcomes }, n) =>
+    row([
+      whole(n + 1),
+      text(unit ?? 'Chưa ghi đơn vị'),
+      ...KINDS.map((kind) => whole(kinds[kind])),
+      ...OUTCOMES.map((outcome) => whole(outcomes[outcome])),
+    ]),
+  );
+  return [
+    caption('II.2.units.caption', 'Bảng', 'Kết quả xét theo đơn vị'),
+    table(
+      'II.2.units',
+      [column(10, 'center'), column(59), ...[...KINDS, ...OUTCOMES].map(() => column(16, 'center'))],
+      [
+        [
+          { text: 'TT', rows: 2 },
+          { text: 'Đơn vị', rows: 2 },
+          { text: 'Số được đề nghị', columns: 3 },
+          { text: 'Kết quả xét', columns: 3 },
+        ],
+        ['Tập thể', 'Cá nhân', 'Mô hình', 'Đủ điều kiện', 'Cần bổ sung', 'Chưa đủ'],
+      ],
+      rows,
+    ),
+    space(6),
+  ];
+}

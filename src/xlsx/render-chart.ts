@@ -1,0 +1,99 @@
+import type { Chart } from '../report/document';
+import { escapeXml } from './write-styles';
+
+/** Where a chart's numbers stand in the sheet, as formulas; missing where no table holds them. */
+export interface ChartReferences {
+  readonly categories: string;
+  /** Each series' name and values. */
+  readonly series: readonly { readonly name: string; readonly values: string }[];
+}
+
+/**
+ * Fills that stay apart in black and white: white, dark, stripes (ECMA-376 part 1, 20.1.8.47); the label's colour is
+ * for labels inside the columns.
+ */
+const FILLS = [
+  { fill: '<a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill>', label: '000000' },
+  { fill: '<a:solidFill><a:srgbClr val="404040"/></a:solidFill>', label: 'FFFFFF' },
+  {
+    fill: '<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="000000"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>',
+    label: '000000',
+  },
+] as const;
+const OUTLINE = '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>';
+
+/** A chart part: columns beside or upon each other, with their numbers as labels (ECMA-376 part 1, 21.2). */
+export function chartXml(chart: Chart, font: string, references: ChartReferences | undefined): string {
+  const stacked = chart.shape === 'stacked-columns';
+  const series = chart.series.map((_, n) => seriesXml(chart, n, font, references)).join('');
+  const layout = stacked
+    ? '<c:gapWidth val="40"/><c:overlap val="100"/>'
+    : '<c:gapWidth val="70"/><c:overlap val="-5"/>';
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
+    ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+    '<c:roundedCorners val="0"/><c:chart>' +
+    (chart.title === '' ? '' : titleXml(chart.title, font)) +
+    `<c:autoTitleDeleted val="${chart.title === '' ? '1' : '0'}"/><c:plotArea><c:layout/>` +
+    `<c:barChart><c:barDir val="col"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
+    `${series}${layout}<c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>` +
+    '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>' +
+    `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${OUTLINE}</c:spPr>` +
+    `${look(font, stacked ? 9 : 11)}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
+    '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>' +
+    '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>' +
+    `<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${OUTLINE}</c:spPr>` +
+    `${look(font, 10)}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>` +
+    '<c:spPr><a:noFill/></c:spPr></c:plotArea>' +
+    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${look(font, 11)}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${look(font, 11)}</c:chartSpace>`
+  );
+}
+
+function seriesXml(chart: Chart, n: number, font: string, references: ChartReferences | undefined): string {
+  const series = chart.series[n];
+  const fill = FILLS[n % FILLS.length];
+  if (series === undefined || fill === undefined) return '';
+  const inside = chart.shape === 'stacked-columns';
+  const reference = references?.series[n];
+  const name =
+    reference === undefined
+      ? `<c:v>${escapeXml(series.name)}</c:v>`
+      : `<c:strRef><c:f>${escapeXml(reference.name)}</c:f><c:strCache>${points([series.name])}</c:strCache></c:strRef>`;
+  const categories =
+    references === undefined
+      ? `<c:strLit>${points(chart.categories)}</c:strLit>`
+      : `<c:strRef><c:f>${escapeXml(references.categories)}</c:f><c:strCache>${points(chart.categories)}</c:strCache></c:strRef>`;
+  const numbers = `<c:formatCode>General</c:formatCode>${points(series.values.map(String))}`;
+  const values =
+    reference === undefined
+      ? `<c:numLit>${numbers}</c:numLit>`
+      : `<c:numRef><c:f>${escapeXml(reference.values)}</c:f><c:numCache>${numbers}</c:numCache></c:numRef>`;
+  // A zero needs no label inside a column that is not there.
+  const labels =
+    `<c:dLbls><c:numFmt formatCode="${inside ? '#,##0;;' : '#,##0'}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `${look(font, inside ? 8 : 11, inside ? fill.label : '000000')}<c:dLblPos val="${inside ? 'ctr' : 'outEnd'}"/>` +
+    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
+  return (
+    `<c:ser><c:idx val="${String(n)}"/><c:order val="${String(n)}"/><c:tx>${name}</c:tx><c:spPr>${fill.fill}${OUTLINE}</c:spPr>` +
+    `<c:invertIfNegative val="0"/>${labels}<c:cat>${categories}</c:cat><c:val>${values}</c:val></c:ser>`
+  );
+}
+
+function points(values: readonly string[]): string {
+  const list = values.map((value, n) => `<c:pt idx="${String(n)}"><c:v>${escapeXml(value)}</c:v></c:pt>`);
+  return `<c:ptCount val="${String(values.length)}"/>${list.join('')}`;
+}
+
+function look(font: string, size: number, colour = '000000'): string {
+  return (
+    '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>' +
+    `<a:defRPr sz="${String(size * 100)}" b="0"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill><a:latin typeface="${escapeXml(font)}"/><a:cs typeface="${escapeXml(font)}"/></a:defRPr>` +
+    '</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>'
+  );
+}
+
+function titleXml(title: string, font: string): string {
+  const properties = `lang="vi-VN" sz="1200" b="1"><a:latin typeface="${escapeXml(font)}"/>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr ${properties}</a:rPr><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}

@@ -1,0 +1,87 @@
+import { faceOf, letterWidth } from './render-metrics';
+import type { RichRun } from './write-book';
+
+/** How texts fall into lines, estimated from the letters' widths. All lengths are points. */
+
+const widths = new Map<string, number>();
+
+/** The width of a word; words come again and again, so each is measured once. */
+function wordWidth(word: string, bold: boolean, italic: boolean, size: number): number {
+  const key = `${bold ? 'b' : ''}${italic ? 'i' : ''}:${word}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    const face = faceOf(bold, italic);
+    width = 0;
+    for (const letter of word) width += letterWidth(letter, face);
+    if (widths.size > 20_000) widths.clear();
+    widths.set(key, width);
+  }
+  return (width * size) / 1000;
+}
+
+/** The width of runs on one line. */
+export function runsWidth(runs: readonly RichRun[]): number {
+  return runs.reduce(
+    (sum, { text, bold, italic, size }) => sum + wordWidth(text, bold === true, italic === true, size),
+    0,
+  );
+}
+
+/** Where lines begin within the text of the runs put together, the first at 0. */
+export function lineStarts(runs: readonly RichRun[], width: number): number[] {
+  const starts = [0];
+  let used = 0;
+  let offset = 0;
+  const next = (at: number): void => {
+    starts.push(at);
+    used = 0;
+  };
+  for (const { text, bold, italic, size } of runs) {
+    const measure = (word: string): number => wordWidth(word, bold === true, italic === true, size);
+    // Words with the spaces behind them; a no-break space is part of its word.
+    for (const piece of text.match(/\n|[^ \n]+ *| +/g) ?? []) {
+      if (piece === '\n') {
+        offset += 1;
+        next(offset);
+        continue;
+      }
+      const bare = measure(piece.trimEnd());
+      if (used > 0 && used + bare > width) next(offset);
+      if (bare > width) used = breakWord(piece, measure, width, offset, starts);
+      else used += measure(piece);
+      offset += piece.length;
+    }
+  }
+  return starts;
+}
+
+/** A word longer than a line is broken anywhere; returns what its last line holds. */
+function breakWord(
+  word: string,
+  measure: (text: string) => number,
+  width: number,
+  offset: number,
+  starts: number[],
+): number {
+  let used = 0;
+  let at = offset;
+  for (const letter of word) {
+    const own = measure(letter);
+    if (used > 0 && used + own > width) {
+      starts.push(at);
+      used = 0;
+    }
+    used += own;
+    at += letter.length;
+  }
+  return used;
+}
+
+/**
+ * The height of one line as Excel's own fitting gives it: the font's line (1.149 of its size) in whole pixels of 1/96
+ * inch, and two more.
+ */
+export function lineHeight(size: number): number {
+  const pixels = Math.ceil((size * 4) / 3);
+  return (Math.ceil(pixels * 1.149) + 2) * 0.75;
+}

@@ -1,0 +1,67 @@
+import type { CellContent, CellStyle, RichRun } from './write-book';
+
+/** Rows as they lie on the page, before they have a place in a sheet. Widths are millimetres, heights points. */
+
+export interface PlacedCell {
+  /** From the left margin. */
+  readonly left: number;
+  readonly right: number;
+  readonly content: CellContent;
+  readonly style: CellStyle;
+  /** How many rows it spans. */
+  readonly rows?: number;
+}
+
+export interface PlacedRow {
+  readonly height: number;
+  readonly cells: readonly PlacedCell[];
+  /** Stays on the page of the next row. */
+  readonly keep: boolean;
+  /** The table it belongs to, and its row there below the header; -1 for the header's own rows. */
+  readonly table?: { readonly id: string; readonly row: number };
+  /** The chart that lies over it. */
+  readonly chart?: string;
+}
+
+/** Excel's highest row is 409.5 points. */
+export const HIGHEST = 400;
+
+/** Excel leaves some pixels at both sides of a cell, and screens and printers measure letters a little differently. */
+export function lineWidth(millimetres: number): number {
+  return ((millimetres * 72) / 25.4 - 5) * 0.97;
+}
+
+/** A string where all runs look alike, rich text otherwise. */
+export function contentOf(runs: readonly RichRun[], font: string): CellContent {
+  const [first, ...others] = runs;
+  if (first === undefined) return null;
+  const alike = others.every(
+    (run) =>
+      run.bold === first.bold &&
+      run.italic === first.italic &&
+      run.underline === first.underline &&
+      run.size === first.size,
+  );
+  return alike ? runs.map(({ text }) => text).join('') : { font, runs };
+}
+
+/** The part of runs between two offsets of their text put together. */
+export function sliceRuns(runs: readonly RichRun[], from: number, to: number): RichRun[] {
+  const parts: RichRun[] = [];
+  let offset = 0;
+  for (const run of runs) {
+    const text = run.text.slice(Math.max(0, from - offset), Math.max(0, to - offset));
+    if (text !== '') parts.push({ ...run, text });
+    offset += run.text.length;
+  }
+  return parts;
+}
+
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+/** Text that Excel would take for a formula when a person edits it is marked as text. */
+export function asText(content: CellContent, style: CellStyle): CellStyle {
+  const text =
+    typeof content === 'string' ? content : typeof content === 'object' ? (content?.runs[0]?.text ?? '') : '';
+  return FORMULA_START.test(text) ? { ...style, quotePrefix: true } : style;
+}

@@ -1,0 +1,117 @@
+import { serialOfDay } from '../grid/dates';
+import type { Align, Table, TableCell, TableRow } from '../report/document';
+import { lineHeight, lineStarts } from './render-lines';
+import { asText, HIGHEST, lineWidth, type PlacedCell, type PlacedRow } from './render-rows';
+import type { CellContent, CellStyle } from './write-book';
+
+const PADDING = 5;
+const BORDERS = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
+
+/** A table's rows: the header's levels first. Small tables stay on one page. */
+export function tableRows(table: Table, font: string, pageHeight: number): PlacedRow[] {
+  const edges = [0];
+  for (const { width } of table.columns) edges.push((edges.at(-1) ?? 0) + width);
+  const header = headerRows(table, edges, font);
+  const body = table.rows.flatMap((row, n) =>
+    bodyRows(table, row, edges, font).map((placed) => ({ ...placed, table: { id: table.id, row: n } })),
+  );
+  const height = [...header, ...body].reduce((sum, row) => sum + row.height, 0);
+  const whole = height < pageHeight * 0.4;
+  const last = body.length - 1;
+  return [
+    ...header.map((row) => ({ ...row, keep: true })),
+    ...body.map((row, n) => ({ ...row, keep: n < last && (whole || row.keep || n === 0 || n === last - 1) })),
+  ];
+}
+
+function headerRows(table: Table, edges: readonly number[], font: string): PlacedRow[] {
+  const style: CellStyle = {
+    font,
+    size: table.size,
+    bold: true,
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    borders: BORDERS,
+  };
+  const taken = table.header.map(() => new Set<number>());
+  return table.header.map((level, n) => {
+    let column = 0;
+    let height = 0;
+    const cells = level.map(({ text, columns = 1, rows = 1 }): PlacedCell => {
+      while (taken[n]?.has(column) === true) column++;
+      const left = edges[column] ?? 0;
+      const right = edges[column + columns] ?? left;
+      for (let below = 0; below < rows; below++) {
+        for (let beside = 0; beside < columns; beside++) taken[n + below]?.add(column + beside);
+      }
+      column += columns;
+      const lines = lineStarts([{ text, bold: true, size: table.size }], lineWidth(right - left)).length;
+      height = Math.max(height, (lines * lineHeight(table.size) + PADDING) / rows);
+      return { left, right, content: text, style, ...(rows > 1 ? { rows } : {}) };
+    });
+    return { height, cells, keep: true, table: { id: table.id, row: -1 } };
+  });
+}
+
+/** Several rows where a cell's text is higher than a row can be. */
+function bodyRows(table: Table, row: TableRow, edges: readonly number[], font: string): PlacedRow[] {
+  const most = Math.floor((HIGHEST - PADDING) / lineHeight(table.size));
+  let column = 0;
+  let lines = 1;
+  const cells = row.cells.map((cell) => {
+    const align = cell.align ?? table.columns[column]?.align ?? 'left';
+    const left = edges[column] ?? 0;
+    column += cell.columns ?? 1;
+    const right = edges[column] ?? left;
+    const style = cellStyle(cell, align, table.size, font, row.role);
+    const content = contentOf(cell);
+    const starts =
+      typeof content === 'string'
+        ? lineStarts([{ text: content, size: table.size, bold: style.bold === true }], lineWidth(right - left))
+        : [0];
+    lines = Math.max(lines, starts.length);
+    return { left, right, content, style, starts };
+  });
+  const placed: PlacedRow[] = [];
+  for (let first = 0; first < lines; first += most) {
+    const parts = cells.map(({ left, right, content, style, starts }): PlacedCell => {
+      const part =
+        typeof content === 'string' ? content.slice(starts[first] ?? content.length, starts[first + most]) : content;
+      const shown = typeof part === 'string' || first === 0 ? part : null;
+      return { left, right, content: shown, style: asText(shown, style) };
+    });
+    const height = Math.min(most, lines - first) * lineHeight(table.size) + PADDING;
+    placed.push({ height, cells: parts, keep: row.role === 'group' });
+  }
+  return placed;
+}
+
+function contentOf(cell: TableCell): CellContent {
+  switch (cell.kind) {
+    case 'number':
+      return cell.value;
+    case 'date':
+      return serialOfDay(cell.day);
+    case 'text':
+      return cell.text;
+  }
+}
+
+function cellStyle(cell: TableCell, align: Align, size: number, font: string, role: TableRow['role']): CellStyle {
+  const bold = cell.bold === true || role !== 'row';
+  return {
+    font,
+    size,
+    ...(bold ? { bold } : {}),
+    ...(cell.kind === 'text' && cell.italic === true ? { italic: true } : {}),
+    horizontal: align,
+    vertical: 'center',
+    wrap: true,
+    borders: BORDERS,
+    ...(cell.kind === 'number'
+      ? { numberFormat: cell.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(cell.decimals)}` }
+      : {}),
+    ...(cell.kind === 'date' ? { numberFormat: 'dd/mm/yyyy' } : {}),
+  };
+}
