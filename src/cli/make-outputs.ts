@@ -1,8 +1,8 @@
 import { PLAN_SETTINGS } from '../criteria/plan';
+import { markWords } from '../language/words-marks';
 import { printingWords } from '../language/words-printing';
 import { planForFile } from '../marks/plan';
 import { planMarks } from '../marks/plan-marks';
-import { markTexts } from '../marks/texts';
 import { annualReport } from '../report/annual-report';
 import { markWorkbook } from '../xlsx/mark-workbook';
 import { renderWorkbook } from '../xlsx/render-workbook';
@@ -35,7 +35,7 @@ function markedCopies(
   const stage = printingWords(language).stages.mark;
   const grids = opened.flatMap(({ workbook }) => workbook.grids);
   progress.show(stage, 0);
-  const plan = planMarks(nominations, assessments, grids, markTexts(language, criteria));
+  const plan = planMarks(nominations, assessments, grids, markWords(language, nominations.year, criteria));
   return opened.flatMap(({ bytes, workbook }, place) => {
     const path = paths[place]?.out ?? null;
     progress.show(stage, (place + 0.5) / opened.length);
