@@ -1,6 +1,6 @@
 import type { Area } from '../grid/area';
 import type { CellValue } from '../grid/grid';
-import type { Condition, CriteriaSet, Criterion } from './criterion';
+import type { Condition, CriteriaSet, Criterion, Kind } from './criterion';
 import { KINDS, NEEDS, RULES } from './criterion';
 import { standIns } from './check-conditions';
 import { periodText } from './sheet-cells';
@@ -42,6 +42,8 @@ export interface SheetChoices {
 export interface CriteriaSheet {
   readonly rows: readonly SheetRow[];
   readonly headerRow: number;
+  /** The row that begins the notes, best on a page of their own. */
+  readonly notesRow: number;
   /** The column of each name. */
   readonly columns: readonly SheetColumn[];
   /** One a column, in characters. */
@@ -52,20 +54,20 @@ export interface CriteriaSheet {
 }
 
 const WIDTHS: Readonly<Record<SheetColumn, number>> = {
-  id: 7,
-  place: 12,
-  kinds: 11,
-  text: 52,
-  about: 17,
-  weight: 8,
-  rule: 21,
-  bound: 8,
-  need: 16,
-  only: 10,
-  instead: 17,
-  insteadBound: 8,
-  remains: 28,
-  period: 11,
+  id: 6,
+  place: 11,
+  kinds: 9,
+  text: 47,
+  about: 15,
+  weight: 7,
+  rule: 17,
+  bound: 7,
+  need: 14,
+  only: 8,
+  instead: 13,
+  insteadBound: 7,
+  remains: 24,
+  period: 10,
 };
 
 const TITLE = 'TIÊU CHÍ XÉT CHỌN MÔ HÌNH, ĐIỂN HÌNH TIÊN TIẾN';
@@ -84,11 +86,13 @@ export function criteriaSheet(set: CriteriaSet): CriteriaSheet {
     ),
   ];
   const criteria = set.criteria.flatMap(criterionRows);
-  const rows = [...top, ...criteria, BLANK, ...periodRows(set), BLANK, ...pointRows(set), BLANK, ...noteRows()];
+  const body = [...top, ...criteria, BLANK, ...periodRows(set), BLANK, ...pointRows(set), BLANK];
+  const rows = [...body, ...noteRows()];
   const first = top.length;
   return {
     rows,
     headerRow: first - 1,
+    notesRow: body.length,
     columns: words.SHEET_COLUMNS,
     widths: words.SHEET_COLUMNS.map((column) => WIDTHS[column]),
     shares: sharesOf(rows),
@@ -110,7 +114,7 @@ function criterionRows(criterion: Criterion): SheetRow[] {
   const cells: Partial<Record<SheetColumn, CellValue>> = {
     id: criterion.id,
     place: placeText(criterion.place),
-    kinds: words.kindsText(criterion.kinds),
+    kinds: kindsCell(criterion.kinds),
     text: criterion.text,
     about: criterion.about,
     weight: criterion.weight,
@@ -129,10 +133,15 @@ function conditionCells({ rule, bound, need, kinds, orElse }: Condition): Partia
     rule: words.RULE_WORDS[rule],
     bound: bound ?? null,
     need: words.NEED_WORDS[need],
-    only: kinds === undefined ? null : words.kindsText(kinds),
+    only: kinds === undefined ? null : kindsCell(kinds),
     instead: orElse === undefined ? null : words.RULE_WORDS[orElse.rule],
     insteadBound: orElse?.bound ?? null,
   };
+}
+
+/** A kind a line, so that a narrow column breaks none of them. */
+function kindsCell(kinds: readonly Kind[]): string {
+  return words.kindsText(kinds).replaceAll('; ', ';\n');
 }
 
 /** An empty text is an empty cell. */
@@ -164,10 +173,9 @@ function noteRows(): SheetRow[] {
     const cells: CellValue[] = [note.word];
     cells[at('text')] = note.meaning;
     cells[at('about')] = note.level === '' ? null : note.level;
-    const merges: SheetRow['merges'] = [
-      [0, at('text') - 1],
-      [at('about'), at('instead')],
-    ];
+    const firstColumns = [0, at('text') - 1] as const;
+    const merges: SheetRow['merges'] =
+      note.level === '' ? [firstColumns, [at('text'), at('instead')]] : [firstColumns, [at('about'), at('instead')]];
     return row(
       note.is,
       Array.from(cells, (cell) => cell ?? null),

@@ -96,7 +96,7 @@ function lookOf(role: SheetRole, column: SheetColumn | undefined, value: CellVal
 
 const LINE = 15;
 /** How much of a column's width a character of Times New Roman 11 takes, on average; a little is left for broken words. */
-const CHARACTER = 1.0;
+const CHARACTER = 0.78;
 
 /** Points that a row needs so that every wrapped text in it is seen, in programs that do not fit rows themselves. */
 function heightOf(
@@ -111,7 +111,7 @@ function heightOf(
     if (typeof value !== 'string') return 1;
     const [, last] = merges.find(([from]) => from === column) ?? [column, column];
     const room = widths.slice(column, last + 1).reduce((sum, width) => sum + width, 0) - 1;
-    const bold = role === 'header' || role === 'labels' ? 1.15 : 1;
+    const bold = role === 'header' || role === 'labels' ? 1.2 : 1;
     return value
       .split('\n')
       .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil((paragraph.length * CHARACTER * bold) / room)), 0);

@@ -27,6 +27,8 @@ export interface InlineSheet {
   readonly merges: readonly Area[];
   readonly lists: readonly InlineList[];
   readonly frozenRows: number;
+  /** A page ends above this row, counted from 0. */
+  readonly pageBreak: number;
 }
 
 /** The most characters that a list may have within its formula, quotes aside. */
@@ -52,7 +54,8 @@ export function inlineSheetXml(sheet: InlineSheet, main: string): string {
     ) +
     counted('dataValidations', sheet.lists.map(listXml)) +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+    `<rowBreaks count="1" manualBreakCount="1"><brk id="${String(sheet.pageBreak)}" max="16383" man="1"/></rowBreaks></worksheet>`
   );
 }
 

@@ -1,0 +1,7 @@
+import { runCriteria } from './run-criteria';
+
+process.exitCode = await runCriteria(process.argv.slice(2), {
+  out: process.stdout,
+  error: process.stderr,
+  environment: process.env,
+});
