@@ -58,7 +58,7 @@ export function ownBlocks(grid: Grid): OwnBlock[] {
 const HEADERS = [/^(?:kết quả|result)/, /^(?:điểm|score)/, /^(?:hạng|rank)/, /^(?:lý do|reason)/] as const;
 const SUFFIX = /^[^(]*?(?: \(đhtt(?: \d+)?\))?$/;
 const RESULT =
-  /^(?:đủ điều kiện|cần bổ sung minh chứng|chưa đủ điều kiện|xem (?:dòng \d|“)|eligible|evidence needed|not eligible|see (?:row \d|“))/;
+  /^(?:đủ điều kiện|cần bổ sung minh chứng|chưa đủ điều kiện|xem (?:tệp |dòng \d|“)|eligible|evidence needed|not eligible|see (?:file |row \d|“))/;
 
 function words(value: CellValue): string {
   return typeof value === 'string' ? value.normalize('NFC').trim().toLowerCase() : '';

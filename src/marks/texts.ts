@@ -8,9 +8,12 @@ import { outcomeName } from '../language/words';
 export interface MarkTexts {
   /** Kết quả, Điểm, Hạng, Lý do. */
   readonly headers: readonly [result: string, score: string, rank: string, reason: string];
-  /** The results; the colours are keyed on them. */
+  /** The results, each its outcome's word alone: Excel's filter offers three values, and the colours are keyed on them. */
   readonly outcome: Readonly<Record<Outcome, string>>;
-  /** One short sentence; for the eligible, how many criteria the council must still judge. Cells of `home` are named without their sheet. */
+  /**
+   * One short sentence: the first thing missing or unmet; for the eligible, how many criteria the council must still
+   * judge. Cells of the sheet `home` are named without it.
+   */
   reason(assessment: Assessment, home: string): string;
   /** `xem dòng 8`, `xem “Cá nhân” dòng 8`. The row counts from 1. */
   see(row: number, sheet: string | null, file: string | null): string;
@@ -19,7 +22,6 @@ export interface MarkTexts {
     readonly name: string;
     title(year: number): string;
     readonly note: string;
-    /** Place, name, unit; the four headers follow. */
     readonly headers: readonly [place: string, name: string, unit: string];
     /** `Cá nhân, dòng 8`. The row counts from 1. */
     place(row: number, sheet: string): string;
@@ -36,31 +38,28 @@ const HEADERS: Words<'result' | 'score' | 'rank' | 'reason' | 'place' | 'name' |
   unit: { vi: 'Đơn vị', en: 'Unit' },
 };
 
-const PHRASES: Readonly<
-  Record<Language, Pick<MarkTexts, 'see'> & { readonly sheet: Pick<MarkTexts['sheet'], 'title' | 'note' | 'place'> }>
-> = {
+type Phrases = Pick<MarkTexts, 'see'> & { readonly sheet: Pick<MarkTexts['sheet'], 'title' | 'note' | 'place'> };
+
+const PHRASES: Readonly<Record<Language, Phrases>> = {
   vi: {
-    see: (row, sheet, file) => `xem ${placeOf(sheet, file)}dòng ${String(row)}`,
+    see: (row, sheet, file) =>
+      `xem ${file === null ? '' : `tệp “${file}” `}${sheet === null ? '' : `“${sheet}” `}dòng ${String(row)}`,
     sheet: {
       title: (year) => `KẾT QUẢ XÉT ĐIỂN HÌNH TIÊN TIẾN NĂM ${String(year)}`,
-      note: 'Các bảng không còn chỗ trống bên phải, hoặc trang tính đang được bảo vệ hay đã đặt vùng in, nên kết quả được ghi ở đây. Bấm vào vị trí để đến dòng đó.',
+      note: 'Bên phải bảng không còn chỗ trống, hoặc trang tính được bảo vệ hay đã đặt vùng in, nên kết quả ghi ở đây. Bấm vào vị trí để đến dòng.',
       place: (row, sheet) => `${sheet}, dòng ${String(row)}`,
     },
   },
   en: {
-    see: (row, sheet, file) => `see ${placeOf(sheet, file)}row ${String(row)}`,
+    see: (row, sheet, file) =>
+      `see ${file === null ? '' : `file “${file}” `}${sheet === null ? '' : `“${sheet}” `}row ${String(row)}`,
     sheet: {
-      title: (year) => `RESULTS OF THE YEAR ${String(year)}`,
-      note: 'The tables have no free columns to their right, or their sheet is protected or has a print area, so the results stand here. Click a place to go to its row.',
+      title: (year) => `RESULTS OF THE REVIEW OF ${String(year)}`,
+      note: 'There is no room to the right of the table, or its sheet is protected or has a print area, so the results stand here. Click a place to go to its row.',
       place: (row, sheet) => `${sheet}, row ${String(row)}`,
     },
   },
 };
-
-function placeOf(sheet: string | null, file: string | null): string {
-  if (file !== null) return `“${file}”${sheet === null ? '' : `, “${sheet}”`} `;
-  return sheet === null ? '' : `“${sheet}” `;
-}
 
 /** The marks' words in a language; `criteria` gives the criteria their few words. */
 export function markTexts(language: Language, criteria?: CriteriaSet): MarkTexts {

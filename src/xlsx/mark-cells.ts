@@ -1,0 +1,152 @@
+import { cellAddress, contains, type Area } from '../grid/area';
+import type { MarkBlock, MarkRole } from '../marks/plan';
+import { MARK_ROLES } from '../marks/plan';
+import type { StyleEdits } from './mark-styles';
+import { escapeCellText } from './patch-text';
+import { placeOfColumn, type ByteSplice, type CellBytes, type RowBytes } from './patch-rows';
+
+/**
+ * What stood in a block's place before, row by row, equal rows together: how many rows, the row's `spans` where it was
+ * widened, and the (empty) cells that were there, their address left out. 0: nothing.
+ */
+export type FormerCells = [count: number, spans: string | 0, ...cells: (string | 0)[]][];
+
+const ADDRESS = /(\sr\s*=\s*)(["'])[A-Za-z]+\d+\2/;
+
+/** Writes a block's cells; collects what was there before. */
+export interface BlockWriter {
+  readonly block: MarkBlock;
+  readonly former: FormerCells;
+  edit(row: RowBytes): ByteSplice[];
+}
+
+export interface WriterParts {
+  readonly block: MarkBlock;
+  readonly styles: StyleEdits;
+  /** The sheet's part as bytes. */
+  readonly bytes: Uint8Array;
+  readonly prefix: string;
+  /** The style of a column whose cell a row leaves out. */
+  readonly columnStyle: number;
+}
+
+export function blockWriter({ block, styles, bytes, prefix, columnStyle }: WriterParts): BlockWriter {
+  const values = new Map(block.rows.map((row) => [row.row, row.values]));
+  const kept = new Set(block.kept.map(({ row, column }) => cellAddress(row, column)));
+  const former: FormerCells = [];
+  const [headerFirst, headerLast] = block.headerRows;
+
+  /** The new cell's XML; null leaves what is there. */
+  function cell(row: RowBytes, n: number, neighbour: CellBytes | undefined): string | null {
+    const column = block.area.left + n;
+    const address = cellAddress(row.row, column);
+    if (kept.has(address)) return null;
+    const style = neighbour?.style ?? row.style ?? columnStyle;
+    const inHeader = row.row >= headerFirst && row.row <= headerLast;
+    const value = inHeader
+      ? row.row === block.headerAt[0]
+        ? block.headers[n]
+        : null
+      : (values.get(row.row)?.[n] ?? null);
+    if (value === null || value === undefined)
+      return neighbour === undefined || style === 0 ? null : open(address, style) + '/>';
+    const role: MarkRole = MARK_ROLES[n] ?? 'reason';
+    if (inHeader) return textCell(address, style, value);
+    if (typeof value === 'number')
+      return `${open(address, styles.beside(style, role, false))}><${prefix}v>${String(value)}</${prefix}v></${prefix}c>`;
+    return textCell(address, styles.beside(style, role, isLiteral(value)), value);
+  }
+
+  function open(address: string, style: number): string {
+    return `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${String(style)}"`}`;
+  }
+
+  function textCell(address: string, style: number, value: string | number): string {
+    const text = String(value);
+    const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
+    return (
+      `${open(address, style)} t="inlineStr"><${prefix}is><${prefix}t${space}>${escapeCellText(text)}` +
+      `</${prefix}t></${prefix}is></${prefix}c>`
+    );
+  }
+
+  return {
+    block,
+    former,
+    edit(row) {
+      const { left, right } = block.area;
+      const neighbour = row.cells.find(({ column }) => column === block.like);
+      const splices: ByteSplice[] = [];
+      const before: (string | 0)[] = [];
+      for (let n = 0; n < 4; n++) {
+        const there = row.cells.find(({ column }) => column === left + n);
+        const text = there !== undefined && !there.empty ? null : cell(row, n, neighbour);
+        before.push(text === null || there === undefined ? 0 : withoutAddress(bytes, there));
+        if (text === null) continue;
+        const at = there?.start ?? placeOfColumn(row, left + n);
+        splices.push({ start: at, end: there?.end ?? at, text });
+      }
+      const spans = splices.length === 0 ? null : widenedSpans(row, right + 1);
+      if (spans !== null) splices.unshift(spans);
+      remember(former, [1, spans === null ? 0 : (row.spans?.text ?? 0), ...before]);
+      return splices;
+    },
+  };
+}
+
+/** Excel takes a typed text that begins so for a formula, or cuts it: such a text is marked as text. */
+function isLiteral(text: string): boolean {
+  return /^[=+\-@\t\r]/.test(text);
+}
+
+function withoutAddress(bytes: Uint8Array, cell: CellBytes): string {
+  return new TextDecoder().decode(bytes.subarray(cell.start, cell.end)).replace(ADDRESS, '$1$2@$2');
+}
+
+function remember(former: FormerCells, next: FormerCells[number]): void {
+  const last = former.at(-1);
+  if (last !== undefined && last.length === next.length && last.every((part, n) => n === 0 || part === next[n]))
+    last[0] += 1;
+  else former.push(next);
+}
+
+/** `spans="1:16"` (a hint for readers) must not tell less than the row holds. */
+function widenedSpans(row: RowBytes, right: number): ByteSplice | null {
+  const match = row.spans === null ? null : /^(\d+):(\d+)$/.exec(row.spans.text);
+  if (match === null || row.spans === null || Number(match[2]) >= right) return null;
+  return { start: row.spans.start, end: row.spans.end, text: `${match[1] ?? '1'}:${String(right)}` };
+}
+
+export interface EraserParts {
+  readonly area: Area;
+  /** Addresses of cells that the user changed. */
+  readonly kept: ReadonlySet<string>;
+  /** What stood there before; null where the style numbers in it no longer hold. */
+  readonly former: FormerCells | null;
+}
+
+/** Takes a block's cells away, and puts back what stood in their place. */
+export function blockEraser({ area, kept, former }: EraserParts): (row: RowBytes) => ByteSplice[] {
+  const runs = former ?? [];
+  let run = 0;
+  let used = 0;
+  return (row) => {
+    while (run < runs.length && used >= (runs[run]?.[0] ?? 0)) {
+      run++;
+      used = 0;
+    }
+    used++;
+    const [, spans = 0, ...cells] = runs[run] ?? [0];
+    const splices: ByteSplice[] = [];
+    if (spans !== 0 && row.spans !== null) splices.push({ ...row.spans, text: spans });
+    for (const cell of row.cells) {
+      if (!contains(area, row.row, cell.column)) continue;
+      const address = cellAddress(row.row, cell.column);
+      if (kept.has(address)) continue;
+      const before = cells[cell.column - area.left] ?? 0;
+      const text = before === 0 ? '' : before.replace(/(\sr\s*=\s*)(["'])@\2/, `$1$2${address}$2`);
+      splices.push({ start: cell.start, end: cell.end, text });
+    }
+    return splices;
+  };
+}

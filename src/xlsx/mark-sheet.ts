@@ -1,0 +1,193 @@
+import { areaAddress, cellAddress, parseArea, type Area } from '../grid/area';
+import { blockName } from '../grid/own-names';
+import type { BlockRemoval, MarkBlock } from '../marks/plan';
+import { blockEraser, blockWriter, type FormerCells } from './mark-cells';
+import { columnsText, withColumnsText, withFormerWidths, withWidths } from './mark-columns';
+import { textPrint, type SheetMemory } from './mark-memory';
+import type { StyleEdits } from './mark-styles';
+import { withFilter, withMerges, withoutMerges, withoutRules, withRules } from './mark-tail';
+import { GrowingBytes } from './patch-bytes';
+import { findRows, rewriteRows, type ByteSplice, type RowBytes, type SheetBytes } from './patch-rows';
+import { attributeOf, attributeSplice, childOf, elementsOf, prefixOf, spliced } from './patch-text';
+
+/** A sheet's part in three: what stands before its rows, the rows, what stands behind. */
+interface SheetText {
+  readonly rows: SheetBytes;
+  readonly head: string;
+  readonly tail: string;
+  /** Of the part's elements. */
+  readonly prefix: string;
+}
+
+function open(part: Uint8Array): SheetText | null {
+  const rows = findRows(part);
+  if (rows === null) return null;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const head = decoder.decode(part.subarray(0, rows.headEnd));
+  const root = elementsOf(head)[0];
+  if (root === undefined) return null;
+  return { rows, head, tail: decoder.decode(part.subarray(rows.tailStart)), prefix: prefixOf(head, root) };
+}
+
+type RowEdit = { readonly area: Area; readonly edit: (row: RowBytes) => readonly ByteSplice[] };
+
+function rewritten({ rows }: SheetText, head: string, tail: string, edits: readonly RowEdit[]): Uint8Array {
+  const out = new GrowingBytes(rows.bytes.length + head.length + tail.length);
+  out.text(head);
+  out.copy(rows.bytes, rows.headEnd, rows.rowsStart);
+  const first = edits.reduce((least, { area }) => Math.min(least, area.top), Infinity);
+  const last = edits.reduce((most, { area }) => Math.max(most, area.bottom), -1);
+  const ordered = [...edits].sort((a, b) => a.area.left - b.area.left);
+  const edit = (row: RowBytes): ByteSplice[] =>
+    ordered
+      .flatMap((one) => (row.row < one.area.top || row.row > one.area.bottom ? [] : one.edit(row)))
+      .sort((a, b) => a.start - b.start);
+  rewriteRows(rows, first, last, edit, out);
+  out.copy(rows.bytes, rows.rowsEnd, rows.tailStart);
+  out.text(tail);
+  return out.done();
+}
+
+export interface MarkedPart {
+  readonly bytes: Uint8Array;
+  readonly memory: SheetMemory;
+  /** By the block's id. */
+  readonly former: ReadonlyMap<number, FormerCells>;
+}
+
+/** Writes blocks into a sheet's part; null where the part has no rows to write into. */
+export function markSheet(part: Uint8Array, blocks: readonly MarkBlock[], styles: StyleEdits): MarkedPart | null {
+  const sheet = open(part);
+  if (sheet === null) return null;
+  const { prefix } = sheet;
+  const columns = columnsText(sheet.head);
+  const writers = blocks.map((block) =>
+    blockWriter({ block, styles, bytes: part, prefix, columnStyle: columnStyle(sheet.head, block.like) }),
+  );
+  const widths = new Map<number, number>();
+  for (const { area, widths: wanted } of blocks)
+    wanted.forEach((width, n) => widths.set(area.left + n, Math.max(width, widths.get(area.left + n) ?? 0)));
+  const { head: measured, dimension } = withDimension(
+    sheet.head,
+    blocks.map((block) => block.area),
+  );
+  const head = withWidths(measured, widths);
+
+  let tail = withMerges(sheet.tail, blocks.flatMap(headerMerges), prefix);
+  tail = withRules(
+    tail,
+    blocks.flatMap((block) => block.rules),
+    (fill) => styles.fill(fill),
+    prefix,
+  );
+  for (const { filter } of blocks) if (filter !== null) tail = withFilter(tail, filter).text;
+
+  const bytes = rewritten(
+    sheet,
+    head,
+    tail,
+    writers.map((writer) => ({ area: writer.block.area, edit: (row) => writer.edit(row) })),
+  );
+  return {
+    bytes,
+    memory: { dimension, columns: [columns, textPrint(columnsText(head))] },
+    former: new Map(writers.map(({ block, former }) => [block.id, former])),
+  };
+}
+
+/** The header's words are merged over its rows, as their neighbours are. */
+function headerMerges({ area, headerAt: [top, bottom] }: MarkBlock): Area[] {
+  if (top === bottom) return [];
+  const merges: Area[] = [];
+  for (let column = area.left; column <= area.right; column++)
+    merges.push({ top, bottom, left: column, right: column });
+  return merges;
+}
+
+function columnStyle(head: string, column: number): number {
+  const list = childOf(elementsOf(head)[0], 'cols');
+  const run = list?.children.find(
+    (element) =>
+      Number(attributeOf(head, element, 'min') ?? '0') <= column + 1 &&
+      Number(attributeOf(head, element, 'max') ?? '0') >= column + 1,
+  );
+  return run === undefined ? 0 : Number(attributeOf(head, run, 'style') ?? '0');
+}
+
+function dimensionOf(head: string) {
+  const element = childOf(elementsOf(head)[0], 'dimension');
+  return element === undefined ? null : { element, text: attributeOf(head, element, 'ref') ?? '' };
+}
+
+function withDimension(head: string, areas: readonly Area[]): { head: string; dimension: SheetMemory['dimension'] } {
+  const found = dimensionOf(head);
+  const before = found === null ? null : parseArea(found.text);
+  if (found === null || before === null) return { head, dimension: null };
+  const after = areaAddress({
+    ...before,
+    bottom: Math.max(before.bottom, ...areas.map((area) => area.bottom)),
+    right: Math.max(before.right, ...areas.map((area) => area.right)),
+  });
+  if (after === found.text) return { head, dimension: null };
+  return {
+    head: spliced(head, [attributeSplice(head, found.element, 'ref', after)]),
+    dimension: [found.text, after],
+  };
+}
+
+export interface Unmarking {
+  readonly blocks: readonly BlockRemoval[];
+  readonly memory: SheetMemory | null;
+  /** By the block's id; empty where the style numbers in them no longer hold. */
+  readonly former: ReadonlyMap<number, FormerCells>;
+  readonly ruleMarker: string;
+  /** Rows hidden by a choice in one of our columns, to be shown again. */
+  readonly shown: readonly Area[];
+}
+
+/** Takes blocks out of a sheet's part. */
+export function unmarkSheet(part: Uint8Array, { blocks, memory, former, ruleMarker, shown }: Unmarking): Uint8Array {
+  const sheet = open(part);
+  if (sheet === null) return part;
+  const areas = blocks.flatMap(({ area }) => (area === null ? [] : [area]));
+  let tail = withoutRules(withoutMerges(sheet.tail, areas), ruleMarker);
+  const visible = [...shown];
+  for (const { filter } of blocks) {
+    if (filter === null) continue;
+    const narrower = withFilter(tail, filter);
+    tail = narrower.text;
+    if (narrower.unhides) visible.push(filter.to);
+  }
+  const erasers = blocks.flatMap(({ area, id, kept }): RowEdit[] => {
+    if (area === null) return [];
+    const addresses = new Set(kept.map(({ row, column }) => cellAddress(row, column)));
+    return [{ area, edit: blockEraser({ area, kept: addresses, former: former.get(id) ?? null }) }];
+  });
+  const edits = [...erasers, ...visible.map((area) => ({ area, edit: showRow }))];
+  return rewritten(sheet, formerHead(sheet.head, blocks, memory), tail, edits);
+}
+
+function showRow({ hidden }: RowBytes): ByteSplice[] {
+  return hidden === null ? [] : [{ ...hidden, text: '' }];
+}
+
+function formerHead(head: string, blocks: readonly BlockRemoval[], memory: SheetMemory | null): string {
+  let text = head;
+  const dimension = dimensionOf(text);
+  if (dimension !== null && memory?.dimension?.[1] === dimension.text)
+    text = spliced(text, [attributeSplice(text, dimension.element, 'ref', memory.dimension[0])]);
+  if (memory !== null && textPrint(columnsText(text)) === memory.columns[1])
+    return withColumnsText(text, memory.columns[0]);
+  const columns = new Map<number, number>();
+  for (const { area } of blocks) {
+    if (area === null) continue;
+    // Columns moved together; where they were, the widths written then tell best, and moving is rare.
+    for (let column = area.left; column <= area.right; column++) columns.set(column, column);
+  }
+  return withFormerWidths(text, memory?.columns[0] ?? '', columns);
+}
+
+/** The name that holds a block's former cells. */
+export function formerName(id: number): string {
+  return `${blockName(id)}.cells`;
+}
