@@ -61,10 +61,15 @@ export function judge(
   const label = opened.map(({ input }) => input.label).join(', ');
   const criteria = given ?? criteriaOf(opened, asked) ?? BUILT_IN;
   const grids = opened.flatMap(({ workbook }) => workbook.grids);
-  progress.show(printingWords(asked.language).stages.judge, 0);
-  const nominations = readNominations(grids, { criteria, ...(asked.year === null ? {} : { year: asked.year }) });
+  const stage = printingWords(asked.language).stages.judge;
+  const nominations = readNominations(grids, {
+    criteria,
+    ...(asked.year === null ? {} : { year: asked.year }),
+    fallbackYear: new Date().getFullYear(),
+    progress: (done, of) => progress.show(stage, (0.7 * done) / of),
+  });
   if (nominations.tables.length === 0) throw new Refusal(sentences.inFile(label, sentences.noTables));
-  progress.show(printingWords(asked.language).stages.judge, 0.5);
+  progress.show(stage, 0.7);
   const assessments = assess(nominations, criteria);
   return { nominations, assessments, criteria, merged: asked.merge };
 }

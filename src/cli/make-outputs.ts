@@ -1,14 +1,15 @@
 import { PLAN_SETTINGS } from '../criteria/plan';
-import { markWords } from '../language/words-marks';
 import { printingWords } from '../language/words-printing';
 import { planForFile } from '../marks/plan';
 import { planMarks } from '../marks/plan-marks';
+import { markTexts } from '../marks/texts';
 import { annualReport } from '../report/annual-report';
 import { markWorkbook } from '../xlsx/mark-workbook';
 import { renderWorkbook } from '../xlsx/render-workbook';
 import type { Arguments } from './arguments';
 import type { OpenWorkbook } from './judge';
 import type { Judged } from './judged';
+import { nativeCompression } from './native-compression';
 import type { OutputFile } from './output-files';
 import type { OutputPaths } from './output-paths';
 import type { Progress } from './progress';
@@ -35,12 +36,12 @@ function markedCopies(
   const stage = printingWords(language).stages.mark;
   const grids = opened.flatMap(({ workbook }) => workbook.grids);
   progress.show(stage, 0);
-  const plan = planMarks(nominations, assessments, grids, markWords(language, nominations.year, criteria));
+  const plan = planMarks(nominations, assessments, grids, markTexts(language, criteria));
   return opened.flatMap(({ bytes, workbook }, place) => {
     const path = paths[place]?.out ?? null;
     progress.show(stage, (place + 0.5) / opened.length);
     if (path === null) return [];
-    return [{ path, bytes: markWorkbook(bytes, planForFile(plan, workbook.grids[0]?.file)) }];
+    return [{ path, bytes: markWorkbook(bytes, planForFile(plan, workbook.grids[0]?.file), nativeCompression) }];
   });
 }
 

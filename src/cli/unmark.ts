@@ -1,34 +1,40 @@
-import { printingWords } from '../language/words-printing';
+import { fullCellName, oneLine } from '../language/cell-text';
 import { commandLineSentences } from '../language/words-command-line';
+import { printingWords } from '../language/words-printing';
+import type { Unmarked } from '../xlsx/mark-workbook';
 import { unmarkWorkbook } from '../xlsx/mark-workbook';
 import { readBytes } from './inputs';
-import type { OutputFile } from './output-files';
+import type { Job } from './job';
+import { nativeCompression } from './native-compression';
 import { writeOutputs } from './output-files';
 import { refusalOf } from './refusal-of';
-import type { Job } from './job';
 import { writePieces } from './standard-out';
 
 /** Writes copies without our result columns: all of them, or none where one file cannot be read. */
 export async function runUnmark({ asked, around, progress, found, paths }: Job): Promise<0> {
   const sentences = commandLineSentences(asked.language);
-  const files: OutputFile[] = [];
-  for (const [place, input] of found.inputs.entries()) {
-    const path = paths[place]?.out ?? null;
-    if (path === null) continue;
-    progress.show(printingWords(asked.language).stages.write, place / found.inputs.length);
+  const words = printingWords(asked.language);
+  const done = found.inputs.map((input, place) => {
+    progress.show(words.stages.write, place / found.inputs.length);
     const bytes = readBytes(input.path, sentences);
     try {
-      files.push({ path, bytes: unmarkWorkbook(bytes) });
+      return { path: paths[place]?.out ?? input.path, unmarked: unmarkWorkbook(bytes, nativeCompression) };
     } catch (error) {
       throw refusalOf(error, input.label, asked.language);
     }
-  }
+  });
+  const files = done.map(({ path, unmarked }) => ({ path, bytes: unmarked.bytes }));
   writeOutputs(files, { force: asked.force, sentences });
   progress.end();
-  const words = printingWords(asked.language);
+  const lines = done.flatMap(({ path, unmarked }) => [words.wrote(path), ...notes(unmarked)]);
   await writePieces(
     around.out,
-    files.map(({ path }) => `${words.wrote(path)}\n`),
+    lines.map((line) => `${oneLine(line)}\n`),
   );
   return 0;
+
+  function notes({ found: any, kept }: Unmarked): string[] {
+    if (!any) return [sentences.nothingToUnmark];
+    return kept.length === 0 ? [] : [sentences.keptCells(kept.map(fullCellName).join(', '))];
+  }
 }

@@ -32,6 +32,7 @@ export interface CommandLineSentences {
   readonly outOfMemory: string;
   readonly internal: string;
   readonly nothingToUnmark: string;
+  readonly keptCells: (cells: string) => string;
   readonly seeHelp: string;
 }
 
@@ -70,6 +71,7 @@ const VIETNAMESE: CommandLineSentences = {
   internal:
     'Chương trình gặp trường hợp chưa lường trước và đã dừng, chưa ghi gì: xin gửi tệp này cho người phụ trách chương trình.',
   nothingToUnmark: 'Tệp không có cột kết quả nào do chương trình ghi: không có gì để gỡ.',
+  keptCells: (cells) => `Để nguyên các ô đã có người sửa sau khi ghi kết quả: ${cells}.`,
   seeHelp: 'Xem cách dùng: npm run --silent assess -- --help',
 };
 
@@ -109,6 +111,7 @@ const ENGLISH: CommandLineSentences = {
   internal:
     'The program met a case it was not made for and stopped without writing anything: please send this file to those who look after the program.',
   nothingToUnmark: 'The file holds no result columns of this program: there is nothing to remove.',
+  keptCells: (cells) => `Cells that someone changed after the marking were left as they are: ${cells}.`,
   seeHelp: 'How to use it: npm run --silent assess -- --help',
 };
 

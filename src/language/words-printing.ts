@@ -25,7 +25,6 @@ export interface PrintingWords {
   readonly summary: (files: number, failed: number) => string;
   readonly failed: string;
   readonly wrote: (path: string) => string;
-  readonly unmarked: (blocks: number) => string;
   readonly skippedOld: (file: string) => string;
   readonly stages: {
     readonly read: string;
@@ -60,7 +59,6 @@ const VIETNAMESE: PrintingWords = {
     `TỔNG HỢP: ${formatCount(files, 'vi')} tệp${failed === 0 ? '' : `, ${formatCount(failed, 'vi')} tệp không xét được`}`,
   failed: 'Không xét được',
   wrote: (path) => `Đã ghi ${path}`,
-  unmarked: (blocks) => `Đã gỡ ${formatCount(blocks, 'vi')} khối kết quả`,
   skippedOld: (file) => `Bỏ qua ${file}: mở bằng Excel, lưu thành .xlsx rồi xét lại.`,
   stages: {
     read: 'Đang đọc',
@@ -95,7 +93,6 @@ const ENGLISH: PrintingWords = {
     `SUMMARY: ${formatCount(files, 'en')} ${files === 1 ? 'file' : 'files'}${failed === 0 ? '' : `, ${formatCount(failed, 'en')} could not be assessed`}`,
   failed: 'Could not be assessed',
   wrote: (path) => `Written: ${path}`,
-  unmarked: (blocks) => `Removed ${formatCount(blocks, 'en')} ${blocks === 1 ? 'block' : 'blocks'} of results`,
   skippedOld: (file) => `Skipped ${file}: open it in Excel, save it as .xlsx and assess again.`,
   stages: {
     read: 'Reading',

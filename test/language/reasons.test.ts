@@ -5,7 +5,6 @@ import type { CellRef } from '../../src/grid/area';
 import { columnIndex } from '../../src/grid/area';
 import { because } from '../../src/language/conditions';
 import { LONGEST_REASON, nextStepText, reasonFor } from '../../src/language/reasons';
-import { markWords } from '../../src/language/words-marks';
 
 const at = (address: string, sheet = 'Cá nhân'): CellRef => ({
   sheet,
@@ -302,13 +301,4 @@ describe('the next step', () => {
   ] as const)('%#', (step, text) => {
     expect(nextStepText(step, 'vi', { criteria: BUILT_IN })).toBe(text);
   });
-});
-
-test('marks: the result is one of three words, the reason names cells of its own sheet short', () => {
-  const words = markWords('vi', 2024, BUILT_IN);
-  const one = assessment('ineligible', [criterion('CN7', 'unmet', lowIn2023)]);
-  expect(words.result(one)).toBe('Chưa đủ điều kiện');
-  expect(words.reason(one, 'Cá nhân')).toContain('(I15)');
-  expect(words.reason(one, 'Tập thể')).toContain('(Cá nhân!I15)');
-  expect(words.see(8, 'Cá nhân', null)).toBe('xem “Cá nhân” dòng 8');
 });
