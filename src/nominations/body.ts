@@ -66,7 +66,6 @@ export function readBody(
   const rows: BodyRow[] = [];
   // Group and unit rows behind the last nominee or total belong to what follows.
   let last = first - 1;
-  let grouped = false;
   let kind: Kind | null = null;
   let unit: string | null = null;
   let afterNote = false;
@@ -128,7 +127,6 @@ export function readBody(
       if (group !== null && !hasEvidence) {
         kind = group;
         unit = null;
-        grouped = true;
         continue;
       }
       const isUnit =
@@ -149,7 +147,7 @@ export function readBody(
       last = row;
     }
   }
-  return { rows, last, grouped };
+  return { rows, last, grouped: rows.some((one) => one.kind !== null) };
 }
 
 function hasEvidenceBeyond(lead: number, evidence: readonly number[], filled: readonly number[]): boolean {
