@@ -18,6 +18,8 @@ import { stylesXml } from './write-styles';
 const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
 type List = (typeof LISTS)[number];
 const FIRST_OWN_FORMAT = 164;
+/** What Excel itself gives a workbook that names no style. */
+const NORMAL: CellStyle = { font: 'Calibri', size: 11 };
 
 /** A styles part with more cell formats: the new ones are numbered from `first` on. */
 export interface AppendedStyles {
@@ -26,9 +28,12 @@ export interface AppendedStyles {
 }
 
 /** Puts cell styles behind those that a styles part has; nothing that is there changes. */
-export function appendStyles(text: string, styles: readonly CellStyle[]): AppendedStyles {
+export function appendStyles(part: string, styles: readonly CellStyle[]): AppendedStyles {
+  const text = opened(part);
   const root = rootOf(text);
-  const added = stylesXml(styles);
+  // Cells without a style look as the first one says: where there is none, it must not be ours.
+  const isFirst = (childOf(root, 'cellXfs')?.children.length ?? 0) === 0;
+  const added = stylesXml(isFirst ? [NORMAL, ...styles] : styles);
   const addedRoot = rootOf(added);
   const countIn = (list: List): number => childOf(root, list)?.children.length ?? 0;
   const formats = childOf(root, 'numFmts')?.children ?? [];
@@ -46,7 +51,15 @@ export function appendStyles(text: string, styles: readonly CellStyle[]): Append
     const xml = list.children.map((child) => shifted(added, child, shifts)).join('');
     return listSplices(text, root, name, xml, list.children.length);
   });
-  return { text: spliced(text, splices), first: countIn('cellXfs') };
+  return { text: spliced(text, splices), first: isFirst ? 1 : countIn('cellXfs') };
+}
+
+/** A part whose root is an empty tag, with a tag to close it. */
+function opened(text: string): string {
+  const root = rootOf(text);
+  if (!root.emptyTag) return text;
+  const name = `${prefixOf(text, root)}${root.local}`;
+  return `${text.slice(0, root.openEnd - 2)}></${name}>${text.slice(root.openEnd)}`;
 }
 
 /** An element of the added part with its references moved behind what the other part holds. */
