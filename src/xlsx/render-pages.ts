@@ -7,7 +7,7 @@ export interface Paged {
 }
 
 /** Printers differ by a little: pages are filled to this share, so that no page breaks before ours. */
-const FILLED = 0.97;
+const FILLED = 0.985;
 
 /**
  * Ends pages where nothing is torn apart: a heading stays with its text, a signature with its paper. A table that goes

@@ -5,6 +5,8 @@ import { asText, HIGHEST, lineWidth, type PlacedCell, type PlacedRow } from './r
 import type { CellContent, CellStyle } from './write-book';
 
 const PADDING = 5;
+/** A low row does not stand alone at the end or the beginning of a page. */
+const LOW = 36;
 const BORDERS = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
 
 /** A table's rows: the header's levels first. Small tables stay on one page. */
@@ -20,7 +22,10 @@ export function tableRows(table: Table, font: string, pageHeight: number): Place
   const last = body.length - 1;
   return [
     ...header.map((row) => ({ ...row, keep: true })),
-    ...body.map((row, n) => ({ ...row, keep: n < last && (whole || row.keep || n === 0 || n === last - 1) })),
+    ...body.map((row, n) => ({
+      ...row,
+      keep: n < last && (whole || row.keep || (row.height < LOW && (n === 0 || n === last - 1))),
+    })),
   ];
 }
 

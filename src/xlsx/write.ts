@@ -16,7 +16,7 @@ import { sheetPart } from './write-sheet';
 import { SharedStrings } from './write-strings';
 import { escapeXml, stylesXml } from './write-styles';
 import type { Compression } from './zip-compression';
-import type { Package } from './zip-package';
+import { emptyPackage } from './zip-package';
 import { writePackage, type PartContent } from './zip-write';
 
 /**
@@ -69,17 +69,4 @@ function checkNames({ sheets }: BookToWrite): void {
     if (problem !== null) throw new Error(problem);
     taken.add(name.toLowerCase());
   }
-}
-
-/** What `writePackage` starts from where there is no file yet. */
-function emptyPackage(compression: Compression): Package {
-  return {
-    names: () => [],
-    find: () => undefined,
-    bytes: () => undefined,
-    stream: () => false,
-    verify: () => undefined,
-    entries: [],
-    compression,
-  };
 }
