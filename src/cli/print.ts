@@ -1,7 +1,7 @@
 import type { Outcome } from '../assessment/assessment';
 import type { Kind } from '../criteria/criterion';
 import { KINDS } from '../criteria/criterion';
-import { fullCellName, oneLine } from '../language/cell-text';
+import { oneLine } from '../language/cell-text';
 import { findingMessage } from '../language/findings';
 import { compareNames, formatCount, formatScore } from '../language/format';
 import type { Language } from '../language/language';
@@ -10,7 +10,7 @@ import { kindHeading, outcomeName, severityName } from '../language/words';
 import type { PrintingWords } from '../language/words-printing';
 import { printingWords } from '../language/words-printing';
 import type { Finding, Severity } from '../nominations/finding';
-import { pad, wrap } from './display-width';
+import { wrap } from './display-width';
 import type { Judged } from './judged';
 import type { OutcomeCounts } from './outcome-counts';
 import { outcomeCounts } from './outcome-counts';
@@ -124,8 +124,8 @@ function* printFindings(
     for (const finding of all.slice(0, MOST_FINDINGS)) {
       const { cell } = finding;
       const file = judged.merged && cell?.file !== undefined ? `${cell.file} › ` : '';
-      const place = cell === null ? words.workbook : file + fullCellName(cell);
-      yield* indented(findingMessage(finding, language), `  ${pad(oneLine(place), 14, 'left')}  `, style);
+      const place = cell === null ? '' : `${oneLine(file + cell.sheet)}: `;
+      yield* indented(place + findingMessage(finding, language), '  ', style);
     }
     if (all.length > MOST_FINDINGS) yield `  ${words.moreFindings(all.length - MOST_FINDINGS)}\n`;
   }

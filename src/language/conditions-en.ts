@@ -6,6 +6,8 @@ const need = (required: string | null): string => (required === null ? '' : ` Re
 export const ENGLISH_CONDITIONS: ConditionPhrases = {
   read: (text, cells, meaning) => `${text}${inBrackets(cells)}${meaning === null ? '' : `, that is ${meaning}`}`,
   unclear: (text, cells) => `${text}${inBrackets(cells)}, unclear`,
+  noLevel: (text, cells) => `${text}${inBrackets(cells)}, level unknown`,
+  notCounted: (text, cells) => `${text}${inBrackets(cells)}, which does not count`,
   blank: (cells) => `blank${inBrackets(cells)}`,
   notRated: (text, cells) => `${text}${inBrackets(cells)}, a year without rating`,
   noCell: 'no data',
@@ -28,7 +30,7 @@ export const ENGLISH_CONDITIONS: ConditionPhrases = {
   markUnknown: (found) => `Not yet marked as met or not met: ${found}.`,
   disciplineNone: (found) => (found === null ? 'No discipline.' : `No discipline: ${found}.`),
   disciplineUnmet: (found) => `Disciplined: ${found}.`,
-  disciplineUnknown: (found) => `Discipline unclear: ${found}.`,
+  disciplineUnknown: (found) => `Discipline: ${found}.`,
 
   initiativeMet: (found, required) =>
     `Has an initiative: ${found}${required === null ? '' : `, which meets ${required}`}.`,

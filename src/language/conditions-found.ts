@@ -50,7 +50,7 @@ export function viewOf(
 export function foundText(found: Found, view: ConditionView): string {
   const { phrases } = view;
   const cells = cellNames(found.cells, view.home);
-  const text = quoted(found.text, view.narrow ? 24 : 60);
+  const text = quoted(found.text, view.narrow ? 32 : 60);
   switch (found.state) {
     case 'no-cell':
       return phrases.noCell;
@@ -59,11 +59,22 @@ export function foundText(found: Found, view: ConditionView): string {
     case 'not-rated':
       return phrases.notRated(text, cells);
     case 'unknown':
-      return oneLine(found.text) === '' ? phrases.blank(cells) : phrases.unclear(text, cells);
+      if (oneLine(found.text) === '') return phrases.blank(cells);
+      return isInitiative(found, view) ? phrases.noLevel(text, cells) : phrases.unclear(text, cells);
     case 'known':
       if (oneLine(found.text) === '') return phrases.blank(cells);
+      if (view.scale === 'commendation' && found.level === 0 && !NONE.test(found.text))
+        return phrases.notCounted(text, cells);
       return phrases.read(text, cells, meaning(found, view));
   }
+}
+
+/** The words of "none" (spec 4). */
+const NONE = /^\s*(0|không|không có|chưa có)\s*$/i;
+
+/** A text that names an initiative; `?` and dashes name none. */
+function isInitiative(found: Found, view: ConditionView): boolean {
+  return view.condition.rule === 'initiative' && /[\p{L}\d]/u.test(found.text);
 }
 
 /** Several things read, in one breath; nothing read is `chưa có số liệu`. */

@@ -3,6 +3,10 @@ export interface ConditionPhrases {
   /** Something read: `“HTNV” (I15)`. `meaning` is given where the text alone does not say its level. */
   readonly read: (text: string, cells: string, meaning: string | null) => string;
   readonly unclear: (text: string, cells: string) => string;
+  /** An initiative whose level is nowhere, or cannot be read. */
+  readonly noLevel: (text: string, cells: string) => string;
+  /** Something that is there but does not count: another giver's Giấy khen, a Kỷ niệm chương. */
+  readonly notCounted: (text: string, cells: string) => string;
   readonly blank: (cells: string) => string;
   readonly notRated: (text: string, cells: string) => string;
   readonly noCell: string;

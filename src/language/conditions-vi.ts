@@ -3,9 +3,14 @@ import { capital, inBrackets } from './conditions-phrases';
 
 const need = (required: string | null): string => (required === null ? '' : ` Cần ${required}.`);
 
+/** `năm 2024`, `các năm 2022–2024`. */
+const dated = (years: string): string => `${/^\d+$/.test(years) ? 'năm' : 'các năm'} ${years}`;
+
 export const VIETNAMESE_CONDITIONS: ConditionPhrases = {
   read: (text, cells, meaning) => `${text}${inBrackets(cells)}${meaning === null ? '' : `, tức ${meaning}`}`,
   unclear: (text, cells) => `${text}${inBrackets(cells)}, chưa rõ`,
+  noLevel: (text, cells) => `${text}${inBrackets(cells)}, chưa rõ cấp`,
+  notCounted: (text, cells) => `${text}${inBrackets(cells)}, không tính`,
   blank: (cells) => `trống${inBrackets(cells)}`,
   notRated: (text, cells) => `${text}${inBrackets(cells)}, năm không xếp loại`,
   noCell: 'chưa có số liệu',
@@ -26,12 +31,12 @@ export const VIETNAMESE_CONDITIONS: ConditionPhrases = {
   markUnknown: (found) => `Chưa ghi đạt hay không đạt: ${found}.`,
   disciplineNone: (found) => (found === null ? 'Không bị kỷ luật.' : `Không bị kỷ luật: ${found}.`),
   disciplineUnmet: (found) => `Bị kỷ luật: ${found}.`,
-  disciplineUnknown: (found) => `Kỷ luật chưa rõ: ${found}.`,
+  disciplineUnknown: (found) => `Kỷ luật: ${found}.`,
 
   initiativeMet: (found, required) => `Có sáng kiến: ${found}${required === null ? '' : `, đạt yêu cầu ${required}`}.`,
   initiativeUnmet: (found, required, years) =>
-    `Không có sáng kiến đạt yêu cầu trong ${years}: ${found}.${need(required)}`,
-  initiativeUnknown: (found, required, years) => `Chưa rõ sáng kiến ${years}: ${found}.${need(required)}`,
+    `Không có sáng kiến đạt yêu cầu trong ${dated(years)}: ${found}.${need(required)}`,
+  initiativeUnknown: (found, required, years) => `Chưa rõ sáng kiến ${dated(years)}: ${found}.${need(required)}`,
 
   votesMet: (found, share, required) => `Phiếu suy tôn ${found}, bằng ${share}, đạt yêu cầu từ ${required}.`,
   votesUnmet: (found, share, required) => `Phiếu suy tôn ${found}, mới bằng ${share}, cần từ ${required}.`,

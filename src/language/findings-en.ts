@@ -94,8 +94,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `Cell ${at} is the date ${quoted(text)}, probably made by Excel from votes; read as ${quoted(readAs)}. Format the cell as Text and write the votes again.`,
   'year-from-decision-date': ({ text, year }, { at }) =>
     `Cell ${at} says ${quoted(text)}, a decision of the first months of a year, so it counts for ${String(year)}. If it is for another year, name the year in the achievement’s text.`,
-  'other-giver': ({ text, giver }, { at }) =>
-    `Cell ${at} says ${quoted(text)}: a Giấy khen of ${quoted(giver)} does not stand for one of the head of the office and does not count. If there is one of the head, write that.`,
+  'other-giver': ({ text }, { at }) =>
+    `Cell ${at} says ${quoted(text)}: a Giấy khen of another giver does not stand for one of the head of the office and does not count. If there is one of the head, write that.`,
   'joined-after-year': ({ joined, year }, { at }) =>
     `Cell ${at} says that this person joined in ${String(joined)}, after the reporting year ${String(year)}, so there is no year to assess. Check the year of joining.`,
   'unmapped-column': ({ text }, { at }) =>

@@ -92,8 +92,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Ô ${at} là ngày ${quoted(text)}, có lẽ Excel đã đổi từ số phiếu; đọc là ${quoted(readAs)}. Định dạng ô là Văn bản (Text) rồi ghi lại số phiếu.`,
   'year-from-decision-date': ({ text, year }, { at }) =>
     `Ô ${at} ghi ${quoted(text)}, quyết định ký đầu năm nên tính cho năm ${String(year)}. Nếu là năm khác, ghi rõ năm trong tên thành tích.`,
-  'other-giver': ({ text, giver }, { at }) =>
-    `Ô ${at} ghi ${quoted(text)}: Giấy khen của ${quoted(giver)} không thay được Giấy khen của Trưởng Ban nên không tính. Nếu có Giấy khen của Trưởng Ban, ghi vào ô này.`,
+  'other-giver': ({ text }, { at }) =>
+    `Ô ${at} ghi ${quoted(text)}: Giấy khen của nơi khác không thay được Giấy khen của Trưởng Ban nên không tính. Nếu có Giấy khen của Trưởng Ban, ghi vào ô này.`,
   'joined-after-year': ({ joined, year }, { at }) =>
     `Ô ${at} cho biết về cơ quan năm ${String(joined)}, sau năm xét ${String(year)}, nên chưa có năm nào để xét. Kiểm tra lại năm về cơ quan.`,
   'unmapped-column': ({ text }, { at }) =>

@@ -21,7 +21,6 @@ export interface PrintingWords {
   readonly findings: string;
   readonly noFindings: string;
   readonly moreFindings: (count: number) => string;
-  readonly workbook: string;
   readonly summary: (files: number, failed: number) => string;
   readonly failed: string;
   readonly wrote: (path: string) => string;
@@ -54,7 +53,6 @@ const VIETNAMESE: PrintingWords = {
   findings: 'DỮ LIỆU CẦN XEM',
   noFindings: 'Dữ liệu không có gì cần xem lại.',
   moreFindings: (count) => `… và ${formatCount(count, 'vi')} chỗ nữa (dùng --json để xem tất cả)`,
-  workbook: '(cả tệp)',
   summary: (files, failed) =>
     `TỔNG HỢP: ${formatCount(files, 'vi')} tệp${failed === 0 ? '' : `, ${formatCount(failed, 'vi')} tệp không xét được`}`,
   failed: 'Không xét được',
@@ -88,7 +86,6 @@ const ENGLISH: PrintingWords = {
   findings: 'DATA TO LOOK AT',
   noFindings: 'Nothing in the data needs a look.',
   moreFindings: (count) => `… and ${formatCount(count, 'en')} more (use --json to see all)`,
-  workbook: '(the file)',
   summary: (files, failed) =>
     `SUMMARY: ${formatCount(files, 'en')} ${files === 1 ? 'file' : 'files'}${failed === 0 ? '' : `, ${formatCount(failed, 'en')} could not be assessed`}`,
   failed: 'Could not be assessed',

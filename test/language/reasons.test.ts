@@ -59,6 +59,19 @@ describe('why a condition has its result', () => {
       'Met in 2 of 3 years; 2023: “Hoàn thành nhiệm vụ” (I15); required: “Tasks completed well” or higher.',
     ],
     [
+      'a Giấy khen of another giver does not count',
+      condition(
+        'commendation-every-year',
+        'unmet',
+        [known(2023, 0, 'Giấy khen của UBND huyện', 'L9'), known(2024, 0, 'Không', 'M9')],
+        1,
+        [2023, 2024],
+      ),
+      'individual',
+      '0/2 năm đạt; năm 2023: “Giấy khen của UBND huyện” (L9), không tính; năm 2024: “Không” (M9), cần từ “Giấy khen” trở lên.',
+      'Met in 0 of 2 years; 2023: “Giấy khen của UBND huyện” (L9), which does not count; 2024: “Không” (M9); required: “Certificate of Merit (Giấy khen)” or higher.',
+    ],
+    [
       'all years are met',
       condition(
         'title-every-year',
@@ -136,8 +149,8 @@ describe('why a condition has its result', () => {
         YEARS,
       ),
       'individual',
-      'Chưa rõ sáng kiến 2022–2024: “Phần mềm quản lý” (N8), chưa rõ. Cần từ “cấp cơ sở” trở lên.',
-      'Initiative in 2022–2024 not known: “Phần mềm quản lý” (N8), unclear. Required: “unit level” or higher.',
+      'Chưa rõ sáng kiến các năm 2022–2024: “Phần mềm quản lý” (N8), chưa rõ cấp. Cần từ “cấp cơ sở” trở lên.',
+      'Initiative in 2022–2024 not known: “Phần mềm quản lý” (N8), level unknown. Required: “unit level” or higher.',
     ],
     [
       'votes just below the bound are not rounded up to it',
