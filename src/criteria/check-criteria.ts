@@ -1,8 +1,7 @@
 import { checkCondition } from './check-conditions';
-import { checkPeriods } from './check-periods';
+import { checkPeriods, isPeriod } from './check-periods';
 import type { CriteriaSet, Criterion } from './criterion';
 import { KINDS } from './criterion';
-import { periodOf } from './periods';
 import type { CriterionPart, Problem, ProblemPlace, ProblemReason } from './problem';
 
 /**
@@ -25,7 +24,7 @@ export function checkCriteria(set: CriteriaSet): Problem[] {
   if (set.criteria.length === 0) problems.push({ reason: 'empty', place: { in: 'set' }, text: '' });
   const firstOfId = new Map<string, number>();
   set.criteria.forEach((criterion, index) => {
-    checkCriterion(criterion, index, set, problems);
+    checkCriterion(criterion, index, problems);
     const first = firstOfId.get(criterion.id);
     if (first === undefined) firstOfId.set(criterion.id, index);
     else {
@@ -48,7 +47,7 @@ function problem(
   return expected === undefined ? found : { ...found, expected };
 }
 
-function checkCriterion(criterion: Criterion, index: number, set: CriteriaSet, problems: Problem[]): void {
+function checkCriterion(criterion: Criterion, index: number, problems: Problem[]): void {
   if (!isCriterionId(criterion.id)) problems.push(problem('id', index, 'id', criterion.id, 'C7, TT7, CN8'));
   if (criterion.text === '') problems.push(problem('text', index, 'text', ''));
   if (criterion.kinds.length === 0) problems.push(problem('unknown-kind', index, 'kinds', '', KINDS.join('; ')));
@@ -56,13 +55,8 @@ function checkCriterion(criterion: Criterion, index: number, set: CriteriaSet, p
     problems.push(problem('weight', index, 'weight', String(criterion.weight), '≥ 0'));
   }
   const { period } = criterion;
-  if (period !== undefined) {
-    // A criterion of a period that no year has would neither be met nor fail: it would silently not exist.
-    const real = periodOf(period.first, set);
-    if (real.first !== period.first || real.last !== period.last) {
-      const expected = `${real.first}–${real.last}`;
-      problems.push(problem('period', index, 'period', `${period.first}–${period.last}`, expected));
-    }
+  if (period !== undefined && !isPeriod(period)) {
+    problems.push(problem('period', index, 'period', `${period.first}–${period.last}`, '2022–2025'));
   }
   criterion.conditions.forEach((condition, place) => {
     problems.push(...checkCondition(condition, { criterion: index, condition: place }, criterion.kinds));

@@ -3,6 +3,11 @@ import type { Problem } from './problem';
 
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 9999;
 
+/** Whether both ends are years and the first is not behind the last. */
+export function isPeriod({ first, last }: Period): boolean {
+  return isYear(first) && isYear(last) && first <= last;
+}
+
 /** What is wrong with the periods that a set names (no years, backwards, overlapping) and with its point bounds. */
 export function checkPeriods(set: Pick<CriteriaSet, 'periods' | 'pointBounds'>): Problem[] {
   return [...backwards(set.periods), ...overlaps(set.periods), ...points(set.pointBounds)];

@@ -14,7 +14,7 @@ const SENTENCES: readonly string[] = [
   'Đối tượng: Tập thể; Cá nhân; Mô hình, cách nhau bằng dấu chấm phẩy. Chỉ với: ghi khi điều kiện chỉ dành cho một phần đối tượng của tiêu chí; để trống là cho tất cả.',
   'Trọng số: số không âm, để trống là 1. Điểm = 100 × tổng trọng số các tiêu chí đạt ÷ tổng trọng số các tiêu chí được xét. Trọng số 0: tiêu chí vẫn phải đạt nhưng không tính điểm.',
   'Nếu không có cột, xét: điều kiện được xét thay, với Mức thay thế, khi danh sách đề nghị không có cột mà điều kiện chính cần.',
-  'Giai đoạn áp dụng: ghi khi tiêu chí chỉ dùng cho một giai đoạn (ví dụ 2022–2025); để trống là dùng cho mọi giai đoạn. Sau giai đoạn cuối cùng ghi ở trên, mỗi giai đoạn dài 5 năm.',
+  'Giai đoạn áp dụng: ghi khi tiêu chí chỉ dùng cho những năm nào đó (ví dụ 2022–2025, 2024); để trống là năm nào cũng dùng. Sau giai đoạn cuối cùng ghi ở trên, mỗi giai đoạn dài 5 năm.',
 ];
 
 const RATING = '4 Hoàn thành xuất sắc · 3 Hoàn thành tốt · 2 Hoàn thành nhiệm vụ · 1 Không hoàn thành';
