@@ -95,7 +95,8 @@ function areaByWords(grid: Grid, row: number, column: number): Area | null {
     const cells = grid.rows[below];
     const text = words(cells?.[column] ?? null);
     if (RESULT.test(text)) last = below;
-    else if (text !== '') break;
+    // Below the header a row of column numbers may stand: `17`, `(17)`.
+    else if (text !== '' && !(below === row + 1 && /^\D?\d+\D?$/.test(text))) break;
   }
   return last < 0 ? null : { top: row, left: column, bottom: last, right: column + 3 };
 }

@@ -62,7 +62,7 @@ function changedHeaders(grid: Grid, block: OwnBlock): Pick<ExaminedRow, 'row' | 
     const changed: number[] = [];
     for (let column = area.left; column <= area.right; column++) {
       const value = valueAt(grid, row, column);
-      if (value !== null && value !== '' && !(typeof value === 'string' && ours.has(value))) changed.push(column);
+      if (value !== null && value !== '' && !ours.has(String(value))) changed.push(column);
     }
     if (changed.length > 0) rows.push({ row, changed });
   }

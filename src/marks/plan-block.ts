@@ -33,6 +33,7 @@ export function planBlock({ grid, table, id, place, rows, kept, texts }: BlockPa
   const headerRows = [area.top, Math.max(table.rows[0] - 1, table.header.bottom)] as const;
   const headers = headersFor(grid, place.extent.area, headerRows, texts);
   const widenedHeader = excelTable !== null && excelTable.headerRows > 0 ? excelTable.area.top : null;
+  const numbers = excelTable === null ? numbersFor(grid, table, area.left - 1, headerRows[1]) : null;
   const body: Area = { ...place.extent.area, top: headerRows[1] + 1, right: area.right };
   return {
     ...(grid.file === undefined ? {} : { file: grid.file }),
@@ -43,7 +44,9 @@ export function planBlock({ grid, table, id, place, rows, kept, texts }: BlockPa
     headerAt: widenedHeader === null ? [table.header.top, table.header.bottom] : [widenedHeader, widenedHeader],
     headers,
     like: area.left - 1,
+    numbers,
     widths: widthsFor(headers, rows),
+    oneLineWidths: widthsFor(headers, rows, 1),
     rows,
     kept,
     rules: rulesFor(body, area.left, texts),
@@ -57,12 +60,30 @@ export function planBlock({ grid, table, id, place, rows, kept, texts }: BlockPa
             columns: headers,
           },
     filter,
-    names: namesOf({ grid, table, id, place, rows, headers, lastHeaderRow: headerRows[1] }),
+    names: namesOf({
+      grid,
+      table,
+      id,
+      place,
+      rows,
+      headers: [...headers, ...(numbers?.values ?? [])],
+      lastHeaderRow: headerRows[1],
+    }),
   };
 }
 
+/** `16` or `(16)` in the row of column numbers goes on with 17, 18, 19, 20. */
+function numbersFor(grid: Grid, table: Table, column: number, row: number): MarkBlock['numbers'] {
+  const value = row > table.header.bottom ? valueAt(grid, row, column) : null;
+  if (typeof value === 'number') return { row, values: [1, 2, 3, 4].map((n) => value + n) };
+  const match = typeof value === 'string' ? /^(\D?)(\d{1,3})(\D?)$/.exec(value.trim()) : null;
+  if (match === null) return null;
+  const [, before = '', number = '', after = ''] = match;
+  return { row, values: [1, 2, 3, 4].map((n) => before + String(Number(number) + n) + after) };
+}
+
 interface NameParts extends Pick<BlockParts, 'grid' | 'table' | 'id' | 'place' | 'rows'> {
-  readonly headers: readonly string[];
+  readonly headers: readonly (string | number)[];
   readonly lastHeaderRow: number;
 }
 
@@ -72,7 +93,7 @@ function namesOf({ grid, table, id, place, rows, headers, lastHeaderRow }: NameP
   const state = stateAsText({
     read: columns.map((column) => column - area.left),
     headerRows: lastHeaderRow - area.top + 1,
-    headers,
+    headers: headers.map(String),
     table: excelTable !== null,
     filter: filter === null ? null : filter.from.right - area.left,
   });

@@ -63,8 +63,12 @@ export interface MarkBlock {
   readonly headers: readonly [string, string, string, string];
   /** The table's last column: each new cell takes the look of the cell of its row there. */
   readonly like: number;
-  /** In characters, as Excel counts a column's width. */
+  /** Continues the table's row of column numbers, where it has one. */
+  readonly numbers: { readonly row: number; readonly values: readonly (number | string)[] } | null;
+  /** In characters, as Excel counts a column's width; the texts then stand in two lines at most. */
   readonly widths: readonly [number, number, number, number];
+  /** For rows whose set height holds one line only. */
+  readonly oneLineWidths: readonly [number, number, number, number];
   /** Ascending. Rows of the table that are not listed get the look, and no value. */
   readonly rows: readonly MarkedRow[];
   /** Cells that the user wrote over since the last marking: not written again. */

@@ -1,9 +1,10 @@
 import type { MarkedRow } from './plan';
 
-/** Widths that let the results stand in two lines at most, so that the office's row heights hold them. */
+/** Widths that let the results stand in that many lines at most, so that the office's row heights hold them. */
 export function widthsFor(
   headers: readonly string[],
   rows: readonly MarkedRow[],
+  lines: 1 | 2 = 2,
 ): readonly [number, number, number, number] {
   let result = 0;
   let reason = 0;
@@ -13,10 +14,10 @@ export function widthsFor(
   }
   const [, score = '', rank = ''] = headers;
   return [
-    between(14, result + 2, 25),
+    between(14, result + 2, 32),
     between(8, longestWord(score) + 3, 12),
     between(7, longestWord(rank) + 3, 12),
-    between(24, Math.ceil(reason / 2) + 4, 60),
+    between(24, Math.ceil(reason / lines) + 4, lines === 1 ? 100 : 60),
   ];
 }
 

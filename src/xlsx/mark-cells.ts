@@ -18,6 +18,8 @@ export interface BlockWriter {
   readonly block: MarkBlock;
   readonly former: FormerCells;
   edit(row: RowBytes): ByteSplice[];
+  /** The least set height of the rows that hold results, in points; null where none is set. */
+  leastHeight(): number | null;
 }
 
 export interface WriterParts {
@@ -34,6 +36,7 @@ export function blockWriter({ block, styles, bytes, prefix, columnStyle }: Write
   const values = new Map(block.rows.map((row) => [row.row, row.values]));
   const kept = new Set(block.kept.map(({ row, column }) => cellAddress(row, column)));
   const former: FormerCells = [];
+  let least: number | null = null;
   const [headerFirst, headerLast] = block.headerRows;
 
   /** The new cell's XML; null leaves what is there. */
@@ -43,26 +46,23 @@ export function blockWriter({ block, styles, bytes, prefix, columnStyle }: Write
     if (kept.has(address)) return null;
     const style = neighbour?.style ?? row.style ?? columnStyle;
     const inHeader = row.row >= headerFirst && row.row <= headerLast;
-    const value = inHeader
-      ? row.row === block.headerAt[0]
-        ? block.headers[n]
-        : null
-      : (values.get(row.row)?.[n] ?? null);
-    if (value === null || value === undefined)
-      return neighbour === undefined || style === 0 ? null : open(address, style) + '/>';
+    const value = inHeader ? headerValue(block, row.row, n) : (values.get(row.row)?.[n] ?? null);
+    if (value === null) return neighbour === undefined || style === 0 ? null : open(address, style) + '/>';
     const role: MarkRole = MARK_ROLES[n] ?? 'reason';
-    if (inHeader) return textCell(address, style, value);
     if (typeof value === 'number')
-      return `${open(address, styles.beside(style, role, false))}><${prefix}v>${String(value)}</${prefix}v></${prefix}c>`;
-    return textCell(address, styles.beside(style, role, isLiteral(value)), value);
+      return numberCell(address, inHeader ? style : styles.beside(style, role, false), value);
+    return textCell(address, inHeader ? style : styles.beside(style, role, isLiteral(value)), value);
+  }
+
+  function numberCell(address: string, style: number, value: number): string {
+    return `${open(address, style)}><${prefix}v>${String(value)}</${prefix}v></${prefix}c>`;
   }
 
   function open(address: string, style: number): string {
     return `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${String(style)}"`}`;
   }
 
-  function textCell(address: string, style: number, value: string | number): string {
-    const text = String(value);
+  function textCell(address: string, style: number, text: string): string {
     const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
     return (
       `${open(address, style)} t="inlineStr"><${prefix}is><${prefix}t${space}>${escapeCellText(text)}` +
@@ -73,7 +73,9 @@ export function blockWriter({ block, styles, bytes, prefix, columnStyle }: Write
   return {
     block,
     former,
+    leastHeight: () => least,
     edit(row) {
+      if (row.height !== null && values.has(row.row)) least = Math.min(least ?? Infinity, row.height);
       const { left, right } = block.area;
       const neighbour = row.cells.find(({ column }) => column === block.like);
       const splices: ByteSplice[] = [];
@@ -92,6 +94,11 @@ export function blockWriter({ block, styles, bytes, prefix, columnStyle }: Write
       return splices;
     },
   };
+}
+
+function headerValue({ headerAt, headers, numbers }: MarkBlock, row: number, n: number): string | number | null {
+  if (row === headerAt[0]) return headers[n] ?? null;
+  return numbers?.row === row ? (numbers.values[n] ?? null) : null;
 }
 
 /** Excel takes a typed text that begins so for a formula, or cuts it: such a text is marked as text. */

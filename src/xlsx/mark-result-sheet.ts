@@ -48,7 +48,8 @@ export function resultSheetXml(sheet: MarkSheet, styles: StyleEdits, namespace: 
         text(row, 2, unit, 'text'),
         ...values.map((said, column) => value(row, column + 3, said)),
       ];
-      return `<row r="${String(row + 1)}">${cells.join('')}</row>`;
+      const height = heightOf([place, name, unit, ...values], sheet.widths);
+      return `<row r="${String(row + 1)}" ht="${String(height)}" customHeight="1">${cells.join('')}</row>`;
     }),
   ];
   const links = sheet.rows.map(({ at, place }, n) => {
@@ -80,6 +81,12 @@ export function resultSheetXml(sheet: MarkSheet, styles: StyleEdits, namespace: 
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
     '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>'
   );
+}
+
+/** In points: a line needs some 16, and some air; not every program fits rows to wrapped texts by itself. */
+function heightOf(texts: readonly (string | number | null)[], widths: readonly number[]): number {
+  const lines = texts.map((text, n) => Math.ceil(String(text ?? '').length / Math.max(1, (widths[n] ?? 10) - 1)));
+  return 6 + 16 * Math.max(1, ...lines);
 }
 
 function rulesXml({ rules }: MarkSheet, styles: StyleEdits): string {

@@ -1,12 +1,13 @@
 import { areaAddress, cellAddress, parseArea, type Area } from '../grid/area';
 import { blockName } from '../grid/own-names';
 import type { BlockRemoval, MarkBlock } from '../marks/plan';
-import { blockEraser, blockWriter, type FormerCells } from './mark-cells';
+import { blockEraser, blockWriter, type BlockWriter, type FormerCells } from './mark-cells';
 import { columnsText, withColumnsText, withFormerWidths, withWidths } from './mark-columns';
 import { textPrint, type SheetMemory } from './mark-memory';
 import type { StyleEdits } from './mark-styles';
 import { withFilter, withMerges, withoutMerges, withoutRules, withRules } from './mark-tail';
 import { GrowingBytes } from './patch-bytes';
+import { joinBytes } from './zip-compression';
 import { findRows, rewriteRows, type ByteSplice, type RowBytes, type SheetBytes } from './patch-rows';
 import { attributeOf, attributeSplice, childOf, elementsOf, prefixOf, spliced } from './patch-text';
 
@@ -31,9 +32,9 @@ function open(part: Uint8Array): SheetText | null {
 
 type RowEdit = { readonly area: Area; readonly edit: (row: RowBytes) => readonly ByteSplice[] };
 
-function rewritten({ rows }: SheetText, head: string, tail: string, edits: readonly RowEdit[]): Uint8Array {
-  const out = new GrowingBytes(rows.bytes.length + head.length + tail.length);
-  out.text(head);
+/** `head` is asked for last: how wide our columns are depends on the rows. */
+function rewritten({ rows }: SheetText, head: () => string, tail: string, edits: readonly RowEdit[]): Uint8Array {
+  const out = new GrowingBytes(rows.bytes.length);
   out.copy(rows.bytes, rows.headEnd, rows.rowsStart);
   const first = edits.reduce((least, { area }) => Math.min(least, area.top), Infinity);
   const last = edits.reduce((most, { area }) => Math.max(most, area.bottom), -1);
@@ -45,7 +46,7 @@ function rewritten({ rows }: SheetText, head: string, tail: string, edits: reado
   rewriteRows(rows, first, last, edit, out);
   out.copy(rows.bytes, rows.rowsEnd, rows.tailStart);
   out.text(tail);
-  return out.done();
+  return joinBytes([new TextEncoder().encode(head()), out.done()]);
 }
 
 export interface MarkedPart {
@@ -64,14 +65,12 @@ export function markSheet(part: Uint8Array, blocks: readonly MarkBlock[], styles
   const writers = blocks.map((block) =>
     blockWriter({ block, styles, bytes: part, prefix, columnStyle: columnStyle(sheet.head, block.like) }),
   );
-  const widths = new Map<number, number>();
-  for (const { area, widths: wanted } of blocks)
-    wanted.forEach((width, n) => widths.set(area.left + n, Math.max(width, widths.get(area.left + n) ?? 0)));
   const { head: measured, dimension } = withDimension(
     sheet.head,
     blocks.map((block) => block.area),
   );
-  const head = withWidths(measured, widths);
+  let head = '';
+  const widened = (): string => (head = withWidths(measured, widthsOf(writers)));
 
   let tail = withMerges(sheet.tail, blocks.flatMap(headerMerges), prefix);
   tail = withRules(
@@ -84,7 +83,7 @@ export function markSheet(part: Uint8Array, blocks: readonly MarkBlock[], styles
 
   const bytes = rewritten(
     sheet,
-    head,
+    widened,
     tail,
     writers.map((writer) => ({ area: writer.block.area, edit: (row) => writer.edit(row) })),
   );
@@ -93,6 +92,22 @@ export function markSheet(part: Uint8Array, blocks: readonly MarkBlock[], styles
     memory: { dimension, columns: [columns, textPrint(columnsText(head))] },
     former: new Map(writers.map(({ block, former }) => [block.id, former])),
   };
+}
+
+/** Two lines of 12 points need some 30 points. */
+const TWO_LINES = 27;
+
+/** By column; the widest where several blocks share it. */
+function widthsOf(writers: readonly BlockWriter[]): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const { block, leastHeight } of writers) {
+    const wanted = (leastHeight() ?? Infinity) < TWO_LINES ? block.oneLineWidths : block.widths;
+    wanted.forEach((width, n) => {
+      const column = block.area.left + n;
+      widths.set(column, Math.max(width, widths.get(column) ?? 0));
+    });
+  }
+  return widths;
 }
 
 /** The header's words are merged over its rows, as their neighbours are. */
@@ -164,7 +179,7 @@ export function unmarkSheet(part: Uint8Array, { blocks, memory, former, ruleMark
     return [{ area, edit: blockEraser({ area, kept: addresses, former: former.get(id) ?? null }) }];
   });
   const edits = [...erasers, ...visible.map((area) => ({ area, edit: showRow }))];
-  return rewritten(sheet, formerHead(sheet.head, blocks, memory), tail, edits);
+  return rewritten(sheet, () => formerHead(sheet.head, blocks, memory), tail, edits);
 }
 
 function showRow({ hidden }: RowBytes): ByteSplice[] {

@@ -1,5 +1,5 @@
 import { columnIndex } from '../grid/area';
-import { GrowingBytes, TagReader } from './patch-bytes';
+import { type GrowingBytes, TagReader } from './patch-bytes';
 
 /** Where the rows lie in a sheet's part. */
 export interface SheetBytes {
@@ -56,6 +56,8 @@ export interface RowBytes {
   readonly spans: { readonly text: string; readonly start: number; readonly end: number } | null;
   /** Where its `hidden` attribute stands, the space before it included, where it hides the row. */
   readonly hidden: { readonly start: number; readonly end: number } | null;
+  /** In points, where it is set. */
+  readonly height: number | null;
   /** The row's own style, where it has one. */
   readonly style: number | null;
 }
@@ -110,6 +112,8 @@ function readRow(tag: TagReader, row: number): RowBytes {
   const hiddenAt = tag.attribute('hidden');
   const hides = hiddenAt !== null && /^(?:1|true)$/.test(tag.ascii(hiddenAt.start, hiddenAt.end));
   const hidden = hides ? { start: hiddenAt.nameStart - 1, end: hiddenAt.end + 1 } : null;
+  const heightAt = tag.attribute('ht');
+  const height = heightAt === null ? null : Number(tag.ascii(heightAt.start, heightAt.end));
   const openEnd = tag.end;
   const cells: CellBytes[] = [];
   let column = -1;
@@ -127,7 +131,7 @@ function readRow(tag: TagReader, row: number): RowBytes {
     at = tag.end;
     cells.push({ column, start, end: tag.end, style: cellStyle, empty });
   }
-  return { row, openEnd, cells, spans, hidden, style };
+  return { row, openEnd, cells, spans, hidden, height, style };
 }
 
 function columnOf(bytes: Uint8Array, start: number, end: number): number {
