@@ -87,7 +87,7 @@ export function recognitionSentence(eligible: number, kinds: readonly string[], 
 
 export function proposalSentence(proposed: number, eligible: number): string {
   if (eligible === 0) return 'Không có trường hợp nào để đề nghị cấp trên khen thưởng.';
-  if (proposed === 0) return 'Danh sách chưa ghi hình thức khen thưởng đề nghị cấp trên. Các hình thức đề nghị cụ thể:';
+  if (proposed === 0) return 'Danh sách chưa ghi hình thức khen thưởng đề nghị cấp trên.';
   return `Đề nghị các cấp khen thưởng ${some(proposed, 'trường hợp')} đủ điều kiện theo hình thức đã ghi trong danh sách:`;
 }
 

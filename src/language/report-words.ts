@@ -53,3 +53,8 @@ export function paperDate(day: CalendarDay | null): string {
   const zero = (value: number, below: number): string => (value < below ? `0${String(value)}` : String(value));
   return `ngày ${zero(day.day, 10)} tháng ${zero(day.month, 3)} năm ${String(day.year)}`;
 }
+
+/** Where a nominee stands; the row as Excel counts it. */
+export function rowPlace(sheet: string, row: number): string {
+  return `${sheet}, dòng ${String(row)}`;
+}

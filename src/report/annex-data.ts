@@ -3,7 +3,7 @@ import { findingMessage } from '../language/findings';
 import { some } from '../language/report-words';
 import { severityName } from '../language/words';
 import { ANNEX_SIZE } from './annex-nominees';
-import { column, paragraph, row, space, table, text, whole } from './build';
+import { column, listedTable, paragraph, row, table, text, whole } from './build';
 import { spread } from './column-widths';
 import type { ReportContext } from './context';
 import { textWidth, type Block, type Page } from './document';
@@ -21,9 +21,9 @@ export function doubtfulData({ nominations }: ReportContext, page: Page): Block[
       text(findingMessage(finding, 'vi')),
     ]),
   );
-  return [
+  return listedTable(
     table('PL5.table', columns, [['TT', 'Mức độ', 'Vị trí (trang tính!ô)', 'Nội dung']], rows, ANNEX_SIZE),
-    space(6),
-    paragraph('PL5.end', `Danh sách gồm ${some(doubtful.length, 'chỗ')} cần kiểm tra lại./.`),
-  ];
+    'PL5.end',
+    `Danh sách gồm ${some(doubtful.length, 'chỗ')} cần kiểm tra lại./.`,
+  );
 }

@@ -4,14 +4,14 @@ import { assessedYears } from '../criteria/periods';
 import { formatBirthDate } from '../language/format';
 import { kindNoun, sentenceCase, some } from '../language/report-words';
 import { outcomeName, stageName } from '../language/words';
-import { column, paragraph, row, scoreCell, space, table, text, whole } from './build';
+import { column, listedTable, paragraph, row, scoreCell, table, text, whole } from './build';
 import { spread } from './column-widths';
 import type { ReportContext } from './context';
 import { textWidth, type Block, type HeaderCell, type Page, type TableCell, type TableColumn } from './document';
 import { evidenceByYear, yearsWith } from './evidence';
 
 /** Letters of the annexes' tables, in points. */
-export const ANNEX_SIZE = 12;
+export const ANNEX_SIZE = 11;
 
 interface Described {
   /** `width`: 0 takes what the others leave. */
@@ -34,21 +34,21 @@ export function nomineesTable(context: ReportContext, kind: Kind, page: Page): B
     textWidth(page),
   );
   const rows = members.map((assessment, place) => row(described.map(({ cell }) => cell(assessment, place))));
-  return [
+  return listedTable(
     table(id, columns, headerOf(described), rows, ANNEX_SIZE),
-    space(6),
-    paragraph(`${id}.end`, `Danh sách gồm ${some(members.length, noun)}./.`),
-  ];
+    `${id}.end`,
+    `Danh sách gồm ${some(members.length, noun)}./.`,
+  );
 }
 
 function describedColumns(context: ReportContext, kind: Kind): Described[] {
   const { nominations, settings, year } = context;
   const years = assessedYears(nominations.period, year, null);
   const shown = kind === 'model' ? [] : years;
-  const place: Described = { column: column(11, 'center'), header: 'TT', cell: (_, n) => whole(n + 1) };
+  const place: Described = { column: column(10, 'center'), header: 'TT', cell: (_, n) => whole(n + 1) };
   const yearly = (group: string, read: 'title' | 'rating'): Described[] =>
     shown.map((one) => ({
-      column: column(shown.length > 3 ? 17 : 21, 'center'),
+      column: column(18, 'center'),
       header: String(one),
       group,
       cell: ({ nomination }) => text(evidenceByYear(nomination, read, one)),
@@ -62,14 +62,14 @@ function describedColumns(context: ReportContext, kind: Kind): Described[] {
         ]
       : kind === 'individual'
         ? [
-            { column: column(45), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
+            { column: column(41), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
             ...(settings.showBirthDates
               ? [{ column: column(23, 'center'), header: 'Ngày sinh', cell: birthDateCell } satisfies Described]
               : []),
             { column: flexible, header: 'Chức vụ, đơn vị', cell: ({ nomination }) => text(officeOf(nomination)) },
             ...yearly('Xếp loại chất lượng', 'rating'),
             {
-              column: column(20, 'center'),
+              column: column(23, 'center'),
               header: 'Năm được khen thưởng',
               cell: ({ nomination }) => text(yearsWith(nomination, 'commendation', years)),
             },
@@ -95,16 +95,16 @@ function resultColumns(kind: Kind): Described[] {
   });
   return [
     {
-      column: column(32, 'center'),
+      column: column(30, 'center'),
       header: 'Kết quả xét',
       cell: ({ outcome }) => text(outcomeName(outcome, 'vi'), { bold: outcome === 'eligible' }),
     },
-    { column: column(15, 'center'), header: 'Điểm', cell: ({ score }) => scoreCell(score) },
-    { column: column(14, 'center'), header: 'Thứ hạng', cell: ({ rank }) => whole(rank) },
+    { column: column(14, 'center'), header: 'Điểm', cell: ({ score }) => scoreCell(score) },
+    { column: column(13, 'center'), header: 'Thứ hạng', cell: ({ rank }) => whole(rank) },
     ...(kind === 'individual'
       ? []
       : [counted('met', 'Đạt'), counted('unmet', 'Không đạt'), counted('unknown', 'Thiếu')]),
-    { column: column(22, 'center'), header: 'Tiêu chí Hội đồng còn xét', cell: ({ council }) => whole(council) },
+    { column: column(20, 'center'), header: 'Tiêu chí Hội đồng còn xét', cell: ({ council }) => whole(council) },
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { Assessment } from '../assessment/assessment';
 import { KINDS } from '../criteria/criterion';
 import { nextStepText, reasonFor } from '../language/reasons';
-import { some } from '../language/report-words';
+import { rowPlace, some } from '../language/report-words';
 import { kindHeading, outcomeName } from '../language/words';
 import { ANNEX_SIZE } from './annex-nominees';
-import { column, paragraph, row, space, table, text, whole } from './build';
+import { column, listedTable, paragraph, row, table, text, whole } from './build';
 import { spread } from './column-widths';
 import type { ReportContext } from './context';
 import { textWidth, type Block, type Page, type TableCell, type TableRow } from './document';
@@ -15,7 +15,7 @@ export function openCases(context: ReportContext, page: Page): Block[] {
   const total = cases.reduce((sum, members) => sum + members.length, 0);
   if (total === 0) return [paragraph('PL4.none', 'Không có trường hợp nào.')];
   const columns = spread(
-    [column(11, 'center'), column(47), column(40), column(31, 'center'), column(0), column(52)],
+    [column(10, 'center'), column(41), column(36), column(26, 'center'), column(28, 'center'), column(0), column(0)],
     textWidth(page),
   );
   let place = 0;
@@ -23,32 +23,37 @@ export function openCases(context: ReportContext, page: Page): Block[] {
     const kind = KINDS[n];
     if (kind === undefined || members.length === 0) return [];
     return [
-      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: columns.length, bold: true })] },
+      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: columns.length, bold: true, align: 'left' })] },
       ...members.map((assessment) => row(caseCells(assessment, ++place, context))),
     ];
   });
-  return [
+  return listedTable(
     table(
       'PL4.table',
       columns,
-      [['TT', 'Đối tượng', 'Đơn vị', 'Kết quả xét', 'Lý do', 'Việc cần làm']],
+      [['TT', 'Đối tượng', 'Đơn vị', 'Vị trí', 'Kết quả xét', 'Lý do', 'Điểm vướng, việc cần làm']],
       rows,
       ANNEX_SIZE,
     ),
-    space(6),
-    paragraph('PL4.end', `Danh sách gồm ${some(total, 'trường hợp')}./.`),
-  ];
+    'PL4.end',
+    `Danh sách gồm ${some(total, 'trường hợp')}./.`,
+  );
 }
 
-function caseCells(assessment: Assessment, place: number, { criteria }: ReportContext): TableCell[] {
+function caseCells(assessment: Assessment, place: number, { criteria, nominations }: ReportContext): TableCell[] {
   const { nomination, outcome, nearest } = assessment;
-  const steps = nearest.map((step) => nextStepText(step, 'vi', { criteria, home: null }));
+  const first = nomination.at[0];
+  const home = first === undefined ? null : (nominations.tables[first.table]?.sheet ?? null);
+  const where = { criteria, home };
+  // One cell can stand in the way of several criteria; it is named once.
+  const steps = new Set(nearest.map((step) => nextStepText(step, 'vi', where)));
   return [
     whole(place),
     text(nomination.name),
     text(nomination.unit ?? ''),
+    text(first === undefined || home === null ? '' : rowPlace(home, first.row + 1)),
     text(outcomeName(outcome, 'vi')),
-    text(reasonFor(assessment, 'vi', { criteria, home: null })),
-    text(steps.join('; ')),
+    text(reasonFor(assessment, 'vi', where)),
+    text([...steps].join('; ')),
   ];
 }

@@ -1,6 +1,7 @@
 import { BLANK_PASSAGE } from '../language/report-words';
 import type {
   Align,
+  Block,
   HeaderCell,
   List,
   Paragraph,
@@ -90,6 +91,11 @@ export const whole = (value: number, look: { bold?: boolean } = {}): TableCell =
 /** A score with its one decimal, or a dash where nothing was assessed. */
 export function scoreCell(score: number | null): TableCell {
   return score === null ? text('–') : { kind: 'number', value: score, decimals: 1 };
+}
+
+/** An annex's table with the line that says how many it lists. */
+export function listedTable(made: Table, id: string, sentence: string): Block[] {
+  return [{ ...made, keepWithNext: true }, space(6, true), paragraph(id, sentence)];
 }
 
 export function row(cells: readonly TableCell[]): TableRow {

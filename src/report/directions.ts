@@ -60,7 +60,7 @@ function recognitionTable(eligible: readonly (readonly Assessment[])[]): Table {
     const kind = KINDS[n];
     if (kind === undefined || members.length === 0) return [];
     return [
-      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: 5, bold: true })] },
+      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: 5, bold: true, align: 'left' })] },
       ...members.map(({ nomination, rank, score, council }) =>
         row([whole(rank), ...whoCells(nomination), scoreCell(score), whole(council)]),
       ),
@@ -68,7 +68,7 @@ function recognitionTable(eligible: readonly (readonly Assessment[])[]): Table {
   });
   return table(
     'IV.2.a.table',
-    [column(16, 'center'), column(54), column(51), column(17, 'center'), column(27, 'center')],
+    [column(16, 'center'), column(48), column(57), column(17, 'center'), column(27, 'center')],
     [['Thứ hạng', 'Đối tượng', 'Đơn vị', 'Điểm', 'Tiêu chí Hội đồng còn xét']],
     rows,
   );

@@ -107,6 +107,8 @@ export interface Table {
   readonly header: readonly (readonly HeaderCell[])[];
   readonly rows: readonly TableRow[];
   readonly size: number;
+  /** Its last row stays on the page of what follows. */
+  readonly keepWithNext?: boolean;
 }
 
 export interface ChartSeries {

@@ -24,7 +24,10 @@ export function tableRows(table: Table, font: string, pageHeight: number): Place
     ...header.map((row) => ({ ...row, keep: true })),
     ...body.map((row, n) => ({
       ...row,
-      keep: n < last && (whole || row.keep || (row.height < LOW && (n === 0 || n === last - 1))),
+      keep:
+        n === last
+          ? table.keepWithNext === true
+          : whole || row.keep || (row.height < LOW && (n === 0 || n === last - 1)),
     })),
   ];
 }
