@@ -50,8 +50,8 @@ export function blockWriter({ block, styles, bytes, prefix, columnStyle }: Write
     if (value === null) return neighbour === undefined || style === 0 ? null : open(address, style) + '/>';
     const role: MarkRole = MARK_ROLES[n] ?? 'reason';
     if (typeof value === 'number')
-      return numberCell(address, inHeader ? style : styles.beside(style, role, false), value);
-    return textCell(address, inHeader ? style : styles.beside(style, role, isLiteral(value)), value);
+      return numberCell(address, inHeader ? styles.likeHeader(style) : styles.beside(style, role, false), value);
+    return textCell(address, inHeader ? styles.likeHeader(style) : styles.beside(style, role, isLiteral(value)), value);
   }
 
   function numberCell(address: string, style: number, value: number): string {

@@ -1,11 +1,14 @@
 import type { MarkRole } from '../marks/plan';
+import { fontEncoding } from '../text/legacy';
 import {
   appendSplices,
   attributeOf,
+  attributeSplice,
   childOf,
   escapeXml,
   placeBehind,
   prefixOf,
+  removalSplice,
   presentAttributeSplice,
   rootOf,
   spliced,
@@ -18,6 +21,8 @@ import {
 export interface StyleEdits {
   /** The look of a cell, for a result beside it: its borders, font, size and fill, but text wraps or stands centred. */
   beside(style: number, role: MarkRole, literal: boolean): number;
+  /** The look of a header cell, for the one beside it: the same, unless its font is of an old Vietnamese encoding. */
+  likeHeader(style: number): number;
   /** A look of our own sheet. */
   own(look: OwnLook): number;
   /** A fill for conditional formats, `RRGGBB`. */
@@ -74,6 +79,7 @@ function listOf(text: string, root: TextElement, local: string) {
 /** For a workbook without a styles part: everything looks as it always does there. */
 export const noStyles: StyleEdits = {
   beside: (style) => style,
+  likeHeader: (style) => style,
   own: () => 0,
   fill: () => null,
   finish: () => ({ text: '', undo: [] }),
@@ -88,6 +94,20 @@ export function editStyles(text: string): StyleEdits {
   const borders = listOf(text, root, 'borders');
   const looks = listOf(text, root, 'cellXfs');
   const differences = listOf(text, root, 'dxfs');
+  /** Our texts are Unicode, which fonts such as .VnTime and VNI-Times show as other letters. */
+  const unicodeFont = (fontId: string): string => {
+    const font = fonts.element?.children[Number(fontId)];
+    const name = childOf(font, 'name');
+    if (font === undefined || name === undefined || fontEncoding(attributeOf(text, name, 'val') ?? '') === null)
+      return fontId;
+    const copied = text.slice(font.start, font.end);
+    const root = rootOf(copied);
+    const splices = root.children.flatMap((child) => {
+      if (child.local === 'name') return [attributeSplice(copied, child, 'val', 'Times New Roman')];
+      return child.local === 'charset' || child.local === 'scheme' ? [removalSplice(child)] : [];
+    });
+    return String(fonts.add(spliced(copied, splices)));
+  };
   const made = new Map<string, number>();
   const once = (key: string, make: () => number): number => {
     const known = made.get(key);
@@ -99,8 +119,17 @@ export function editStyles(text: string): StyleEdits {
   return {
     beside: (style, role, literal) =>
       once(`${String(style)} ${role} ${String(literal)}`, () =>
-        looks.add(lookBeside(text, looks.element?.children[style], prefix, role, literal)),
+        looks.add(lookBeside({ text, neighbour: looks.element?.children[style], prefix, role, literal, unicodeFont })),
       ),
+    likeHeader(style) {
+      const neighbour = looks.element?.children[style];
+      if (neighbour === undefined) return style;
+      const font = attributeOf(text, neighbour, 'fontId') ?? '0';
+      const readable = unicodeFont(font);
+      if (readable === font) return style;
+      const copied = text.slice(neighbour.start, neighbour.end);
+      return looks.add(spliced(copied, [attributeSplice(copied, rootOf(copied), 'fontId', readable)]));
+    },
     own: (look) =>
       once(JSON.stringify(look), () => {
         const font = fonts.add(prefixed(`<font>${FONTS[look.font]}</font>`));
@@ -139,13 +168,16 @@ function solid(argb: string): string {
 /** Text is text whatever it begins with: `@`, and as if typed with an apostrophe. */
 const LITERAL_FORMAT = '49';
 
-function lookBeside(
-  text: string,
-  neighbour: TextElement | undefined,
-  prefix: string,
-  role: MarkRole,
-  literal: boolean,
-): string {
+interface Beside {
+  readonly text: string;
+  readonly neighbour: TextElement | undefined;
+  readonly prefix: string;
+  readonly role: MarkRole;
+  readonly literal: boolean;
+  readonly unicodeFont: (fontId: string) => string;
+}
+
+function lookBeside({ text, neighbour, prefix, role, literal, unicodeFont }: Beside): string {
   const centred = role === 'score' || role === 'rank';
   const alignment = `<${prefix}alignment horizontal="${centred ? 'center' : 'left'}" vertical="${verticalOf(text, neighbour)}" wrapText="1"/>`;
   const set = new Map([
@@ -156,6 +188,7 @@ function lookBeside(
   ]);
   if (neighbour === undefined)
     return `<${prefix}xf numFmtId="${literal ? LITERAL_FORMAT : '0'}" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${alignment}</${prefix}xf>`;
+  set.set('fontId', unicodeFont(attributeOf(text, neighbour, 'fontId') ?? '0'));
   const attributes = ['numFmtId', 'fontId', 'fillId', 'borderId', 'xfId', ...KEPT, ...set.keys()];
   const said = [...new Set(attributes)].flatMap((name) => {
     const value = set.get(name) ?? attributeOf(text, neighbour, name);
@@ -176,7 +209,7 @@ function verticalOf(text: string, neighbour: TextElement | undefined): string {
   return vertical === 'top' ? 'top' : 'center';
 }
 
-/** Takes away what `finish` added; null where the part is not as it left it. */
+/** Takes away what `finish` added. */
 export function undoneStyles(text: string, undo: readonly (readonly [number, number, string])[]): string {
   return spliced(
     text,
