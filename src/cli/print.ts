@@ -1,4 +1,4 @@
-import type { Outcome } from '../assessment/assessment';
+import type { Assessment, Outcome } from '../assessment/assessment';
 import type { Kind } from '../criteria/criterion';
 import { KINDS } from '../criteria/criterion';
 import { oneLine } from '../language/cell-text';
@@ -7,6 +7,7 @@ import { compareNames, formatCount, formatScore } from '../language/format';
 import type { Language } from '../language/language';
 import { reasonFor } from '../language/reasons';
 import { kindHeading, outcomeName, severityName } from '../language/words';
+import { commandLineSentences } from '../language/words-command-line';
 import type { PrintingWords } from '../language/words-printing';
 import { printingWords } from '../language/words-printing';
 import type { Finding, Severity } from '../nominations/finding';
@@ -42,6 +43,7 @@ export function* printResult(title: string, judged: Judged, style: PrintStyle): 
   yield `${paint.bold(oneLine(title))} · ${words.reviewed(nominations.year, period)}\n`;
   yield* indented(words.tables(tableList(judged, words)), '', style);
   yield `${words.nominees(assessments.length)}: ${countsLine(outcomeCounts(assessments), style)}\n`;
+  if (assessments.length === 0) yield `${commandLineSentences(language).noNominees}\n`;
   for (const kind of KINDS) yield* printKind(kind, judged, style, words);
   yield* printFindings(nominations.findings, judged, style, words);
 }
@@ -93,15 +95,19 @@ function* printKind(kind: Kind, judged: Judged, style: PrintStyle, words: Printi
       oneLine(nomination.name),
       ...(hasUnits ? [oneLine(nomination.unit ?? '')] : []),
       ...(judged.merged ? [oneLine(table?.file ?? '')] : []),
-      reasonFor(assessment, language, {
-        criteria: judged.criteria,
-        ...(table === undefined ? {} : { home: table.sheet }),
-      }),
+      reasonFor(assessment, language, { criteria: judged.criteria, home: homeSheet(assessment, judged) }),
     ];
   });
   yield `\n${paint.bold(`${kindHeading(kind, language).toLocaleUpperCase(language)} (${formatCount(all.length, language)})`)}\n`;
   for (const line of tableLines(columns, rows, style.width, paint.dim)) yield `${line}\n`;
   if (all.length > shown.length) yield `${words.moreNominees(all.length - shown.length)}\n`;
+}
+
+/** The one sheet that a nominee's rows lie on; cells are named in full where there are several. */
+function homeSheet({ nomination }: Assessment, { nominations }: Judged): string | null {
+  const sheets = new Set(nomination.at.map(({ table }) => nominations.tables[table]?.sheet));
+  const [only] = sheets;
+  return sheets.size === 1 && only !== undefined ? only : null;
 }
 
 function* printFindings(

@@ -10,8 +10,8 @@ export interface TextColumn {
 }
 
 const GAP = '  ';
-/** Narrower than this the last column would be a ribbon of syllables. */
-const NARROWEST = 24;
+/** With less room than this beside it, the last column stands on lines of its own below the others. */
+const NARROWEST = 44;
 
 /**
  * Lines of a table; the last column takes what is left and goes on in further lines.
@@ -29,24 +29,26 @@ export function* tableLines(
     return width === null || column.most === undefined ? widest : Math.min(widest, column.most);
   });
   const before = widths.slice(0, last).reduce((sum, one) => sum + one + GAP.length, 0);
-  const room = width === null ? Infinity : Math.max(NARROWEST, width - before);
-  const line = (cells: readonly string[], painted: (text: string, c: number) => string): string =>
-    columns
-      .map(({ side }, c) => {
-        const text = cells[c] ?? '';
-        if (c === last) return painted(text, c);
-        return painted(pad(width === null ? text : fit(text, widths[c] ?? 0), widths[c] ?? 0, side), c);
+  const stacked = width !== null && width - before < NARROWEST;
+  const indent = stacked ? (widths[0] ?? 0) + GAP.length : before;
+
+  const line = (cells: readonly string[], paint: (text: string, c: number) => string): string =>
+    cells
+      .map((text, c) => {
+        if (c === last) return paint(text, c);
+        const room = widths[c] ?? 0;
+        return paint(pad(width === null ? text : fit(text, room), room, columns[c]?.side ?? 'left'), c);
       })
       .join(GAP)
       .trimEnd();
 
-  yield line(
-    columns.map(({ header }) => header),
-    (text) => paintHeader(text),
-  );
+  const headers = columns.map(({ header }) => header);
+  yield line(stacked ? headers.slice(0, last) : headers, (text) => paintHeader(text));
   for (const [r, row] of rows.entries()) {
-    const [first = '', ...more] = room === Infinity ? [row[last] ?? ''] : wrap(row[last] ?? '', room);
-    yield line([...row.slice(0, last), first], (text, c) => columns[c]?.paint?.(text, r) ?? text);
-    for (const rest of more) yield ' '.repeat(before) + rest;
+    const paint = (text: string, c: number): string => columns[c]?.paint?.(text, r) ?? text;
+    const parts = width === null ? [row[last] ?? ''] : wrap(row[last] ?? '', Math.max(NARROWEST / 2, width - indent));
+    const beside = stacked ? [] : parts.slice(0, 1);
+    yield line([...row.slice(0, last), ...beside], paint);
+    for (const part of parts.slice(beside.length)) yield ' '.repeat(indent) + part;
   }
 }

@@ -79,7 +79,12 @@ function conditionReason(criterion: CriterionResult, condition: ConditionResult,
     const of = phrases.ofYears(subject, formatYears(condition.years));
     return phrases.finding(of, foundTexts(condition.found, view), isUnmet(condition) ? required : null);
   }
-  return phrases.finding(subject, foundTexts(decisive(condition), view), isUnmet(condition) ? required : null);
+  const [first] = decisive(condition);
+  return phrases.finding(
+    subject,
+    foundTexts(first === undefined ? [] : [first], view),
+    isUnmet(condition) ? required : null,
+  );
 }
 
 /** The first year that decides, and which others do too. */

@@ -42,10 +42,14 @@ test('a table stays within the terminal, and is whole in a pipe', () => {
     ['1', NAME.normalize('NFD'), 'Xếp loại năm 2023: “HTNV” (I15), cần từ “HTTNV” trở lên'],
     ['12', 'Lê An', ''],
   ];
-  const narrow = [...tableLines(columns, rows, 50, (text) => text)];
-  for (const line of narrow) expect(displayWidth(line)).toBeLessThanOrEqual(50);
+  const narrow = [...tableLines(columns, rows, 70, (text) => text)];
+  for (const line of narrow) expect(displayWidth(line)).toBeLessThanOrEqual(70);
   expect(narrow[1]).toMatch(/^ {3}1 {2}Nguyễn Thị… {3}Xếp loại/);
-  expect(narrow.length).toBeGreaterThan(3);
+  expect(narrow).toHaveLength(4);
+  const stacked = [...tableLines(columns, rows, 40, (text) => text)];
+  for (const line of stacked) expect(displayWidth(line)).toBeLessThanOrEqual(40);
+  expect(stacked[1]).toBe('   1  Nguyễn Thị…');
+  expect(stacked[2]).toBe('      Xếp loại năm 2023: “HTNV” (I15),');
   const whole = [...tableLines(columns, rows, null, (text) => text)];
   expect(whole).toHaveLength(3);
   expect(whole[1]).toContain('“HTNV” (I15), cần từ “HTTNV” trở lên');
