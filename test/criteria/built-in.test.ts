@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BUILT_IN } from '../../src/criteria/built-in';
 import { checkCriteria } from '../../src/criteria/check-criteria';
 import type { Kind } from '../../src/criteria/criterion';
@@ -75,6 +77,14 @@ describe('the plan as data', () => {
   it('holds its texts composed and without spaces at their ends', () => {
     for (const { text, about, remains } of BUILT_IN.criteria) {
       for (const words of [text, about, remains]) expect(words).toBe(words.normalize('NFC').trim());
+    }
+  });
+
+  it('stands in docs/criteria.md as it is', () => {
+    const rows = readFileSync(join(__dirname, '../../docs/criteria.md'), 'utf8').split('\n');
+    for (const { id, place, about, remains } of BUILT_IN.criteria) {
+      const row = rows.find((line) => line.startsWith(`| ${id} `))?.split(/\s*\|\s*/);
+      expect([row?.[2], row?.[4], row?.[6]]).toEqual([`${place.section}, ${String(place.item)}`, about, remains]);
     }
   });
 });
