@@ -3,17 +3,24 @@
  */
 
 const SPACES = /[\s\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/g;
-const NEEDS_CLEANING = /[^\x20-\x7e]|^ | $| {2}/;
+/** Anything that NFC, the mending of `Ƣ` or the tidying of spaces could change. */
+const NEEDS_CLEANING =
+  /[\t-\r\u0085\u00a0\u00ad\u01a2\u01a3\u0300-\u036f\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|^ | $| {2}/;
 
 /** `Ƣ ƣ` (a letter of another alphabet, typed by slip or by bad fonts) stand for `Ư ư`. */
 function mendHornedU(text: string): string {
   return text.replace(/Ƣ/g, 'Ư').replace(/ƣ/g, 'ư');
 }
 
+/** NFC. `Ƣ` is mended first, since a tone behind it composes with `Ư` only. */
+function composed(text: string): string {
+  return mendHornedU(text).normalize('NFC');
+}
+
 /** The text as a reader sees it: NFC, every run of spaces one space, line breaks kept. */
 export function plainText(text: string): string {
   if (!NEEDS_CLEANING.test(text)) return text;
-  const lines = mendHornedU(text.normalize('NFC')).split(/\r\n|[\r\n\v\u2028\u2029]/);
+  const lines = composed(text).split(/\r\n|[\r\n\v\u2028\u2029]/);
   return lines
     .map((line) => line.replace(SPACES, ' ').trim())
     .join('\n')
@@ -48,20 +55,26 @@ const TONES = [
   ['uỵ', 'ụy'],
 ] as const;
 const TONE_OF: ReadonlyMap<string, string> = new Map(TONES);
+const NEW_TONE_OF: ReadonlyMap<string, string> = new Map(TONES.map(([later, earlier]) => [earlier, later]));
 const NEW_TONE_AT_END = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+/** `hòan`, `hùynh`: before another letter the mark stands on the second vowel, whatever the keyboard made of it. */
+const OLD_TONE_INSIDE = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?=\p{L})/gu;
 
 /** Folds without dropping brackets: for number rows and for text whose brackets carry meaning. */
 export function foldAll(text: string): string {
-  const spaced = mendHornedU(text.normalize('NFC'))
+  const spaced = composed(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return spaced.replace(NEW_TONE_AT_END, (pair) => TONE_OF.get(pair) ?? pair).replace(/sỹ/g, 'sĩ');
+  return spaced
+    .replace(NEW_TONE_AT_END, (pair) => TONE_OF.get(pair) ?? pair)
+    .replace(OLD_TONE_INSIDE, (pair) => NEW_TONE_OF.get(pair) ?? pair)
+    .replace(/sỹ/g, 'sĩ');
 }
 
 /**
  * NFC, `Ƣ` mended, case folded, brackets and punctuation dropped, runs of spaces one space, tone marks in their old
- * place (`hòa`, `ủy`), `sỹ` = `sĩ`. Diacritics stay.
+ * place (`hòa`, `ủy`; `hoàn`, `huỳnh`), `sỹ` = `sĩ`. Diacritics stay.
  */
 export function fold(text: string): string {
   return foldAll(withoutBrackets(text));
