@@ -1,12 +1,11 @@
 import type { Condition, CriteriaSet, Criterion, RuleName } from '../criteria/criterion';
 import { assessedYears } from '../criteria/periods';
+import { byField } from '../nominations/evidence-of-year';
 import type { EvidenceField, Nomination } from '../nominations/nomination';
 import type { Nominations } from '../nominations/result';
 import type { ConditionResult, CriterionOutcome, CriterionResult, Outcome } from './assessment';
 import { RULE } from './rules';
 import type { RuleInput } from './rules/rule';
-
-type Basis = Omit<RuleInput, 'criterion' | 'bound'>;
 
 /** The fields a rule reads, and whether only those bound to Y are its columns. */
 const COLUMNS: Readonly<Record<RuleName, { readonly fields: readonly EvidenceField[]; readonly thisYear: boolean }>> = {
@@ -23,26 +22,29 @@ const COLUMNS: Readonly<Record<RuleName, { readonly fields: readonly EvidenceFie
 };
 
 /** Whether one of the nominee's tables has a rule's column, bound to an assessed year (this-year rules: to Y). */
-function isMapped({ nomination, year, years }: Basis, rule: RuleName): boolean {
+function isMapped({ evidence, year, years }: RuleInput, rule: RuleName): boolean {
   const { fields, thisYear } = COLUMNS[rule];
-  return nomination.evidence.some(
-    (one) =>
-      fields.includes(one.field) && (one.undated === true || (thisYear ? one.year === year : years.includes(one.year))),
-  );
+  for (const field of fields) {
+    for (const one of evidence[field]) {
+      if (one.undated === true || (thisYear ? one.year === year : years.includes(one.year))) return true;
+    }
+  }
+  return false;
 }
 
-function hasMark({ nomination, year }: Basis, criterion: string): boolean {
-  return nomination.evidence.some((one) => one.field === 'mark' && one.criterion === criterion && one.year === year);
+function hasMark({ evidence, year }: RuleInput, criterion: string): boolean {
+  return evidence.mark.some((one) => one.criterion === criterion && one.year === year);
 }
 
-function judgeRule(basis: Basis, criterion: string, rule: RuleName, bound: number | undefined): ConditionResult {
-  const verdict = RULE[rule]({ ...basis, criterion, bound: bound ?? 0 });
-  return { rule, bound: bound ?? null, ...verdict };
+function judgeRule(basis: RuleInput, criterion: string, rule: RuleName, bound: number | undefined): ConditionResult {
+  const { result, years, found, shortfall } = RULE[rule](basis, bound ?? 0, criterion);
+  return { rule, result, bound: bound ?? null, years, found, shortfall };
 }
 
 /** Judges a condition where its need is given; null where it is not taken up (contract, section 5). */
-function takeUp(basis: Basis, criterion: string, condition: Condition, marked: boolean): ConditionResult | null {
+function takeUp(basis: RuleInput, criterion: string, condition: Condition, marked: boolean): ConditionResult | null {
   const { need, orElse } = condition;
+  if (condition.rule === 'mark' && marked) return null;
   const mapped = isMapped(basis, condition.rule);
   // Without a column of its own, the other rule is judged in its stead.
   const inStead = orElse !== undefined && !mapped ? orElse : null;
@@ -55,21 +57,24 @@ function takeUp(basis: Basis, criterion: string, condition: Condition, marked: b
   return need === 'refutes' && result.result === 'met' ? null : result;
 }
 
+const NONE_TAKEN_UP: readonly ConditionResult[] = [];
+
 function outcomeOf(conditions: readonly ConditionResult[]): CriterionOutcome {
-  if (conditions.length === 0) return 'not-assessed';
   if (conditions.some((one) => one.result === 'unmet')) return 'unmet';
   return conditions.some((one) => one.result === 'unknown') ? 'unknown' : 'met';
 }
 
-function judgeCriterion(basis: Basis, criterion: Criterion): CriterionResult {
+function judgeCriterion(basis: RuleInput, criterion: Criterion): CriterionResult {
   const marked = hasMark(basis, criterion.id);
   const conditions: ConditionResult[] = marked ? [judgeRule(basis, criterion.id, 'mark', undefined)] : [];
   for (const condition of criterion.conditions) {
-    if (condition.kinds !== undefined && !condition.kinds.includes(basis.nomination.kind)) continue;
+    if (condition.kinds !== undefined && !condition.kinds.includes(basis.kind)) continue;
     const result = takeUp(basis, criterion.id, condition, marked);
     if (result !== null) conditions.push(result);
   }
-  return { id: criterion.id, result: outcomeOf(conditions), conditions };
+  return conditions.length === 0
+    ? { id: criterion.id, result: 'not-assessed', conditions: NONE_TAKEN_UP }
+    : { id: criterion.id, result: outcomeOf(conditions), conditions };
 }
 
 /** The criteria that apply to a kind in a year, in the set's order. */
@@ -87,7 +92,14 @@ export function judge(
   set: CriteriaSet,
 ): CriterionResult[] {
   const years = assessedYears(from.period, from.year, nomination.joinedYear);
-  const basis: Basis = { nomination, tables: from.tables, year: from.year, years, pending: from.pending };
+  const basis: RuleInput = {
+    kind: nomination.kind,
+    evidence: byField(nomination),
+    tables: from.tables,
+    year: from.year,
+    years,
+    pending: from.pending,
+  };
   return criteriaFor(set, nomination.kind, from.year).map((criterion) => judgeCriterion(basis, criterion));
 }
 

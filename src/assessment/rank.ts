@@ -1,5 +1,5 @@
 import { assessedYears } from '../criteria/periods';
-import { highestOf, ratingOf } from '../nominations/evidence-of-year';
+import { byField, highestOf, ratingOf } from '../nominations/evidence-of-year';
 import type { Nomination } from '../nominations/nomination';
 import type { Nominations } from '../nominations/result';
 import type { Outcome } from './assessment';
@@ -27,20 +27,22 @@ export function rankKey(
   judged: Pick<RankKey, 'outcome' | 'score'>,
 ): RankKey {
   const years = assessedYears(from.period, from.year, nomination.joinedYear);
+  const evidence = byField(nomination);
   const ratings: number[] = [];
   const titles: number[] = [];
   for (const year of years) {
-    const rating = ratingOf(nomination, year);
+    const rating = ratingOf(evidence, year);
     if (rating?.reading.state === 'known') ratings.push(rating.reading.level);
-    const title = highestOf(nomination, 'title', year);
+    const title = highestOf(evidence, 'title', year);
     if (title?.reading.state === 'known') titles.push(title.reading.level);
   }
   let initiative: number | null = null;
   let votes: number | null = null;
-  for (const { field, year, reading } of nomination.evidence) {
-    if (reading.state !== 'known') continue;
-    if (field === 'initiative' && years.includes(year)) initiative = Math.max(initiative ?? 0, reading.level);
-    else if (field === 'votes' && year === from.year) votes ??= reading.level;
+  for (const { year, reading } of evidence.initiative) {
+    if (reading.state === 'known' && years.includes(year)) initiative = Math.max(initiative ?? 0, reading.level);
+  }
+  for (const { year, reading } of evidence.votes) {
+    if (reading.state === 'known' && year === from.year) votes ??= reading.level;
   }
   return { ...judged, meanRating: mean(ratings), meanTitle: mean(titles), initiative, votes };
 }

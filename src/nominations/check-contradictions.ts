@@ -1,5 +1,5 @@
 import type { CellRef } from '../grid/area';
-import { highestOf, ratingOf } from './evidence-of-year';
+import { byField, highestOf, ratingOf, type EvidenceByField } from './evidence-of-year';
 import { finding, type Finding } from './finding';
 import type { FoundTable } from './find-tables';
 import type { Evidence, Nomination } from './nomination';
@@ -36,11 +36,11 @@ function differing(nomination: Nomination, tables: readonly FoundTable[], cell: 
 }
 
 /** Points and words of one year that disagree: the words win. */
-function pointsAgainstWords(nomination: Nomination, cell: CellOf): Finding[] {
+function pointsAgainstWords(evidence: EvidenceByField, cell: CellOf): Finding[] {
   const findings: Finding[] = [];
-  for (const points of nomination.evidence) {
-    if (points.field !== 'ratingPoints' || points.reading.state !== 'known') continue;
-    const words = ratingOf(nomination, points.year);
+  for (const points of evidence.ratingPoints) {
+    if (points.reading.state !== 'known') continue;
+    const words = ratingOf(evidence, points.year);
     if (words === null || words.field !== 'rating' || words.reading.state !== 'known') continue;
     if (words.reading.level === points.reading.level) continue;
     const said = { text: points.reading.text, other: words.reading.text, first: cell(words) };
@@ -49,8 +49,7 @@ function pointsAgainstWords(nomination: Nomination, cell: CellOf): Finding[] {
   return findings;
 }
 
-function knownToHaveNoInitiative(nomination: Nomination): boolean {
-  const cells = nomination.evidence.filter((one) => one.field === 'initiative');
+function knownToHaveNoInitiative({ initiative: cells }: EvidenceByField): boolean {
   return (
     cells.length > 0 &&
     cells.every((one) => one.reading.state === 'known' && one.reading.level === 0 && one.reading.present !== true)
@@ -58,22 +57,22 @@ function knownToHaveNoInitiative(nomination: Nomination): boolean {
 }
 
 /** Titles that the year's rating speaks against. */
-function titlesAgainstRatings(nomination: Nomination, cell: CellOf): Finding[] {
+function titlesAgainstRatings(kind: Nomination['kind'], evidence: EvidenceByField, cell: CellOf): Finding[] {
   const findings: Finding[] = [];
-  const years = new Set(nomination.evidence.filter((one) => one.field === 'title').map((one) => one.year));
+  const years = new Set(evidence.title.map((one) => one.year));
   for (const year of years) {
-    const title = highestOf(nomination, 'title', year);
-    const rating = ratingOf(nomination, year);
+    const title = highestOf(evidence, 'title', year);
+    const rating = ratingOf(evidence, year);
     if (title === null || title.reading.state !== 'known' || title.reading.level === 0) continue;
     if (rating === null || rating.reading.state !== 'known') continue;
     const said = { text: title.reading.text, other: rating.reading.text, year };
     if (rating.reading.level <= 2) {
       findings.push(finding('contradiction', cell(title), { reason: 'title-low-rating', ...said }));
     } else if (year >= LAW_OF_2022_FROM && rating.reading.level < 4) {
-      if (nomination.kind === 'individual' && title.reading.level >= 2 && knownToHaveNoInitiative(nomination)) {
+      if (kind === 'individual' && title.reading.level >= 2 && knownToHaveNoInitiative(evidence)) {
         findings.push(finding('contradiction', cell(title), { reason: 'title-without-initiative', ...said }));
       }
-      if (nomination.kind === 'collective' && title.reading.level === 2) {
+      if (kind === 'collective' && title.reading.level === 2) {
         findings.push(finding('contradiction', cell(title), { reason: 'collective-title-rating', ...said }));
       }
     }
@@ -83,9 +82,10 @@ function titlesAgainstRatings(nomination: Nomination, cell: CellOf): Finding[] {
 
 /** Values of one nominee that contradict each other (contract, section 6 `contradiction`). */
 export function checkContradictions(nomination: Nomination, tables: readonly FoundTable[], cell: CellOf): Finding[] {
+  const evidence = byField(nomination);
   return [
     ...differing(nomination, tables, cell),
-    ...pointsAgainstWords(nomination, cell),
-    ...titlesAgainstRatings(nomination, cell),
+    ...pointsAgainstWords(evidence, cell),
+    ...titlesAgainstRatings(nomination.kind, evidence, cell),
   ];
 }

@@ -1,35 +1,55 @@
 import type { Evidence, EvidenceField, Nomination } from './nomination';
 
-/** A nominee's evidence of one field and year, in the order in which it counts. */
-export function evidenceOf(nomination: Nomination, field: EvidenceField, year: number): Evidence[] {
-  return nomination.evidence.filter((one) => one.field === field && one.year === year);
+/** A nominee's evidence by field, each in the order in which it counts. */
+export type EvidenceByField = Readonly<Record<EvidenceField, readonly Evidence[]>>;
+
+const NONE: readonly Evidence[] = [];
+
+/** Sorts a nominee's evidence by field, in one pass. */
+export function byField(nomination: Nomination): EvidenceByField {
+  const lists: Record<EvidenceField, Evidence[] | typeof NONE> = {
+    rating: NONE,
+    ratingPoints: NONE,
+    title: NONE,
+    commendation: NONE,
+    initiative: NONE,
+    discipline: NONE,
+    votes: NONE,
+    mark: NONE,
+  };
+  for (const one of nomination.evidence) {
+    const list = lists[one.field];
+    if (list === NONE) lists[one.field] = [one];
+    // Only the shared empty list is read-only, and that is never pushed to.
+    else (list as Evidence[]).push(one);
+  }
+  return lists;
+}
+
+/** The first piece of a year that is known; else the first that is not blank; else the first. */
+function speaking(list: readonly Evidence[], year: number): Evidence | null {
+  let best: Evidence | null = null;
+  for (const one of list) {
+    if (one.year !== year) continue;
+    if (one.reading.state === 'known') return one;
+    if (best === null || (best.reading.state === 'blank' && one.reading.state !== 'blank')) best = one;
+  }
+  return best;
 }
 
 /** The rating that counts in a year: the first known one; points stand for it where it is blank or has no column. */
-export function ratingOf(nomination: Nomination, year: number): Evidence | null {
-  const words = evidenceOf(nomination, 'rating', year);
-  const spoken =
-    words.find((one) => one.reading.state === 'known') ?? words.find((one) => one.reading.state !== 'blank');
-  if (spoken !== undefined) return spoken;
-  const points = evidenceOf(nomination, 'ratingPoints', year);
-  return (
-    points.find((one) => one.reading.state === 'known') ??
-    points.find((one) => one.reading.state !== 'blank') ??
-    words[0] ??
-    points[0] ??
-    null
-  );
+export function ratingOf(evidence: EvidenceByField, year: number): Evidence | null {
+  const words = speaking(evidence.rating, year);
+  if (words !== null && words.reading.state !== 'blank') return words;
+  const points = speaking(evidence.ratingPoints, year);
+  return points === null || (points.reading.state === 'blank' && words !== null) ? words : points;
 }
 
 /** The title or commendation that counts in a year: the highest known one. */
-export function highestOf(
-  nomination: Nomination,
-  field: 'title' | 'commendation' | 'initiative',
-  year: number,
-): Evidence | null {
+export function highestOf(evidence: EvidenceByField, field: 'title' | 'commendation', year: number): Evidence | null {
   let best: Evidence | null = null;
-  for (const one of evidenceOf(nomination, field, year)) {
-    if (best === null || rank(one) > rank(best)) best = one;
+  for (const one of evidence[field]) {
+    if (one.year === year && (best === null || rank(one) > rank(best))) best = one;
   }
   return best;
 }

@@ -1,19 +1,19 @@
-import { highestOf, ratingOf } from '../../nominations/evidence-of-year';
-import type { Evidence, Nomination } from '../../nominations/nomination';
+import { highestOf, ratingOf, type EvidenceByField } from '../../nominations/evidence-of-year';
+import type { Evidence } from '../../nominations/nomination';
 import type { Found } from '../assessment';
 import { foundIn, noCell, type Rule, type RuleInput, type Verdict } from './rule';
 
-type Reader = (nomination: Nomination, year: number) => Evidence | null;
+type Reader = (evidence: EvidenceByField, year: number) => Evidence | null;
 
 /** Unmet if any year's level is below the bound, else unknown if any is unknown (or no year is left), else met. */
-function judge({ nomination, tables, bound }: RuleInput, years: readonly number[], read: Reader): Verdict {
+function judge({ evidence: all, tables }: RuleInput, bound: number, years: readonly number[], read: Reader): Verdict {
   const found: Found[] = [];
   const asked: number[] = [];
   const below: number[] = [];
   const unknown: number[] = [];
   let best: number | null = null;
   for (const year of years) {
-    const evidence = read(nomination, year);
+    const evidence = read(all, year);
     found.push(evidence === null ? noCell(year) : foundIn(evidence, tables));
     if (evidence?.reading.state === 'not-rated') continue;
     asked.push(year);
@@ -31,19 +31,18 @@ function judge({ nomination, tables, bound }: RuleInput, years: readonly number[
 }
 
 /** The assessed years, without Y where its decisions are still to come. */
-function decidedYears(
-  { nomination, years, year, pending }: RuleInput,
-  field: 'title' | 'commendation',
-): readonly number[] {
-  const waiting = pending.some((one) => one.kind === nomination.kind && one.field === field);
+function decidedYears({ kind, years, year, pending }: RuleInput, field: 'title' | 'commendation'): readonly number[] {
+  const waiting = pending.some((one) => one.kind === kind && one.field === field);
   return waiting ? years.filter((one) => one !== year) : years;
 }
 
 /** A year without a rating ("không xếp loại") is left out. */
-export const ratingEveryYear: Rule = (input) => judge(input, input.years, ratingOf);
+export const ratingEveryYear: Rule = (input, bound) => judge(input, bound, input.years, ratingOf);
 
-export const titleEveryYear: Rule = (input) =>
-  judge(input, decidedYears(input, 'title'), (nomination, year) => highestOf(nomination, 'title', year));
+export const titleEveryYear: Rule = (input, bound) =>
+  judge(input, bound, decidedYears(input, 'title'), (evidence, year) => highestOf(evidence, 'title', year));
 
-export const commendationEveryYear: Rule = (input) =>
-  judge(input, decidedYears(input, 'commendation'), (nomination, year) => highestOf(nomination, 'commendation', year));
+export const commendationEveryYear: Rule = (input, bound) =>
+  judge(input, bound, decidedYears(input, 'commendation'), (nomination, year) =>
+    highestOf(nomination, 'commendation', year),
+  );

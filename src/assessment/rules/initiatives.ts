@@ -1,25 +1,25 @@
 import type { Evidence } from '../../nominations/nomination';
 import { foundIn, type Rule, type RuleInput } from './rule';
 
-function ofAssessedYears({ nomination, years }: RuleInput): Evidence[] {
-  return nomination.evidence.filter((one) => one.field === 'initiative' && years.includes(one.year));
+function ofAssessedYears({ evidence, years }: RuleInput): Evidence[] {
+  return evidence.initiative.filter((one) => years.includes(one.year));
 }
 
 /**
  * Met if an assessed year's initiative reaches the bound; else unknown if there is no cell, or any is blank or without
  * a level; else unmet.
  */
-export const initiative: Rule = (input) => {
+export const initiative: Rule = (input, bound) => {
   const cells = ofAssessedYears(input);
   const levels = cells.filter((one) => one.reading.state === 'known').map((one) => one.reading.level);
   const best = Math.max(-1, ...levels);
   const open = cells.length === 0 || levels.length < cells.length;
-  const result = best >= input.bound ? 'met' : open ? 'unknown' : 'unmet';
+  const result = best >= bound ? 'met' : open ? 'unknown' : 'unmet';
   return {
     result,
     years: input.years,
     found: cells.map((one) => foundIn(one, input.tables)),
-    shortfall: result === 'unmet' ? { level: { found: best, required: input.bound } } : null,
+    shortfall: result === 'unmet' ? { level: { found: best, required: bound } } : null,
   };
 };
 

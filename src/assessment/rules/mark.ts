@@ -4,10 +4,8 @@ import { foundIn, type Rule } from './rule';
  * The criterion's mark for Y. Two mark columns of one table must both be met; of two tables the first with a known mark
  * counts.
  */
-export const mark: Rule = ({ nomination, tables, criterion, year }) => {
-  const marks = nomination.evidence.filter(
-    (one) => one.field === 'mark' && one.criterion === criterion && one.year === year,
-  );
+export const mark: Rule = ({ evidence, tables, year }, _bound, criterion) => {
+  const marks = evidence.mark.filter((one) => one.criterion === criterion && one.year === year);
   const speaking =
     marks.find((one) => one.reading.state === 'known') ??
     marks.find((one) => one.reading.state !== 'blank') ??

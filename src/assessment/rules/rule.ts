@@ -1,17 +1,16 @@
 import type { CellRef } from '../../grid/area';
-import type { Evidence, Nomination } from '../../nominations/nomination';
+import type { Kind } from '../../criteria/criterion';
+import type { EvidenceByField } from '../../nominations/evidence-of-year';
+import type { Evidence } from '../../nominations/nomination';
 import type { PendingDecision } from '../../nominations/result';
 import type { Table } from '../../nominations/table';
 import type { ConditionOutcome, Found, Shortfall } from '../assessment';
 
-/** What a rule is judged on. */
+/** What a nominee's rules are judged on. */
 export interface RuleInput {
-  readonly nomination: Nomination;
+  readonly kind: Kind;
+  readonly evidence: EvidenceByField;
   readonly tables: readonly Table[];
-  /** The criterion's id, for its marks. */
-  readonly criterion: string;
-  /** The level or share to reach; 0 for rules without one. */
-  readonly bound: number;
   /** The year under review, Y. */
   readonly year: number;
   /** The nominee's assessed years, ascending. */
@@ -28,19 +27,25 @@ export interface Verdict {
   readonly shortfall: Shortfall | null;
 }
 
-export type Rule = (input: RuleInput) => Verdict;
+/**
+ * @param bound the level or share to reach; 0 for rules without one
+ * @param criterion the criterion's id, for its marks
+ */
+export type Rule = (input: RuleInput, bound: number, criterion: string) => Verdict;
+
+function cell(table: Table, row: number, column: number): CellRef {
+  return table.file === undefined
+    ? { sheet: table.sheet, row, column }
+    : { file: table.file, sheet: table.sheet, row, column };
+}
 
 /** The cells a piece of evidence was read from. */
 export function cellsOf(evidence: Evidence, tables: readonly Table[]): CellRef[] {
-  const table = tables[evidence.row.table];
+  const { row, column, second } = evidence;
+  const table = tables[row.table];
   if (table === undefined) return [];
-  const place = {
-    ...(table.file === undefined ? {} : { file: table.file }),
-    sheet: table.sheet,
-    row: evidence.row.row,
-  };
-  const first = { ...place, column: evidence.column.column };
-  return evidence.second === undefined ? [first] : [first, { ...place, column: evidence.second.column }];
+  const first = cell(table, row.row, column.column);
+  return second === undefined ? [first] : [first, cell(table, row.row, second.column)];
 }
 
 /** What one piece of evidence said. */
@@ -51,5 +56,7 @@ export function foundIn(evidence: Evidence, tables: readonly Table[], year: numb
 
 /** Nothing holds a year's evidence: no column, no row, no log entry. */
 export function noCell(year: number | null): Found {
-  return { year, state: 'no-cell', level: null, text: '', cells: [] };
+  return { year, state: 'no-cell', level: null, text: '', cells: NO_CELLS };
 }
+
+const NO_CELLS: readonly CellRef[] = [];

@@ -1,8 +1,8 @@
 import { foundIn, type Rule } from './rule';
 
 /** The share of votes of Y reaches the bound. */
-export const votes: Rule = ({ nomination, tables, bound, year }) => {
-  const cells = nomination.evidence.filter((one) => one.field === 'votes' && one.year === year);
+export const votes: Rule = ({ evidence, tables, year }, bound) => {
+  const cells = evidence.votes.filter((one) => one.year === year);
   const speaking =
     cells.find((one) => one.reading.state === 'known') ??
     cells.find((one) => one.reading.state !== 'blank') ??

@@ -11,6 +11,7 @@ import {
 } from '../../criteria/scales';
 import type { Kind } from '../../criteria/criterion';
 import { fold } from '../../text/fold';
+import { wordList } from '../../text/word-list';
 import { vocabulary, type Phrase, type PhraseMatch, type Vocabulary } from '../../text/vocabulary';
 import { note, type Note } from './decoded';
 
@@ -66,25 +67,27 @@ const SCALES: Readonly<Record<Kind, Vocabulary<Meaning>>> = {
   ),
 };
 
-function beginsWith(folded: string, beginnings: readonly string[]): boolean {
-  return beginnings.some((words) => folded === words || folded.startsWith(`${words} `));
-}
+const OWN = wordList(OWN_GIVERS);
+const OTHERS = wordList(OTHER_GIVERS);
+const PRIME_MINISTER = wordList(PRIME_MINISTER_WORDS);
+/** `GK số 12`: a document's number, no office (Sở). */
+const NUMBER = /^s[ốo] \d/;
 
 /** Who gave a `Giấy khen`: the words behind `của`, or behind nothing where they begin as an organisation. */
 function giverOf(rest: string): string | null {
-  const behind = /(?:^| )của (.+)$/.exec(rest)?.[1];
-  const named = behind ?? (beginsWith(rest, OTHER_GIVERS) || beginsWith(rest, OWN_GIVERS) ? rest : null);
-  return named === null ? null : named.replace(/^(?:đồng chí|đ c) /, '');
+  const behind = /(?:^| )(?:của|cua) (.+)$/.exec(rest)?.[1];
+  const named = behind ?? (!NUMBER.test(rest) && (OTHERS.begins(rest) || OWN.begins(rest)) ? rest : null);
+  return named === null ? null : named.replace(/^(?:đồng chí|dong chi|đ c|d c) /, '');
 }
 
 function commendation(base: CommendationBase, match: PhraseMatch<Meaning>, text: string, notes: Note[]): Award {
   let level = COMMENDATION_LEVEL[base];
-  if (base === 'diploma-of-merit' && PRIME_MINISTER_WORDS.some((words) => ` ${match.rest} `.includes(` ${words} `))) {
+  if (base === 'diploma-of-merit' && PRIME_MINISTER.within(match.rest)) {
     level = COMMENDATION_LEVEL['prime-minister'];
   }
   if (base === 'certificate-of-merit') {
     const giver = giverOf(match.rest);
-    if (giver !== null && !beginsWith(giver, OWN_GIVERS)) {
+    if (giver !== null && !OWN.begins(giver)) {
       level = COMMENDATION_LEVEL.other;
       notes.push(note('other-giver', { text, giver }));
     }

@@ -1,12 +1,13 @@
 import { NONE_WORDS } from '../../criteria/scales';
 import type { Kind } from '../../criteria/criterion';
 import { fold } from '../../text/fold';
-import { namedYears } from '../../text/years';
+import { wordList } from '../../text/word-list';
+import { namedYears, withWholeYears } from '../../text/years';
 import type { Reading } from '../nomination';
 import { BLANK, isPlaceholder, known, note, unknown, type Note } from './decoded';
 import { readAward, type Award } from './award-scale';
 
-const NONE = new Set(NONE_WORDS.map(fold));
+const NONE = wordList(NONE_WORDS);
 
 /** One award of a cell with the years written beside it (empty: the column's or the row's year). */
 interface Segment {
@@ -31,11 +32,15 @@ interface Words {
   readonly years: readonly number[];
 }
 
+/** How well words are known: as an award's own spelling, only with a slip, or not at all. */
+type Knowing = (words: string) => 'exactly' | 'nearly' | 'not';
+
 /**
  * Splits `GK 2022, 2023; BK 2024` into awards and their years. A part that is only years belongs to the award before
  * it, or to the one behind where none is before (`2022: GK`).
  */
-function split(piece: string, knownWords: (words: string) => boolean): Words[] {
+function split(text: string, knowing: Knowing): Words[] {
+  const piece = withWholeYears(text);
   const parts: { words: string; years: number[] }[] = [];
   let waiting: number[] = [];
   for (const part of piece.split(SEPARATOR)) {
@@ -47,32 +52,40 @@ function split(piece: string, knownWords: (words: string) => boolean): Words[] {
     } else if (last === undefined) waiting.push(...years);
     else last.years.push(...years);
   }
-  if (parts.every((part) => knownWords(part.words))) return parts;
+  const known = parts.map((part) => knowing(part.words) !== 'not');
+  if (!known.includes(false)) return parts;
   const whole = namedYears(piece);
-  return knownWords(whole.rest) ? [{ words: whole.rest, years: whole.years }] : joinNeighbours(parts, knownWords);
+  if (!known.slice(1).includes(true) && knowing(whole.rest) !== 'not') {
+    return [{ words: whole.rest, years: whole.years }];
+  }
+  return joinNeighbours(parts, known, knowing);
 }
 
-/** Joins parts that are one value only together: `CSTĐ cấp bộ`, `ban`, `ngành`, `tỉnh`. */
-function joinNeighbours(parts: readonly Words[], knownWords: (words: string) => boolean): Words[] {
+/**
+ * Joins parts that are one value only together: `CSTĐ cấp bộ`, `ban`, `ngành`, `tỉnh`. What is known by itself is not
+ * joined to what stands before it.
+ */
+function joinNeighbours(parts: readonly Words[], known: readonly boolean[], knowing: Knowing): Words[] {
   const joined: Words[] = [];
   for (let i = 0; i < parts.length;) {
-    let taken = 1;
-    for (let end = parts.length; end > i + 1; end--) {
-      if (
-        knownWords(
-          parts
-            .slice(i, end)
-            .map((part) => part.words)
-            .join(' '),
-        )
-      ) {
-        taken = end - i;
-        break;
-      }
+    const next = known.indexOf(true, i + 1);
+    const limit = next < 0 ? parts.length : next;
+    const group = (end: number) => parts.slice(i, end);
+    const words = (end: number) =>
+      group(end)
+        .map((part) => part.words)
+        .join(' ');
+    let end = i + 1;
+    // A slip is only looked for where the part says nothing by itself.
+    for (const wanted of known[i] === true ? (['exactly'] as const) : (['exactly', 'nearly'] as const)) {
+      let longest = limit;
+      while (longest > i + 1 && knowing(words(longest)) !== wanted) longest--;
+      if (longest === i + 1) continue;
+      end = longest;
+      break;
     }
-    const group = parts.slice(i, i + taken);
-    joined.push({ words: group.map((part) => part.words).join(' '), years: group.flatMap((part) => part.years) });
-    i += taken;
+    joined.push({ words: words(end), years: group(end).flatMap((part) => part.years) });
+    i = end;
   }
   return joined;
 }
@@ -85,12 +98,17 @@ export function readAwards(text: string, kind: Kind, field: 'title' | 'commendat
   if (isPlaceholder(text)) return { text: '', segments: [], notes: [], dated: false };
   const notes: Note[] = [];
   const segments: Segment[] = [];
-  const isKnown = (words: string) => NONE.has(fold(words)) || readAward(words, kind, field, words) !== null;
+  const knowing: Knowing = (words) => {
+    if (NONE.is(fold(words))) return 'exactly';
+    const award = readAward(words, kind, field, words);
+    if (award === null) return 'not';
+    return award.notes.some((one) => one.code === 'value-guessed') ? 'nearly' : 'exactly';
+  };
   for (const piece of text.split(/[;\n]/)) {
-    for (const { words, years } of split(piece, isKnown)) {
+    for (const { words, years } of split(piece, knowing)) {
       const folded = fold(words);
       if (folded === '') continue;
-      if (NONE.has(folded)) {
+      if (NONE.is(folded)) {
         segments.push({ years, award: 'none' });
         continue;
       }

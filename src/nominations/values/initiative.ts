@@ -1,5 +1,6 @@
 import { INITIATIVE_LEVEL_WORDS, MET_MARKS, NONE_WORDS } from '../../criteria/scales';
 import { fold } from '../../text/fold';
+import { wordList } from '../../text/word-list';
 import { namedYears } from '../../text/years';
 import { vocabulary } from '../../text/vocabulary';
 import type { Reading } from '../nomination';
@@ -8,8 +9,8 @@ import { BLANK, isPlaceholder, known, note, type Note } from './decoded';
 export const INITIATIVE_LEVELS = vocabulary<number>(
   INITIATIVE_LEVEL_WORDS.flatMap(([meaning, words]) => words.map((text) => ({ text, meaning }))),
 );
-const NONE = new Set(NONE_WORDS.map(fold));
-const YES = new Set(MET_MARKS.map(fold));
+const NONE = wordList(NONE_WORDS);
+const YES = wordList(MET_MARKS);
 
 /** `… công nhận cấp cơ sở`, `mức độ ảnh hưởng cấp tỉnh`: a level counts behind `cấp`, `mức độ` or `công nhận`. */
 const LEVEL_INSIDE = new RegExp(
@@ -60,8 +61,8 @@ export function readInitiativeText(text: string): InitiativeCell {
       if (years.length > 0) segments.push({ years, words: { state: 'present', level: null } });
       continue;
     }
-    if (NONE.has(folded)) segments.push({ years, words: { state: 'none' } });
-    else if (YES.has(folded) || folded === '') segments.push({ years, words: { state: 'present', level: null } });
+    if (NONE.is(folded)) segments.push({ years, words: { state: 'none' } });
+    else if (YES.is(folded) || folded === '') segments.push({ years, words: { state: 'present', level: null } });
     else {
       const level = INITIATIVE_LEVELS.exact(folded)?.meaning ?? levelInside(folded);
       segments.push({ years, words: { state: 'present', level } });
@@ -79,7 +80,7 @@ export function readInitiativeLevel(text: string): InitiativeCell {
     const { years, rest } = namedYears(piece);
     const folded = fold(rest);
     if (folded === '') continue;
-    if (NONE.has(folded)) {
+    if (NONE.is(folded)) {
       segments.push({ years, words: { state: 'none' } });
       continue;
     }
