@@ -168,17 +168,33 @@ export class SheetReader implements XmlHandler {
   }
 
   private beginCell(scanner: XmlScanner): void {
-    this.at = At.Cell;
+    const { attributes, attributeEnd, bytes } = scanner;
+    let column = this.column + 1;
+    let type = CellType.Number;
     this.style = 0;
-    if (scanner.find(R)) this.readAddress(scanner.bytes, scanner.valueStart, scanner.valueEnd);
-    else this.column++;
-    if (this.column > LAST_COLUMN) throw this.wrong();
-    if (scanner.find(S)) this.style = Math.max(0, readIndex(scanner.bytes, scanner.valueStart, scanner.valueEnd));
-    this.cell.begin(scanner.find(T) ? cellType(scanner.bytes, scanner.valueStart, scanner.valueEnd) : CellType.Number);
+    for (let at = 0; at < attributeEnd; at += 3) {
+      const start = attributes[at + 1] ?? 0;
+      const end = attributes[at + 2] ?? 0;
+      switch (attributes[at]) {
+        case R:
+          column = this.readAddress(bytes, start, end);
+          break;
+        case S:
+          this.style = Math.max(0, readIndex(bytes, start, end));
+          break;
+        case T:
+          type = cellType(bytes, start, end);
+          break;
+      }
+    }
+    if (column > LAST_COLUMN) throw this.wrong();
+    this.column = column;
+    this.cell.begin(type);
+    this.at = At.Cell;
   }
 
   /** `AB12`: the column; the row only where the row element does not state its own. */
-  private readAddress(bytes: Uint8Array, start: number, end: number): void {
+  private readAddress(bytes: Uint8Array, start: number, end: number): number {
     let i = start;
     let column = 0;
     for (; i < end; i++) {
@@ -187,11 +203,11 @@ export class SheetReader implements XmlHandler {
       column = column * 26 + (letter - 0x40);
     }
     if (i === start || i - start > 3) throw this.wrong();
-    this.column = column - 1;
-    if (this.rowStated) return;
+    if (this.rowStated) return column - 1;
     this.row = readIndex(bytes, i, end) - 1;
     if (this.row < 0 || this.row > LAST_ROW) throw this.wrong();
     this.rowStated = true;
+    return column - 1;
   }
 
   private closeInline(scanner: XmlScanner): void {

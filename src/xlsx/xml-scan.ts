@@ -52,8 +52,10 @@ export class XmlScanner {
   valueStart = 0;
   valueEnd = 0;
 
-  private attributes = new Int32Array(3 * 64);
-  private attributeEnd = 0;
+  /** The tag's attributes up to `attributeEnd`, three numbers each: key, where the value starts, where it ends. */
+  attributes = new Int32Array(3 * 64);
+  attributeEnd = 0;
+
   private readonly fullNames = new Int32Array(DEEPEST + 1);
   private readonly localNames = new Int32Array(DEEPEST + 1);
   private rootSeen = false;
@@ -69,7 +71,8 @@ export class XmlScanner {
 
   push(chunk: Uint8Array): void {
     if (this.restLength === 0) {
-      const used = this.scan(chunk, chunk.length);
+      // A plain view, also of Node's Buffers: code that sees one class of bytes runs faster.
+      const used = this.scan(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length), chunk.length);
       this.keep(chunk, used);
       return;
     }
@@ -176,9 +179,8 @@ export class XmlScanner {
   private scanClose(bytes: Uint8Array, start: number, length: number): number {
     let i = start + 2;
     let full = 0;
-    let byte = 0;
     for (; i < length; i++) {
-      byte = bytes[i] ?? 0;
+      const byte = bytes[i] ?? 0;
       if (byte === GT || byte <= 0x20) break;
       full = (Math.imul(full, 31) + byte) | 0;
     }
@@ -246,6 +248,11 @@ export class XmlScanner {
       if (i === before || !beginsName(byte)) throw this.malformed();
       let key = 0;
       let prefix = 0;
+      // Nearly all attributes of a sheet are `r`, `s` and `t`: the key of one letter is the letter.
+      if (bytes[i + 1] === EQUALS) {
+        key = byte;
+        i++;
+      }
       for (; i < length; i++) {
         byte = bytes[i] ?? 0;
         if (byte === EQUALS || byte <= 0x20) break;
