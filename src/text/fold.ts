@@ -80,11 +80,12 @@ export function fold(text: string): string {
   return foldAll(withoutBrackets(text));
 }
 
-/** A folded text without its diacritics: `đánh giá` → `danh gia`. */
+/** A folded text without its diacritics: `đánh giá` → `danh gia`; `chien sy` is `chien si`, as `sỹ` is `sĩ`. */
 export function stripDiacritics(folded: string): string {
   return folded
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');
+    .replace(/Đ/g, 'D')
+    .replace(/(?<=^| )sy(?= |$)/g, 'si');
 }

@@ -11,11 +11,17 @@ const DOCUMENT_NUMBER = new RegExp(
   'giu',
 );
 const RANGE = new RegExp(`(${YEAR})\\s*(?:-|–|—|đến|tới)\\s*(?:năm\\s*|hết\\s*)*(${YEAR})`, 'giu');
+const SPACED_RANGE = new RegExp(`(${YEAR})\\s*[-–—]\\s*(${YEAR})`, 'gu');
 const SINGLE = new RegExp(`(?<!\\d)(${YEAR})(?!\\d)`, 'gu');
 
 /** The text without dates and document numbers, whose years say nothing of the year meant. */
 export function withoutDates(text: string): string {
   return text.replace(DATE, ' ').replace(DOCUMENT_NUMBER, ' ');
+}
+
+/** The text without its calendar dates, and with ranges of years in one piece (`2022 - 2024` → `2022-2024`). */
+export function withWholeYears(text: string): string {
+  return text.replace(DATE, ' ').replace(SPACED_RANGE, '$1-$2');
 }
 
 export interface NamedYears {
