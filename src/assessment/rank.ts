@@ -14,7 +14,7 @@ export interface RankKey {
   readonly votes: number | null;
 }
 
-const OUTCOMES: readonly Outcome[] = ['eligible', 'needs-evidence', 'ineligible'];
+const PLACE: Readonly<Record<Outcome, number>> = { eligible: 0, 'needs-evidence': 1, ineligible: 2 };
 
 function mean(levels: readonly number[]): number | null {
   return levels.length === 0 ? null : levels.reduce((sum, level) => sum + level, 0) / levels.length;
@@ -54,7 +54,7 @@ function descending(a: number | null, b: number | null): number {
 /** Orders two keys: the better one first. */
 export function compareKeys(a: RankKey, b: RankKey): number {
   return (
-    OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
+    PLACE[a.outcome] - PLACE[b.outcome] ||
     descending(a.score, b.score) ||
     descending(a.meanRating, b.meanRating) ||
     descending(a.meanTitle, b.meanTitle) ||

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold, stripDiacritics } from '../text/fold';
 import { finding, type Finding } from './finding';
 import type { HeaderBlock } from './headers/header-block';
 import { PERSON_NAME_WORDS } from './headers/header-words';
@@ -94,8 +94,15 @@ function draftColumns(
   });
 }
 
-const PERSON = new RegExp(PERSON_NAME_WORDS.join('|'));
-const DEPARTMENT = /(?:^| )(?:tập thể|đơn vị|khoa|phòng|cơ quan)(?: |$)/;
+/** Both are looked for without diacritics. */
+const PERSON = new RegExp(PERSON_NAME_WORDS.map((words) => stripDiacritics(words)).join('|'));
+const DEPARTMENT = /(?:^| )(?:tap the|don vi|khoa|phong|co quan)(?: |$)/;
+
+const NAMES_BY_KIND = /^(?:tap the ca nhan|ca nhan tap the)$/;
+
+function bareHeader(header: string): string {
+  return stripDiacritics(fold(header));
+}
 
 function drop(draft: Draft): void {
   draft.field = null;
@@ -120,6 +127,11 @@ function splitMergedName(sheet: SheetText, drafts: readonly Draft[]): void {
 function settleNames(sheet: SheetText, drafts: readonly Draft[], log: boolean): void {
   splitMergedName(sheet, drafts);
   const of = (field: Field) => drafts.filter((draft) => draft.field === field);
+  // `ten` alone is a usual name of the whole; beside a family name it is the given name.
+  if (of('familyName').length > 0 && of('givenName').length === 0) {
+    const given = of('name').find((draft) => bareHeader(draft.header) === 'ten');
+    if (given !== undefined) given.field = 'givenName';
+  }
   const parts = of('familyName').length > 0 && of('givenName').length > 0;
   if (!parts) {
     for (const draft of of('givenName')) {
@@ -132,17 +144,18 @@ function settleNames(sheet: SheetText, drafts: readonly Draft[], log: boolean): 
     }
   }
   const rank = (draft: Draft): number => {
-    const words = fold(draft.header);
-    return words.includes('mô hình') ? 0 : PERSON.test(words) ? 1 : 2;
+    const words = bareHeader(draft.header);
+    return words.includes('mo hinh') ? 0 : PERSON.test(words) ? 1 : 2;
   };
   const names = of('name').sort((a, b) => rank(a) - rank(b) || a.column - b.column);
   for (const draft of parts ? names : names.slice(1)) {
-    if (DEPARTMENT.test(fold(draft.header)) && of('unit').length === 0) draft.field = 'unit';
+    if (DEPARTMENT.test(bareHeader(draft.header)) && of('unit').length === 0) draft.field = 'unit';
     else drop(draft);
   }
   if (!parts && names.length === 0 && !(log && of('idNumber').length > 0)) {
-    const unit = of('unit')[0];
-    if (unit !== undefined) unit.field = 'name';
+    // Without any other name, `Tập thể/Cá nhân` heads the nominees themselves.
+    const named = of('unit')[0] ?? of('kind').find((draft) => NAMES_BY_KIND.test(bareHeader(draft.header)));
+    if (named !== undefined) named.field = 'name';
   }
 }
 
@@ -225,7 +238,7 @@ export function mapColumns(
     columns.push(toColumn(draft, match, field, grouped.get(draft)));
   }
   const number = drafts.find((draft) => draft.match.kind === 'ignored' && draft.match.numberColumn);
-  const nameHeader = fold(
+  const nameHeader = bareHeader(
     columns
       .filter((column) => column.field === 'name' || column.field === 'familyName')
       .map((column) => column.header)
@@ -236,8 +249,8 @@ export function mapColumns(
     log,
     personNames:
       columns.some((column) => column.field === 'familyName') ||
-      (PERSON.test(nameHeader) && !/tập thể/.test(nameHeader)),
-    modelNames: /mô hình/.test(nameHeader),
+      (PERSON.test(nameHeader) && !/tap the/.test(nameHeader)),
+    modelNames: /mo hinh/.test(nameHeader),
     numberColumn: number?.column ?? null,
     findings,
   };

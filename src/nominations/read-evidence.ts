@@ -1,18 +1,16 @@
 import type { Kind, PointBounds } from '../criteria/criterion';
 import { cellsNameYears, textBelowNamed } from './choose-columns';
 import type { FoundTable } from './find-tables';
+import { initiativePairs, type ColumnPlan, type InitiativePair } from './initiative-columns';
 import type { Evidence, EvidenceField, NomineeRow, Reading } from './nomination';
 import type { TableColumn } from './table';
-import { awardReading, readAwards, type AwardCell } from './values/awards';
+import { awardReading, readAwards, type AwardCell, type AwardContext } from './values/awards';
 import { BLANK, known, note, unknown, type Decoded, type Note } from './values/decoded';
 import { readDiscipline } from './values/discipline';
 import { initiativeReading, readInitiativeLevel, readInitiativeText, type InitiativeCell } from './values/initiative';
 import { markOf, readMark } from './values/marks';
 import { readRating, readRatingPoints } from './values/rating';
 import { readVotes } from './values/votes';
-
-/** What a person said an unknown value means, by field and folded text (`valueKey`). */
-export type ValueMeanings = ReadonlyMap<string, string>;
 
 /** A note with the column it belongs to. */
 export interface ColumnNote {
@@ -25,13 +23,6 @@ export interface RowEvidence {
   readonly notes: readonly ColumnNote[];
 }
 
-/** How a column of evidence is read over many rows. */
-interface ColumnPlan {
-  readonly column: TableColumn;
-  /** Undated, and its cells name years: read per year named. */
-  readonly datedByCells: boolean;
-}
-
 export interface EvidenceReader {
   read(row: NomineeRow, kind: Kind): RowEvidence;
 }
@@ -41,19 +32,39 @@ interface Context {
   readonly bounds: PointBounds;
   /** The assessed years of a nominee who was there all the time, ascending. */
   readonly years: readonly number[];
+  /** What a person said an unknown value means; else the text itself. */
   readonly meaning: (field: EvidenceField | 'initiativeLevel', text: string) => string;
+}
+
+/** One row while it is read. */
+interface Draft {
+  readonly row: NomineeRow;
+  readonly kind: Kind;
+  readonly evidence: Evidence[];
+  readonly notes: ColumnNote[];
+}
+
+function add(draft: Draft, field: EvidenceField, year: number, reading: Reading, column: TableColumn): void {
+  draft.evidence.push({ field, year, reading, row: draft.row, column });
+}
+
+function say(draft: Draft, column: TableColumn, notes: readonly Note[]): void {
+  for (const one of notes) draft.notes.push({ column: column.column, note: one });
+}
+
+function addDecoded(draft: Draft, field: EvidenceField, column: TableColumn, decoded: Decoded): void {
+  add(draft, field, column.year ?? draft.row.year, decoded.reading, column);
+  say(draft, column, decoded.notes);
 }
 
 /** Keeps what was decoded from a text, since sheets repeat few values many times. */
 function remembered<T>(decode: (text: string, kind: Kind) => T): (text: string, kind: Kind) => T {
-  const memory = new Map<string, T>();
+  const memory: Record<Kind, Map<string, T>> = { collective: new Map(), individual: new Map(), model: new Map() };
   return (text, kind) => {
-    const key = `${kind}\n${text}`;
-    let result = memory.get(key);
-    if (result === undefined) {
-      result = decode(text, kind);
-      if (memory.size < 20_000) memory.set(key, result);
-    }
+    const known = memory[kind].get(text);
+    if (known !== undefined) return known;
+    const result = decode(text, kind);
+    if (memory[kind].size < 5000) memory[kind].set(text, result);
     return result;
   };
 }
@@ -61,190 +72,12 @@ function remembered<T>(decode: (text: string, kind: Kind) => T): (text: string, 
 /** Of two readings of one cell for one year (with and without the year beside it) the one that says more. */
 function better(a: Reading | null, b: Reading | null): Reading | null {
   if (a === null || b === null) return a ?? b;
-  const rank = (reading: Reading) =>
-    reading.state === 'known' ? 10 + reading.level : reading.state === 'blank' ? 0 : 1;
+  const rank = (one: Reading) => (one.state === 'known' ? 10 + one.level : one.state === 'blank' ? 0 : 1);
   return rank(b) > rank(a) ? b : a;
 }
 
-/** Makes a reader for one table's evidence; columns are looked at once, values remembered. */
-export function evidenceReader(context: Context): EvidenceReader {
-  const { table, bounds, years, meaning } = context;
-  const { sheet, columns, body } = table;
-  const plans: ColumnPlan[] = columns.map((column) => ({
-    column,
-    datedByCells:
-      ['title', 'commendation', 'initiative'].includes(column.field) &&
-      column.year === null &&
-      column.named === undefined &&
-      cellsNameYears(sheet, column, body),
-  }));
-  const awards = new Map<TableColumn, (text: string, kind: Kind) => AwardCell>();
-  for (const { column } of plans) {
-    const { field } = column;
-    if (field === 'title' || field === 'commendation') {
-      awards.set(
-        column,
-        remembered((text, kind) => readAwards(meaning(field, text), kind, field)),
-      );
-    }
-  }
-  const rating = remembered((text) => readRating(meaning('rating', text)));
-  const texts = remembered(readInitiativeText);
-  const levels = remembered((text) => readInitiativeLevel(meaning('initiativeLevel', text)));
-  const groups = groupsOf(columns);
-  const initiatives = initiativePairs(plans);
-
-  const read = (row: NomineeRow, kind: Kind): RowEvidence => {
-    const evidence: Evidence[] = [];
-    const notes: ColumnNote[] = [];
-    const add = (
-      field: EvidenceField,
-      year: number,
-      reading: Reading,
-      column: TableColumn,
-      more: Partial<Evidence> = {},
-    ) => {
-      evidence.push({ field, year, reading, row, column, ...more });
-    };
-    const say = (column: TableColumn, found: readonly Note[]) => {
-      for (const one of found) notes.push({ column: column.column, note: one });
-    };
-    const plain = (field: EvidenceField, column: TableColumn, decoded: Decoded, more: Partial<Evidence> = {}) => {
-      add(field, column.year ?? row.year, decoded.reading, column, more);
-      say(column, decoded.notes);
-    };
-
-    for (const members of groups) readGroup(members, row, kind);
-    for (const { column, datedByCells } of plans) {
-      if (column.group !== undefined) continue;
-      const cell = sheet.value(row.row, column.column);
-      const text = textBelowNamed(sheet.text(row.row, column.column), column.named);
-      const { field } = column;
-      if (field === 'rating') plain(field, column, rating(text, kind));
-      else if (field === 'ratingPoints') plain(field, column, readRatingPoints(cell, text, bounds));
-      else if (field === 'title' || field === 'commendation') readAward(column, text, kind, datedByCells, row);
-      else if (field === 'discipline') {
-        const { reading, years: named } = readDiscipline(text);
-        if (column.year !== null) add(field, column.year, reading, column);
-        else if (named.length === 0) add(field, row.year, reading, column, { undated: true });
-        else for (const year of named) add(field, year, reading, column);
-      } else if (field === 'votes') {
-        const numberFormat = sheet.format(row.row, column.column);
-        const votes = {
-          numberFormat,
-          date1904: sheet.grid.date1904,
-          voters: column.voters,
-          percent: column.percent === true,
-        };
-        plain(field, column, readVotes(cell, text, votes));
-      } else if (field.startsWith('mark:')) {
-        plain('mark', column, readMark(cell, text, field, column.maximum), { criterion: field.slice('mark:'.length) });
-        for (const id of column.otherMarks ?? []) {
-          plain('mark', column, { ...readMark(cell, text, field, column.maximum), notes: [] }, { criterion: id });
-        }
-      }
-    }
-    for (const pair of initiatives) readInitiative(pair, row, kind);
-    return { evidence, notes };
-
-    function readAward(column: TableColumn, text: string, of: Kind, dated: boolean, at: NomineeRow): void {
-      const field = column.field === 'title' ? 'title' : 'commendation';
-      const cellRead = (awards.get(column) ?? ((words, whose) => readAwards(words, whose, field)))(text, of);
-      say(column, cellRead.notes);
-      const award = { field, combined: column.combined === true } as const;
-      for (const scale of ['title', 'commendation'] as const) {
-        if (column.year !== null || !dated) {
-          const year = column.year ?? at.year;
-          const reading =
-            column.year !== null
-              ? anyYear(cellRead, scale, award)
-              : better(awardReading(cellRead, scale, null, award), awardReading(cellRead, scale, year, award));
-          if (reading !== null) add(scale, year, reading, column);
-          continue;
-        }
-        for (const year of yearsOf(cellRead.segments, years, at.year)) {
-          const named = awardReading(cellRead, scale, year, award);
-          const reading = year === at.year ? better(named, awardReading(cellRead, scale, null, award)) : named;
-          if (reading !== null) add(scale, year, reading, column);
-        }
-      }
-    }
-
-    function readInitiative(pair: InitiativePair, at: NomineeRow, of: Kind): void {
-      const { text: textPlan, level: levelPlan } = pair;
-      const main = textPlan?.column ?? levelPlan?.column;
-      if (main === undefined) return;
-      const named = textPlan === null ? '' : sheet.text(at.row, textPlan.column.column);
-      let words: InitiativeCell | null = textPlan === null ? null : texts(named, of);
-      let level: InitiativeCell | null =
-        levelPlan === null ? null : levels(sheet.text(at.row, levelPlan.column.column), of);
-      if (textPlan?.column.named !== undefined) {
-        // A mark below `Sáng kiến cấp cơ sở` means an initiative of that level.
-        const below = textBelowNamed(named, textPlan.column.named);
-        if (markOf(named) !== null) [words, level] = [null, levels(below, of)];
-      }
-      if (levelPlan !== null && level !== null) say(levelPlan.column, level.notes);
-      const more = textPlan !== null && levelPlan !== null ? { second: levelPlan.column } : {};
-      const binding = main.year;
-      if (binding !== null || textPlan?.datedByCells !== true) {
-        const { reading, withoutLevel } = initiativeReading(undate(words), undate(level), null);
-        add('initiative', binding ?? at.year, reading, main, more);
-        if (withoutLevel) say(main, [note('initiative-without-level', { text: reading.text })]);
-        return;
-      }
-      let warned = false;
-      for (const year of yearsOf([...(words?.segments ?? []), ...(level?.segments ?? [])], years, at.year)) {
-        const byYear = initiativeReading(words, level, year);
-        const atRow = year === at.year ? initiativeReading(words, level, null) : byYear;
-        const reading = better(byYear.reading, atRow.reading) ?? BLANK;
-        add('initiative', year, reading, main, more);
-        if (!warned && (byYear.withoutLevel || atRow.withoutLevel) && reading.state === 'unknown') {
-          say(main, [note('initiative-without-level', { text: reading.text })]);
-          warned = true;
-        }
-      }
-    }
-
-    /** `Xếp loại` over `HTXSNV | HTTNV`: one `x` in the row names the value; more than one cannot be read. */
-    function readGroup(members: readonly TableColumn[], at: NomineeRow, of: Kind): void {
-      const [first] = members;
-      if (first === undefined) return;
-      const filled = members.filter((member) => sheet.text(at.row, member.column) !== '');
-      const marked = filled.filter((member) => markOf(sheet.text(at.row, member.column)) !== false);
-      const [one, ...others] = marked;
-      const year = first.year ?? at.year;
-      const field = first.field;
-      if (field !== 'rating' && field !== 'title' && field !== 'commendation' && field !== 'initiative') return;
-      if (one === undefined) {
-        const none = filled.length === members.length && field !== 'rating';
-        add(field, year, none ? known(0, 'Không') : BLANK, filled[0] ?? first);
-        return;
-      }
-      const text = sheet.text(at.row, one.column);
-      if (others.length > 0) {
-        add(field, year, unknown(text), one);
-        say(one, [note('unknown-value', { field, text: marked.map((member) => member.named ?? '').join(', ') })]);
-        return;
-      }
-      const value = textBelowNamed(text, one.named);
-      if (field === 'rating') plain(field, one, rating(value, of));
-      else if (field === 'initiative') add(field, year, initiativeReading(null, levels(value, of), null).reading, one);
-      else {
-        const cellRead = readAwards(value, of, field);
-        say(one, cellRead.notes);
-        add(field, year, anyYear(cellRead, field, { field, combined: false }) ?? BLANK, one);
-      }
-    }
-  };
-  return { read };
-}
-
 /** In a column or row bound to a year, years inside the cell change nothing. */
-function anyYear(
-  cell: AwardCell,
-  scale: 'title' | 'commendation',
-  context: Parameters<typeof awardReading>[3],
-): Reading | null {
+function anyYear(cell: AwardCell, scale: 'title' | 'commendation', context: AwardContext): Reading | null {
   const undated = { ...cell, segments: cell.segments.map((segment) => ({ ...segment, years: [] })) };
   return awardReading(undated, scale, null, context);
 }
@@ -254,12 +87,178 @@ function undate(cell: InitiativeCell | null): InitiativeCell | null {
   return { ...cell, dated: false, segments: cell.segments.map((segment) => ({ ...segment, years: [] })) };
 }
 
-function yearsOf(
-  segments: readonly { readonly years: readonly number[] }[],
-  assessed: readonly number[],
-  own: number,
-): number[] {
-  return [...new Set([...assessed, ...segments.flatMap((segment) => segment.years), own])].sort((a, b) => a - b);
+type Dated = readonly { readonly years: readonly number[] }[];
+
+function yearsOf(segments: Dated, assessed: readonly number[], own: number): number[] {
+  const years = new Set([...assessed, ...segments.flatMap((segment) => segment.years), own]);
+  return [...years].sort((a, b) => a - b);
+}
+
+/** Reads a column of titles or commendations, or of both. */
+function awardColumn({ column, datedByCells }: ColumnPlan, field: 'title' | 'commendation', context: Context) {
+  const award: AwardContext = { field, combined: column.combined === true };
+  const decode = remembered((text, kind) => {
+    const cell = readAwards(context.meaning(field, text), kind, field);
+    const inAnyYear = { title: anyYear(cell, 'title', award), commendation: anyYear(cell, 'commendation', award) };
+    return { cell, inAnyYear };
+  });
+  return (draft: Draft, text: string): void => {
+    const { cell, inAnyYear } = decode(text, draft.kind);
+    const own = draft.row.year;
+    say(draft, column, cell.notes);
+    for (const scale of ['title', 'commendation'] as const) {
+      if (!datedByCells) {
+        const reading = inAnyYear[scale];
+        if (reading !== null) add(draft, scale, column.year ?? own, reading, column);
+        continue;
+      }
+      for (const year of yearsOf(cell.segments, context.years, own)) {
+        const named = awardReading(cell, scale, year, award);
+        const reading = year === own ? better(named, awardReading(cell, scale, null, award)) : named;
+        if (reading !== null) add(draft, scale, year, reading, column);
+      }
+    }
+  };
+}
+
+/** Reads an initiative's text and level columns as one. */
+function initiativeColumns({ text, level }: InitiativePair, context: Context) {
+  const { sheet } = context.table;
+  const texts = remembered(readInitiativeText);
+  const levels = remembered((words) => readInitiativeLevel(context.meaning('initiativeLevel', words)));
+  const main = text?.column ?? level?.column;
+  const second = text !== null && level !== null ? level.column : undefined;
+
+  return (draft: Draft): void => {
+    if (main === undefined) return;
+    const { row, kind } = draft;
+    const put = (year: number, reading: Reading) => {
+      if (second === undefined) add(draft, 'initiative', year, reading, main);
+      else draft.evidence.push({ field: 'initiative', year, reading, row, column: main, second });
+    };
+    const warn = (reading: Reading) => say(draft, main, [note('initiative-without-level', { text: reading.text })]);
+
+    const written = text === null ? '' : sheet.text(row.row, text.column.column);
+    let words: InitiativeCell | null = text === null ? null : texts(written, kind);
+    let grade: InitiativeCell | null = level === null ? null : levels(sheet.text(row.row, level.column.column), kind);
+    if (text?.column.named !== undefined && markOf(written) !== null) {
+      // A mark below `Sáng kiến cấp cơ sở` means an initiative of that level.
+      [words, grade] = [null, levels(textBelowNamed(written, text.column.named), kind)];
+    }
+    if (level !== null && grade !== null) say(draft, level.column, grade.notes);
+
+    if (main.year !== null || text?.datedByCells !== true) {
+      const { reading, withoutLevel } = initiativeReading(undate(words), undate(grade), null);
+      put(main.year ?? row.year, reading);
+      if (withoutLevel) warn(reading);
+      return;
+    }
+    let warned = false;
+    for (const year of yearsOf([...(words?.segments ?? []), ...(grade?.segments ?? [])], context.years, row.year)) {
+      const byYear = initiativeReading(words, grade, year);
+      const atRow = year === row.year ? initiativeReading(words, grade, null) : byYear;
+      const reading = better(byYear.reading, atRow.reading) ?? BLANK;
+      put(year, reading);
+      if (!warned && (byYear.withoutLevel || atRow.withoutLevel) && reading.state === 'unknown') {
+        warn(reading);
+        warned = true;
+      }
+    }
+  };
+}
+
+/** `Xếp loại` over `HTXSNV | HTTNV`: one `x` in the row names the value; more than one cannot be read. */
+function groupedColumns(members: readonly TableColumn[], context: Context) {
+  const { sheet } = context.table;
+  return (draft: Draft): void => {
+    const [first] = members;
+    if (first === undefined) return;
+    const { field } = first;
+    if (field !== 'rating' && field !== 'title' && field !== 'commendation' && field !== 'initiative') return;
+    const { row, kind } = draft;
+    const year = first.year ?? row.year;
+    const filled = members.filter((member) => sheet.text(row.row, member.column) !== '');
+    const marked = filled.filter((member) => markOf(sheet.text(row.row, member.column)) !== false);
+    const [one, ...others] = marked;
+    if (one === undefined) {
+      const none = filled.length === members.length && field !== 'rating';
+      add(draft, field, year, none ? known(0, 'Không') : BLANK, filled[0] ?? first);
+      return;
+    }
+    const text = sheet.text(row.row, one.column);
+    if (others.length > 0) {
+      add(draft, field, year, unknown(text), one);
+      say(draft, one, [note('unknown-value', { field, text: marked.map((member) => member.named ?? '').join(', ') })]);
+      return;
+    }
+    const value = textBelowNamed(text, one.named);
+    if (field === 'rating') addDecoded(draft, field, one, readRating(value));
+    else if (field === 'initiative') {
+      add(draft, field, year, initiativeReading(null, readInitiativeLevel(value), null).reading, one);
+    } else {
+      const cell = readAwards(value, kind, field);
+      say(draft, one, cell.notes);
+      add(draft, field, year, anyYear(cell, field, { field, combined: false }) ?? BLANK, one);
+    }
+  };
+}
+
+/** What reads one column of a row into evidence; null for columns that hold none of their own. */
+function columnReader(plan: ColumnPlan, context: Context): ((draft: Draft) => void) | null {
+  const { sheet } = context.table;
+  const { column } = plan;
+  const { field } = column;
+  const textOf = (draft: Draft) => textBelowNamed(sheet.text(draft.row.row, column.column), column.named);
+  if (field === 'rating') {
+    const rating = remembered((text) => readRating(context.meaning('rating', text)));
+    return (draft) => addDecoded(draft, field, column, rating(textOf(draft), draft.kind));
+  }
+  if (field === 'ratingPoints') {
+    return (draft) =>
+      addDecoded(
+        draft,
+        field,
+        column,
+        readRatingPoints(sheet.value(draft.row.row, column.column), textOf(draft), context.bounds),
+      );
+  }
+  if (field === 'title' || field === 'commendation') {
+    const award = awardColumn(plan, field, context);
+    return (draft) => award(draft, textOf(draft));
+  }
+  if (field === 'discipline') {
+    const discipline = remembered(readDiscipline);
+    return (draft) => {
+      const { reading, years } = discipline(textOf(draft), draft.kind);
+      const { row } = draft;
+      if (column.year !== null) add(draft, field, column.year, reading, column);
+      else if (years.length === 0) draft.evidence.push({ field, year: row.year, undated: true, reading, row, column });
+      else for (const year of years) add(draft, field, year, reading, column);
+    };
+  }
+  if (field === 'votes') {
+    return (draft) => {
+      const { row } = draft.row;
+      const numberFormat = sheet.format(row, column.column);
+      const more = { date1904: sheet.grid.date1904, voters: column.voters, percent: column.percent === true };
+      addDecoded(
+        draft,
+        field,
+        column,
+        readVotes(sheet.value(row, column.column), textOf(draft), { numberFormat, ...more }),
+      );
+    };
+  }
+  if (!field.startsWith('mark:')) return null;
+  const ids = [field.slice('mark:'.length), ...(column.otherMarks ?? [])];
+  const mark = remembered((text) => readMark(text, text, field, column.maximum));
+  return (draft) => {
+    const { row } = draft;
+    const { reading, notes } = mark(textOf(draft), draft.kind);
+    const year = column.year ?? row.year;
+    for (const criterion of ids) draft.evidence.push({ field: 'mark', criterion, year, reading, row, column });
+    say(draft, column, notes);
+  };
 }
 
 function groupsOf(columns: readonly TableColumn[]): TableColumn[][] {
@@ -273,21 +272,27 @@ function groupsOf(columns: readonly TableColumn[]): TableColumn[][] {
   return [...groups.values()];
 }
 
-interface InitiativePair {
-  readonly text: ColumnPlan | null;
-  readonly level: ColumnPlan | null;
-}
-
-/** Text and level columns of one year belong together, in their order. */
-function initiativePairs(plans: readonly ColumnPlan[]): InitiativePair[] {
-  const single = plans.filter(({ column }) => column.group === undefined);
-  const levels = single.filter(({ column }) => column.field === 'initiativeLevel');
-  const pairs: InitiativePair[] = [];
-  for (const text of single.filter(({ column }) => column.field === 'initiative')) {
-    const named = text.column.named !== undefined;
-    const index = named ? -1 : levels.findIndex(({ column }) => column.year === text.column.year);
-    pairs.push({ text, level: index < 0 ? null : (levels.splice(index, 1)[0] ?? null) });
-  }
-  for (const level of levels) pairs.push({ text: null, level });
-  return pairs;
+/** Makes a reader for one table's evidence; columns are looked at once, values remembered. */
+export function evidenceReader(context: Context): EvidenceReader {
+  const { sheet, columns, body } = context.table;
+  const plans: ColumnPlan[] = columns.map((column) => ({
+    column,
+    datedByCells:
+      ['title', 'commendation', 'initiative'].includes(column.field) &&
+      column.year === null &&
+      column.named === undefined &&
+      cellsNameYears(sheet, column, body),
+  }));
+  const readers = [
+    ...groupsOf(columns).map((members) => groupedColumns(members, context)),
+    ...plans.filter(({ column }) => column.group === undefined).flatMap((plan) => columnReader(plan, context) ?? []),
+    ...initiativePairs(plans).map((pair) => initiativeColumns(pair, context)),
+  ];
+  return {
+    read: (row, kind) => {
+      const draft: Draft = { row, kind, evidence: [], notes: [] };
+      for (const reader of readers) reader(draft);
+      return draft;
+    },
+  };
 }

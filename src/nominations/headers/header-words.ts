@@ -16,7 +16,7 @@ export const HEADER_WORDS: readonly (readonly [Field, readonly string[]])[] = [
       'Tên tập thể/cá nhân/hộ gia đình',
       'Tên tập thể/cá nhân',
       'Tên cá nhân, tập thể',
-      'Tập thể, cá nhân',
+      'Tên tập thể, cá nhân',
       'Tên cá nhân',
       'Tên đối tượng',
       'Họ tên cán bộ',
@@ -250,7 +250,8 @@ export const IGNORED_WORDS: readonly string[] = [
   'PLĐT',
   'Tên gọi',
 ];
-export const IGNORED_BEGINNINGS: readonly string[] = ['lựa chọn', 'mã', 'ma'];
+/** Without diacritics. */
+export const IGNORED_BEGINNINGS: readonly string[] = ['lua chon', 'ma'];
 
 /** Of the ignored words, those of the number column. */
 export const NUMBER_COLUMN_WORDS: readonly string[] = ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Thứ tự'];

@@ -1,7 +1,8 @@
 import type { CriteriaSet } from '../../criteria/criterion';
-import { fold, foldAll } from '../../text/fold';
+import { fold, foldAll, stripDiacritics } from '../../text/fold';
 import { vocabulary, type Phrase } from '../../text/vocabulary';
 import type { Field } from '../table';
+import { asksFor } from './asked-for';
 import { headerParts, isMoney, isPartOfYear, maximumOf, votersOf } from './header-years';
 import {
   ALSO_VALUES,
@@ -63,7 +64,9 @@ const EVIDENCE: ReadonlySet<Field> = new Set<Field>([
 const SELF = /(?:^| )tự (?:xếp|chấm|đánh giá|nhận)/;
 const OF_THE_PARTY = /(?:^| )(?:đảng viên|chi bộ|đoàn viên|đảng)(?: |$)/;
 const FINAL = /lãnh đạo|kết quả|chính thức|cuối cùng|phê duyệt|thủ trưởng|hội đồng/;
-const EVERY_YEAR = / (?:các năm|hằng năm|hàng năm|từng năm|trong năm|qua các năm|\d+ năm(?: liền| gần nhất)?|năm)$/;
+/** Words that leave a header's meaning as it is; matched without diacritics. */
+const EVERY_YEAR = / (?:cac nam|hang nam|tung nam|trong nam|qua cac nam|\d+ nam(?: lien| gan nhat)?|nam)$/;
+const WON = /(?:^ket qua )|(?: da dat duoc| da dat| da duoc (?:tang thuong|khen thuong|tang|khen|cong nhan)| da khen thuong| da khen)$/;
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
@@ -89,29 +92,26 @@ const WORDS = vocabulary<Meaning>(
   sameMeaning,
 );
 const VALUES_TOO = new Set(ALSO_VALUES.map(fold));
-const ASKED_REST = new Set(['', 'hình thức', 'mức', 'danh hiệu', 'khen thưởng', 'nội dung', 'mức khen']);
 
 function exactWords(words: string): Meaning | null {
   const folded = fold(words);
-  const found = WORDS.exact(folded) ?? WORDS.exact(folded.replace(EVERY_YEAR, ''));
+  const found = WORDS.exact(folded) ?? WORDS.exact(without(without(folded, WON), EVERY_YEAR));
   if (found !== null) return found.meaning;
-  const ignored = IGNORED_BEGINNINGS.some((word) => folded.startsWith(`${word} `));
+  const bare = stripDiacritics(folded);
+  const ignored = IGNORED_BEGINNINGS.some((word) => bare === word || bare.startsWith(`${word} `));
   return ignored ? { ignored: true, number: false } : null;
+}
+
+/** A folded text without what a pattern of bare letters finds in it. */
+function without(folded: string, pattern: RegExp): string {
+  const found = pattern.exec(stripDiacritics(folded));
+  if (found === null) return folded;
+  return (folded.slice(0, found.index) + folded.slice(found.index + found[0].length)).trim();
 }
 
 function fieldOf(words: string): Field | null {
   const meaning = exactWords(words);
   return meaning !== null && 'field' in meaning ? meaning.field : null;
-}
-
-/** What a header asks for is not won: `Danh hiệu đề nghị`, `Đề nghị khen thưởng`. */
-function isAskedFor(words: readonly string[]): boolean {
-  const joined = fold(words.join(' '));
-  if (!/(?:^| )đề nghị(?: |$)/.test(joined) || fieldOf(joined) === 'year') return false;
-  const rest = joined.replace(/ ?đề nghị ?/, ' ').trim();
-  if (ASKED_REST.has(rest)) return true;
-  const field = fieldOf(rest) ?? fieldOfValue(rest);
-  return field !== null && EVIDENCE.has(field);
 }
 
 interface Found {
@@ -206,7 +206,7 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
     if (distinct.length === 0) return { kind: 'ignored', numberColumn: false };
     const { words, year, range } = headerParts(distinct, (part) => fieldOf(part) !== null);
     if (words.length === 0) return UNMAPPED;
-    if (isAskedFor(words)) return { kind: 'field', field: 'proposed', year, guessedAs: null };
+    if (asksFor(words, (text) => fieldOf(text) ?? fieldOfValue(text))) return { kind: 'field', field: 'proposed', year, guessedAs: null };
     const found = find(words);
     if (found === 'ignored' || found === 'number') return { kind: 'ignored', numberColumn: found === 'number' };
     if (found === null) return UNMAPPED;

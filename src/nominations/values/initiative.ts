@@ -1,5 +1,5 @@
-import { INITIATIVE_LEVEL_WORDS, MET_MARKS, NONE_WORDS } from '../../criteria/scales';
-import { fold } from '../../text/fold';
+import { INITIATIVE_LEVEL_WORDS, MET_MARKS, NONE_WORDS, UNMET_MARKS } from '../../criteria/scales';
+import { fold, stripDiacritics } from '../../text/fold';
 import { wordList } from '../../text/word-list';
 import { namedYears } from '../../text/years';
 import { vocabulary } from '../../text/vocabulary';
@@ -11,12 +11,31 @@ export const INITIATIVE_LEVELS = vocabulary<number>(
 );
 const NONE = wordList(NONE_WORDS);
 const YES = wordList(MET_MARKS);
+const UNMET = wordList(UNMET_MARKS);
+
+/** `Không có sáng kiến`, `chưa có đề tài, giải pháp`: none, in more words. */
+const NONE_BY_NAME =
+  /^(?:không|chưa|khong|chua)(?: có| co)?(?: (?:sáng kiến|skkn|giải pháp|đề tài|sang kien|giai phap|de tai))+$/;
+
+function isNone(folded: string): boolean {
+  return NONE.is(folded) || UNMET.is(folded) || NONE_BY_NAME.test(folded);
+}
+
+/** Levels by their words without `cấp`, with and without diacritics. */
+const LEVEL_OF: ReadonlyMap<string, number> = new Map(
+  INITIATIVE_LEVEL_WORDS.flatMap(([level, words]) =>
+    words.flatMap((word) => {
+      const short = fold(word).replace(/^cấp /, '');
+      return [[short, level] as const, [stripDiacritics(short), level] as const];
+    }),
+  ),
+);
 
 /** `… công nhận cấp cơ sở`, `mức độ ảnh hưởng cấp tỉnh`: a level counts behind `cấp`, `mức độ` or `công nhận`. */
 const LEVEL_INSIDE = new RegExp(
-  `(?:^| )(?:cấp|mức độ|công nhận)(?: ảnh hưởng| phạm vi)?(?: cấp)? (${INITIATIVE_LEVEL_WORDS.flatMap(([, words]) =>
-    words.map((word) => fold(word).replace(/^cấp /, '')),
-  )
+  `(?:^| )(?:cấp|mức độ|công nhận|cap|muc do|cong nhan)(?: ảnh hưởng| phạm vi| anh huong| pham vi)?(?: cấp| cap)? (${[
+    ...LEVEL_OF.keys(),
+  ]
     .sort((a, b) => b.length - a.length)
     .join('|')})(?= |$)`,
   'gu',
@@ -44,8 +63,7 @@ export interface InitiativeCell {
 function levelInside(folded: string): number | null {
   let best: number | null = null;
   for (const match of folded.matchAll(LEVEL_INSIDE)) {
-    const level = INITIATIVE_LEVELS.exact(match[1] ?? '')?.meaning ?? null;
-    if (level !== null) best = Math.max(best ?? 0, level);
+    best = Math.max(best ?? 0, LEVEL_OF.get(match[1] ?? '') ?? 0);
   }
   return best;
 }
@@ -61,7 +79,7 @@ export function readInitiativeText(text: string): InitiativeCell {
       if (years.length > 0) segments.push({ years, words: { state: 'present', level: null } });
       continue;
     }
-    if (NONE.is(folded)) segments.push({ years, words: { state: 'none' } });
+    if (isNone(folded)) segments.push({ years, words: { state: 'none' } });
     else if (YES.is(folded) || folded === '') segments.push({ years, words: { state: 'present', level: null } });
     else {
       const level = INITIATIVE_LEVELS.exact(folded)?.meaning ?? levelInside(folded);
@@ -107,6 +125,9 @@ function levelOfList(words: string): number | null {
   return levels.includes(null) ? null : Math.max(...levels.map((level) => level ?? 0));
 }
 
+/** Asks for what stands in a cell whatever the year, which is only that there is none. */
+const NO_YEAR = -1;
+
 function wordsOf(cell: InitiativeCell | null, year: number | null): InitiativeWords {
   let found: InitiativeWords = { state: 'blank' };
   for (const { years, words } of cell?.segments ?? []) {
@@ -133,11 +154,9 @@ export function initiativeReading(
 ): { reading: Reading; withoutLevel: boolean } {
   const shown = [text?.text, level?.text].filter((part) => part !== undefined && part !== '').join(' · ');
   const words = wordsOf(text, year);
-  // A level beside a dated text belongs to each year that the text names.
-  const beside = wordsOf(
-    level,
-    text?.dated === true && level?.dated !== true && words.state === 'present' ? null : year,
-  );
+  // A level beside a dated text belongs to the years that the text names, and to no other.
+  const besideDated = text?.dated === true && level?.dated !== true;
+  const beside = wordsOf(level, !besideDated ? year : words.state === 'present' ? null : (year ?? NO_YEAR));
   if (words.state === 'none') return { reading: known(0, shown), withoutLevel: false };
   if (words.state === 'blank') {
     if (beside.state === 'blank') return { reading: BLANK, withoutLevel: false };
