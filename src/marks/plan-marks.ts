@@ -78,8 +78,12 @@ function placesOf(
 }
 
 function valuesOf({ assessment }: Standing, home: string, texts: MarkTexts): MarkValues {
-  return [texts.outcome[assessment.outcome], assessment.score, assessment.rank, texts.reason(assessment, home)];
+  const reason = texts.reason(assessment, home).replace(UNWRITABLE, '');
+  return [texts.outcome[assessment.outcome], assessment.score, assessment.rank, reason];
 }
+
+/** What neither a file nor Excel keeps in a cell: what is planned is what is read back. */
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** The sheets `Kết quả`, one a file that needs one, and in which row of it each nominee stands. */
 function sheetsFor(

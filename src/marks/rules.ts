@@ -4,7 +4,7 @@ import type { MarkRule } from './plan';
 import type { MarkTexts } from './texts';
 
 /** Stands in every conditional format of ours, and in none of the office's. */
-export const RULE_MARKER = 'DienHinh';
+export const RULE_MARKER = 'N("DienHinh")=0';
 
 /**
  * Tints of Okabe and Ito's bluish green, yellow and vermilion (jfly.uni-koeln.de/color): told apart by people with
@@ -27,7 +27,7 @@ export function rulesFor(area: Area, resultColumn: number, texts: MarkTexts): Ma
     return {
       area,
       // N of a text is 0: the marker costs nothing, and a copied sheet takes it along.
-      formula: `AND(N("${RULE_MARKER}")=0,LEFT(${cell},${String(word.length)})="${quoted}")`,
+      formula: `AND(${RULE_MARKER},LEFT(${cell},${String(word.length)})="${quoted}")`,
       fill: FILLS[outcome],
     };
   });

@@ -48,26 +48,36 @@ const FONTS: Readonly<Record<OwnLook['font'], string>> = {
   link: '<u/><sz val="12"/><color rgb="FF0B4F9C"/><name val="Times New Roman"/><family val="1"/>',
 };
 
+/** What Excel expects at the head of each list, where a spare writer left the list out (ECMA-376 part 1, 18.8). */
+const DEFAULTS: Readonly<Record<string, readonly string[]>> = {
+  fonts: ['<font/>'],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: ['<border/>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+};
+
 /** A counted list of the part: what it holds and what is put behind. */
 function listOf(text: string, root: TextElement, local: string) {
   const element = childOf(root, local);
   const count = element?.children.length ?? 0;
-  const added: string[] = [];
+  const prefix = prefixOf(text, root);
+  const added = count > 0 ? [] : (DEFAULTS[local] ?? []).map((xml) => withPrefix(xml, prefix));
+  const seeded = added.length;
   return {
     element,
     add(xml: string): number {
       const known = added.indexOf(xml);
       return count + (known >= 0 ? known : added.push(xml) - 1);
     },
-    splices(): Splice[] {
-      if (added.length === 0) return [];
+    grown: () => added.length > seeded,
+    splices(needed: boolean): Splice[] {
+      if (added.length === 0 || !needed) return [];
       const total = String(count + added.length);
       if (element !== undefined)
         return [
           ...presentAttributeSplice(text, element, 'count', total),
           ...appendSplices(text, element, added.join('')),
         ];
-      const prefix = prefixOf(text, root);
       const at = placeBehind(root, ORDER.slice(0, ORDER.indexOf(local)));
       return [
         { start: at, end: at, text: `<${prefix}${local} count="${total}">${added.join('')}</${prefix}${local}>` },
@@ -85,10 +95,14 @@ export const noStyles: StyleEdits = {
   finish: () => ({ text: '', undo: [] }),
 };
 
+function withPrefix(xml: string, prefix: string): string {
+  return prefix === '' ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}`);
+}
+
 export function editStyles(text: string): StyleEdits {
   const root = rootOf(text);
   const prefix = prefixOf(text, root);
-  const prefixed = (xml: string): string => (prefix === '' ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}`));
+  const prefixed = (xml: string): string => withPrefix(xml, prefix);
   const fonts = listOf(text, root, 'fonts');
   const fills = listOf(text, root, 'fills');
   const borders = listOf(text, root, 'borders');
@@ -152,7 +166,9 @@ export function editStyles(text: string): StyleEdits {
         ),
       ),
     finish() {
-      const splices = [fonts, fills, borders, looks, differences].flatMap((list) => list.splices());
+      const splices = [fonts, fills, borders, looks, differences].flatMap((list) =>
+        list.splices(list.grown() || (list !== differences && looks.grown())),
+      );
       return { text: spliced(text, splices), undo: undoOf(text, splices) };
     },
   };

@@ -110,7 +110,7 @@ export function withoutRules(tail: string, marker: string): string {
     .flatMap((element): Splice[] => {
       const rules = element.children.filter((child) => child.local === 'cfRule');
       const ours = rules.filter((rule) =>
-        rule.children.some((child) => child.local === 'formula' && contentOf(tail, child).includes(`"${marker}"`)),
+        rule.children.some((child) => child.local === 'formula' && contentOf(tail, child).includes(marker)),
       );
       return ours.length === 0 ? [] : ours.length === rules.length ? [removalSplice(element)] : ours.map(removalSplice);
     });
