@@ -23,8 +23,8 @@ export function receivedSentence(year: number, agency: string, totals: Readonly<
   const total = KINDS.reduce((sum, kind) => sum + totals[kind], 0);
   const head = `Năm ${String(year)}, ${agency}`;
   if (total === 0) return `${head} không nhận được đề nghị nào.`;
-  const none = KINDS.filter((kind) => totals[kind] === 0).map((kind) => some(0, kindNoun(kind)));
-  const rest = none.length === 0 ? '' : `; ${listed(none)} được đề nghị`;
+  const none = KINDS.filter((kind) => totals[kind] === 0).map(kindNoun);
+  const rest = none.length === 0 ? '' : `; ${some(0, none.join(', '))} được đề nghị`;
   const kinds = KINDS.filter((kind) => totals[kind] > 0);
   const made = kinds.length === 1 ? kindsListed(totals) : `${paperCount(total)} trường hợp, gồm ${kindsListed(totals)}`;
   return `${head} nhận đề nghị xét ${made}${rest}.`;

@@ -6,7 +6,10 @@ const NEAR = 0.5;
 
 /** The columns of a sheet: the edges of all cells on it, from left to right. */
 export function columnEdges(rows: readonly PlacedRow[], width: number): number[] {
-  const all = rows.flatMap(({ cells }) => cells.flatMap(({ left, right }) => [left, right]));
+  const all = new Set<number>();
+  for (const { cells } of rows) {
+    for (const { left, right } of cells) all.add(left).add(right);
+  }
   const edges = [0];
   for (const edge of [...all, width].sort((a, b) => a - b)) {
     if (edge - (edges.at(-1) ?? 0) >= NEAR) edges.push(edge);

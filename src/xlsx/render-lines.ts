@@ -78,10 +78,9 @@ function breakWord(
 }
 
 /**
- * The height of one line as Excel's own fitting gives it: the font's line (1.149 of its size) in whole pixels of 1/96
- * inch, and two more.
+ * The height of one line as Excel's own fitting gives it: the font's line (1.149 of its size, in pixels of 1/96 inch)
+ * and a little more, in whole pixels (11 pt: 15, 12 pt: 15.75, 14 pt: 18.75).
  */
 export function lineHeight(size: number): number {
-  const pixels = Math.ceil((size * 4) / 3);
-  return (Math.ceil(pixels * 1.149) + 2) * 0.75;
+  return Math.ceil(Math.round((size * 4) / 3) * 1.149 + 2.2) * 0.75;
 }

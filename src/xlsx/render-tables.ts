@@ -14,8 +14,9 @@ export function tableRows(table: Table, font: string, pageHeight: number): Place
   const edges = [0];
   for (const { width } of table.columns) edges.push((edges.at(-1) ?? 0) + width);
   const header = headerRows(table, edges, font);
+  const styleOf = styles(table.size, font);
   const body = table.rows.flatMap((row, n) =>
-    bodyRows(table, row, edges, font).map((placed) => ({ ...placed, table: { id: table.id, row: n } })),
+    bodyRows(table, row, edges, styleOf).map((placed) => ({ ...placed, table: { id: table.id, row: n } })),
   );
   const height = [...header, ...body].reduce((sum, row) => sum + row.height, 0);
   const whole = height < pageHeight * 0.4;
@@ -63,7 +64,7 @@ function headerRows(table: Table, edges: readonly number[], font: string): Place
 }
 
 /** Several rows where a cell's text is higher than a row can be. */
-function bodyRows(table: Table, row: TableRow, edges: readonly number[], font: string): PlacedRow[] {
+function bodyRows(table: Table, row: TableRow, edges: readonly number[], styleOf: StyleOf): PlacedRow[] {
   const most = Math.floor((HIGHEST - PADDING) / lineHeight(table.size));
   let column = 0;
   let lines = 1;
@@ -72,7 +73,7 @@ function bodyRows(table: Table, row: TableRow, edges: readonly number[], font: s
     const left = edges[column] ?? 0;
     column += cell.columns ?? 1;
     const right = edges[column] ?? left;
-    const style = cellStyle(cell, align, table.size, font, row.role);
+    const style = styleOf(cell, align, row.role);
     const content = contentOf(cell);
     const starts =
       typeof content === 'string'
@@ -106,20 +107,42 @@ function contentOf(cell: TableCell): CellContent {
   }
 }
 
-function cellStyle(cell: TableCell, align: Align, size: number, font: string, role: TableRow['role']): CellStyle {
-  const bold = cell.bold === true || role !== 'row';
-  return {
-    font,
-    size,
-    ...(bold ? { bold } : {}),
-    ...(cell.kind === 'text' && cell.italic === true ? { italic: true } : {}),
-    horizontal: align,
-    vertical: 'center',
-    wrap: true,
-    borders: BORDERS,
-    ...(cell.kind === 'number'
-      ? { numberFormat: cell.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(cell.decimals)}` }
-      : {}),
-    ...(cell.kind === 'date' ? { numberFormat: 'dd/mm/yyyy' } : {}),
+type StyleOf = (cell: TableCell, align: Align, role: TableRow['role']) => CellStyle;
+
+/** The looks of a table's cells, each made once. */
+function styles(size: number, font: string): StyleOf {
+  const made = new Map<string, CellStyle>();
+  return (cell, align, role) => {
+    const bold = cell.bold === true || role !== 'row';
+    const italic = cell.kind === 'text' && cell.italic === true;
+    const format = numberFormat(cell);
+    const key = `${align} ${String(bold)} ${String(italic)} ${format}`;
+    let style = made.get(key);
+    if (style === undefined) {
+      style = {
+        font,
+        size,
+        bold,
+        italic,
+        horizontal: align,
+        vertical: 'center',
+        wrap: true,
+        borders: BORDERS,
+        numberFormat: format,
+      };
+      made.set(key, style);
+    }
+    return style;
   };
+}
+
+function numberFormat(cell: TableCell): string {
+  switch (cell.kind) {
+    case 'text':
+      return 'General';
+    case 'date':
+      return 'dd/mm/yyyy';
+    case 'number':
+      return cell.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(cell.decimals)}`;
+  }
 }

@@ -11,7 +11,14 @@ export function renderWorkbook(document: ReportDocument, created?: Date): Uint8A
   const { font, title, subject, author, keywords } = document;
   const styles: CellStyle[] = [{ font, size: 12 }];
   const places = new Map<string, number>();
+  // Cells of one look mostly share the object that says so.
+  const seen = new Map<CellStyle, number>();
   const styleOf = (style: CellStyle): number => {
+    const place = seen.get(style) ?? placeOf(style);
+    seen.set(style, place);
+    return place;
+  };
+  const placeOf = (style: CellStyle): number => {
     const named = style.font === '' ? { ...style, font } : style;
     const key = JSON.stringify(named);
     const known = places.get(key);
