@@ -19,6 +19,13 @@ export function withoutDates(text: string): string {
   return text.replace(DATE, ' ').replace(DOCUMENT_NUMBER, ' ');
 }
 
+/** The years of a text's calendar dates (`15/3/2023`, `tháng 3 năm 2023`), ascending; document numbers are no dates. */
+export function yearsOfDates(text: string): number[] {
+  const dates = text.replace(DOCUMENT_NUMBER, ' ').match(DATE) ?? [];
+  const years = dates.flatMap((date) => date.match(new RegExp(YEAR, 'g')) ?? []).map(Number);
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
 /** The text without its calendar dates, and with ranges of years in one piece (`2022 - 2024` → `2022-2024`). */
 export function withWholeYears(text: string): string {
   return text.replace(DATE, ' ').replace(SPACED_RANGE, '$1-$2');

@@ -52,37 +52,39 @@ function split(text: string, knowing: Knowing): Words[] {
     } else if (last === undefined) waiting.push(...years);
     else last.years.push(...years);
   }
-  const known = parts.map((part) => knowing(part.words) !== 'not');
-  if (!known.includes(false)) return parts;
+  const known = parts.map((part) => knowing(part.words));
+  if (!known.includes('not')) return parts;
   const whole = namedYears(piece);
-  if (!known.slice(1).includes(true) && knowing(whole.rest) !== 'not') {
+  if (known.slice(1).every((one) => one === 'not') && isBetter(knowing(whole.rest), known[0])) {
     return [{ words: whole.rest, years: whole.years }];
   }
   return joinNeighbours(parts, known, knowing);
+}
+
+/** Whether joined words may stand for what their first part says: a slip is no better than an exact part. */
+function isBetter(joined: ReturnType<Knowing>, first: ReturnType<Knowing> | undefined): boolean {
+  return joined === 'exactly' || (joined === 'nearly' && first !== 'exactly');
 }
 
 /**
  * Joins parts that are one value only together: `CSTĐ cấp bộ`, `ban`, `ngành`, `tỉnh`. What is known by itself is not
  * joined to what stands before it.
  */
-function joinNeighbours(parts: readonly Words[], known: readonly boolean[], knowing: Knowing): Words[] {
+function joinNeighbours(parts: readonly Words[], known: readonly ReturnType<Knowing>[], knowing: Knowing): Words[] {
   const joined: Words[] = [];
   for (let i = 0; i < parts.length;) {
-    const next = known.indexOf(true, i + 1);
-    const limit = next < 0 ? parts.length : next;
+    let limit = i + 1;
+    while (limit < parts.length && known[limit] === 'not') limit++;
     const group = (end: number) => parts.slice(i, end);
     const words = (end: number) =>
       group(end)
         .map((part) => part.words)
         .join(' ');
-    let end = i + 1;
-    // A slip is only looked for where the part says nothing by itself.
-    for (const wanted of known[i] === true ? (['exactly'] as const) : (['exactly', 'nearly'] as const)) {
-      let longest = limit;
-      while (longest > i + 1 && knowing(words(longest)) !== wanted) longest--;
-      if (longest === i + 1) continue;
-      end = longest;
-      break;
+    let end = limit;
+    while (end > i + 1 && knowing(words(end)) !== 'exactly') end--;
+    if (end === i + 1) {
+      end = limit;
+      while (end > i + 1 && !isBetter(knowing(words(end)), known[i])) end--;
     }
     joined.push({ words: words(end), years: group(end).flatMap((part) => part.years) });
     i = end;
