@@ -1,6 +1,13 @@
-import type { Condition, CriteriaSet, Criterion, RuleName } from '../criteria/criterion';
+import {
+  KINDS,
+  type Condition,
+  type CriteriaSet,
+  type Criterion,
+  type Kind,
+  type RuleName,
+} from '../criteria/criterion';
 import { assessedYears } from '../criteria/periods';
-import { byField } from '../nominations/evidence-of-year';
+import type { EvidenceByField } from '../nominations/evidence-of-year';
 import type { EvidenceField, Nomination } from '../nominations/nomination';
 import type { Nominations } from '../nominations/result';
 import type { ConditionResult, CriterionOutcome, CriterionResult, Outcome } from './assessment';
@@ -36,76 +43,98 @@ function hasMark({ evidence, year }: RuleInput, criterion: string): boolean {
   return evidence.mark.some((one) => one.criterion === criterion && one.year === year);
 }
 
-function judgeRule(basis: RuleInput, criterion: string, rule: RuleName, bound: number | undefined): ConditionResult {
-  const { result, years, found, shortfall } = RULE[rule](basis, bound ?? 0, criterion);
+function judgeRule(input: RuleInput, criterion: string, rule: RuleName, bound: number | undefined): ConditionResult {
+  const { result, years, found, shortfall } = RULE[rule](input, bound ?? 0, criterion);
   return { rule, result, bound: bound ?? null, years, found, shortfall };
 }
 
 /** Judges a condition where its need is given; null where it is not taken up (contract, section 5). */
-function takeUp(basis: RuleInput, criterion: string, condition: Condition, marked: boolean): ConditionResult | null {
+function takeUp(input: RuleInput, criterion: string, condition: Condition, marked: boolean): ConditionResult | null {
   const { need, orElse } = condition;
   if (condition.rule === 'mark' && marked) return null;
-  const mapped = isMapped(basis, condition.rule);
+  const mapped = isMapped(input, condition.rule);
+  if (need === 'refutes' && !mapped) return null;
   // Without a column of its own, the other rule is judged in its stead.
   const inStead = orElse !== undefined && !mapped ? orElse : null;
   const { rule, bound } = inStead ?? condition;
   if (need === 'if-mapped' || need === 'if-no-mark') {
-    if (!(inStead === null ? mapped : isMapped(basis, rule))) return null;
+    if (!(inStead === null ? mapped : isMapped(input, rule))) return null;
     if (need === 'if-no-mark' && marked) return null;
   }
-  const result = judgeRule(basis, criterion, rule, bound);
+  const result = judgeRule(input, criterion, rule, bound);
   return need === 'refutes' && result.result === 'met' ? null : result;
 }
 
-const NONE_TAKEN_UP: readonly ConditionResult[] = [];
-
 function outcomeOf(conditions: readonly ConditionResult[]): CriterionOutcome {
-  if (conditions.some((one) => one.result === 'unmet')) return 'unmet';
-  return conditions.some((one) => one.result === 'unknown') ? 'unknown' : 'met';
+  let result: CriterionOutcome = 'met';
+  for (const condition of conditions) {
+    if (condition.result === 'unmet') return 'unmet';
+    if (condition.result === 'unknown') result = 'unknown';
+  }
+  return result;
 }
 
-function judgeCriterion(basis: RuleInput, criterion: Criterion): CriterionResult {
-  const marked = hasMark(basis, criterion.id);
-  const conditions: ConditionResult[] = marked ? [judgeRule(basis, criterion.id, 'mark', undefined)] : [];
-  for (const condition of criterion.conditions) {
-    if (condition.kinds !== undefined && !condition.kinds.includes(basis.kind)) continue;
-    const result = takeUp(basis, criterion.id, condition, marked);
-    if (result !== null) conditions.push(result);
+/** A criterion as it is judged for one kind: its conditions for that kind, and its answer where none is taken up. */
+interface CriterionPlan {
+  readonly id: string;
+  readonly conditions: readonly Condition[];
+  readonly notAssessed: CriterionResult;
+}
+
+function judgeCriterion(input: RuleInput, { id, conditions, notAssessed }: CriterionPlan): CriterionResult {
+  const marked = hasMark(input, id);
+  const results: ConditionResult[] = marked ? [judgeRule(input, id, 'mark', undefined)] : [];
+  for (const condition of conditions) {
+    const result = takeUp(input, id, condition, marked);
+    if (result !== null) results.push(result);
   }
-  return conditions.length === 0
-    ? { id: criterion.id, result: 'not-assessed', conditions: NONE_TAKEN_UP }
-    : { id: criterion.id, result: outcomeOf(conditions), conditions };
+  // A slice holds no spare room: there are as many of these lists as criteria times nominees.
+  return results.length === 0 ? notAssessed : { id, result: outcomeOf(results), conditions: results.slice() };
 }
 
 /** The criteria that apply to a kind in a year, in the set's order. */
-export function criteriaFor(set: CriteriaSet, kind: Nomination['kind'], year: number): Criterion[] {
+export function criteriaFor(set: CriteriaSet, kind: Kind, year: number): Criterion[] {
   return set.criteria.filter(
     ({ kinds, period }) =>
       kinds.includes(kind) && (period === undefined || (period.first <= year && year <= period.last)),
   );
 }
 
-/** Judges one nominee against every criterion of its kind. */
-export function judge(
-  nomination: Nomination,
-  from: Pick<Nominations, 'tables' | 'pending' | 'period' | 'year'>,
-  set: CriteriaSet,
-): CriterionResult[] {
-  const years = assessedYears(from.period, from.year, nomination.joinedYear);
-  const basis: RuleInput = {
-    kind: nomination.kind,
-    evidence: byField(nomination),
-    tables: from.tables,
-    year: from.year,
-    years,
-    pending: from.pending,
+/** Judges a nominee, given its evidence by field, against every criterion of its kind. */
+export type Judge = (nomination: Nomination, evidence: EvidenceByField) => CriterionResult[];
+
+/** Makes the judge for one reading of the sheets and one criteria set. */
+export function judgeFor(from: Nominations, set: CriteriaSet): Judge {
+  const plans = new Map<Kind, CriterionPlan[]>();
+  for (const kind of KINDS) {
+    const criteria = criteriaFor(set, kind, from.year).map(({ id, conditions }): CriterionPlan => ({
+      id,
+      conditions: conditions.filter(({ kinds }) => kinds === undefined || kinds.includes(kind)),
+      notAssessed: { id, result: 'not-assessed', conditions: [] },
+    }));
+    plans.set(kind, criteria);
+  }
+  const { tables, year, period, pending } = from;
+  const yearsOf = new Map<number | null, readonly number[]>();
+  return ({ kind, joinedYear }, evidence) => {
+    let years = yearsOf.get(joinedYear);
+    if (years === undefined) {
+      years = assessedYears(period, year, joinedYear);
+      yearsOf.set(joinedYear, years);
+    }
+    const input: RuleInput = { kind, evidence, tables, year, years, pending };
+    return (plans.get(kind) ?? []).map((plan) => judgeCriterion(input, plan));
   };
-  return criteriaFor(set, nomination.kind, from.year).map((criterion) => judgeCriterion(basis, criterion));
 }
 
 /** Any `unmet` → ineligible; else any `unknown`, or nothing assessed → needs evidence; else eligible. */
 export function outcome(results: readonly CriterionResult[]): Outcome {
-  const assessed = results.filter((one) => one.result !== 'not-assessed');
-  if (assessed.some((one) => one.result === 'unmet')) return 'ineligible';
-  return assessed.length === 0 || assessed.some((one) => one.result === 'unknown') ? 'needs-evidence' : 'eligible';
+  let assessed = 0;
+  let unknown = 0;
+  for (const { result } of results) {
+    if (result === 'unmet') return 'ineligible';
+    if (result !== 'not-assessed') assessed++;
+    if (result === 'unknown') unknown++;
+  }
+  return assessed === 0 || unknown > 0 ? 'needs-evidence' : 'eligible';
 }

@@ -1,5 +1,5 @@
 import { assessedYears } from '../criteria/periods';
-import { byField, highestOf, ratingOf } from '../nominations/evidence-of-year';
+import { highestOf, ratingOf, type EvidenceByField } from '../nominations/evidence-of-year';
 import type { Nomination } from '../nominations/nomination';
 import type { Nominations } from '../nominations/result';
 import type { Outcome } from './assessment';
@@ -22,12 +22,12 @@ function mean(levels: readonly number[]): number | null {
 
 /** The key of one nominee: means over the assessed years that are known. */
 export function rankKey(
-  nomination: Nomination,
+  { joinedYear }: Nomination,
+  evidence: EvidenceByField,
   from: Pick<Nominations, 'period' | 'year'>,
   judged: Pick<RankKey, 'outcome' | 'score'>,
 ): RankKey {
-  const years = assessedYears(from.period, from.year, nomination.joinedYear);
-  const evidence = byField(nomination);
+  const years = assessedYears(from.period, from.year, joinedYear);
   const ratings: number[] = [];
   const titles: number[] = [];
   for (const year of years) {
@@ -44,7 +44,8 @@ export function rankKey(
   for (const { year, reading } of evidence.votes) {
     if (reading.state === 'known' && year === from.year) votes ??= reading.level;
   }
-  return { ...judged, meanRating: mean(ratings), meanTitle: mean(titles), initiative, votes };
+  const { outcome, score } = judged;
+  return { outcome, score, meanRating: mean(ratings), meanTitle: mean(titles), initiative, votes };
 }
 
 function descending(a: number | null, b: number | null): number {
