@@ -54,7 +54,12 @@ export function paperDate(day: CalendarDay | null): string {
   return `ngày ${zero(day.day, 10)} tháng ${zero(day.month, 3)} năm ${String(day.year)}`;
 }
 
-/** Where a nominee stands; the row as Excel counts it. */
-export function rowPlace(sheet: string, row: number): string {
-  return `${sheet}, dòng ${String(row)}`;
+/** Where a nominee stands; the row as Excel counts it. The file is named where several were judged together. */
+export function rowPlace(file: string | undefined, sheet: string, row: number): string {
+  return inFile(file, `${sheet}, dòng ${String(row)}`);
+}
+
+/** `Xa A.xlsx: Cá nhân!F8` where several files were judged together. */
+export function inFile(file: string | undefined, place: string): string {
+  return file === undefined ? place : `${file}: ${place}`;
 }

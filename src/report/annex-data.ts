@@ -1,6 +1,6 @@
-import { cellNames } from '../language/cell-text';
+import { fullCellName } from '../language/cell-text';
 import { findingMessage } from '../language/findings';
-import { some } from '../language/report-words';
+import { inFile, some } from '../language/report-words';
 import { severityName } from '../language/words';
 import { ANNEX_SIZE } from './annex-nominees';
 import { column, listedTable, paragraph, row, table, text, whole } from './build';
@@ -17,7 +17,7 @@ export function doubtfulData({ nominations }: ReportContext, page: Page): Block[
     row([
       whole(n + 1),
       text(severityName(finding.severity, 'vi')),
-      text(finding.cell === null ? '–' : cellNames([finding.cell], null)),
+      text(finding.cell === null ? '–' : inFile(finding.cell.file, fullCellName(finding.cell))),
       text(findingMessage(finding, 'vi')),
     ]),
   );

@@ -43,7 +43,8 @@ export function openCases(context: ReportContext, page: Page): Block[] {
 function caseCells(assessment: Assessment, place: number, { criteria, nominations }: ReportContext): TableCell[] {
   const { nomination, outcome, nearest } = assessment;
   const first = nomination.at[0];
-  const home = first === undefined ? null : (nominations.tables[first.table]?.sheet ?? null);
+  const own = first === undefined ? undefined : nominations.tables[first.table];
+  const home = own?.sheet ?? null;
   const where = { criteria, home };
   // One cell can stand in the way of several criteria; it is named once.
   const steps = new Set(nearest.map((step) => nextStepText(step, 'vi', where)));
@@ -51,7 +52,7 @@ function caseCells(assessment: Assessment, place: number, { criteria, nomination
     whole(place),
     text(nomination.name),
     text(nomination.unit ?? ''),
-    text(first === undefined || home === null ? '' : rowPlace(home, first.row + 1)),
+    text(first === undefined || own === undefined ? '' : rowPlace(own.file, own.sheet, first.row + 1)),
     text(outcomeName(outcome, 'vi')),
     text(reasonFor(assessment, 'vi', where)),
     text([...steps].join('; ')),

@@ -6,8 +6,8 @@ import type { Block, Paragraph, Run } from './document';
 
 /** The parts of a letter around its text: who writes, where and when; who signs, and who receives it (spec 7). */
 
-/** Between the margins, the left third names the office, the right two thirds the Party. */
-const HEAD_WIDTHS = [72, 93] as const;
+/** Wide enough for `BAN TUYÊN GIÁO VÀ DÂN VẬN` on the left and for a place with its open date on the right. */
+const HEAD_WIDTHS = [81, 84] as const;
 const FOOT_WIDTHS = [82, 83] as const;
 
 export function letterHead(settings: OfficeSettings): Block[] {

@@ -19,7 +19,7 @@ export function tableRows(table: Table, font: string, pageHeight: number): Place
     bodyRows(table, row, edges, styleOf).map((placed) => ({ ...placed, table: { id: table.id, row: n } })),
   );
   const height = [...header, ...body].reduce((sum, row) => sum + row.height, 0);
-  const whole = height < pageHeight * 0.4;
+  const whole = height < pageHeight * 0.25;
   const last = body.length - 1;
   return [
     ...header.map((row) => ({ ...row, keep: true })),

@@ -106,7 +106,7 @@ describe('the finished file', () => {
           else expect(number(/có ([\d.]+) chỗ/.exec(data)?.[1])).toBe(doubtful);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
