@@ -1,8 +1,8 @@
 import { fold, stripDiacritics } from '../text/fold';
 import { finding, type Finding } from './finding';
 import type { HeaderBlock } from './headers/header-block';
-import { PERSON_NAME_WORDS } from './headers/header-words';
 import type { FieldHeader, HeaderMatch, HeaderMatcher } from './headers/match-header';
+import { PERSON_NAME_WORDS } from './headers/special-headers';
 import type { SheetText } from './sheet-text';
 import type { Field, TableColumn } from './table';
 
@@ -98,6 +98,7 @@ function draftColumns(
 const PERSON = new RegExp(PERSON_NAME_WORDS.map((words) => stripDiacritics(words)).join('|'));
 const DEPARTMENT = /(?:^| )(?:tap the|don vi|khoa|phong|co quan)(?: |$)/;
 
+const KINDS_LOOKED_AT = 8;
 const NAMES_BY_KIND = /^(?:tap the ca nhan|ca nhan tap the)$/;
 
 function bareHeader(header: string): string {
@@ -107,6 +108,16 @@ function bareHeader(header: string): string {
 function drop(draft: Draft): void {
   draft.field = null;
   draft.match = { kind: 'unmapped' };
+}
+
+/** `Tập thể/Cá nhân` heads the nominees themselves where names stand below it, not kinds. */
+function headsNominees(sheet: SheetText, draft: Draft): boolean {
+  if (!NAMES_BY_KIND.test(bareHeader(draft.header))) return false;
+  for (let row = draft.headerRow + 1; row <= draft.headerRow + KINDS_LOOKED_AT; row++) {
+    const text = fold(sheet.text(row, draft.column));
+    if (/\p{L}/u.test(text) && !/^(?:khen thưởng )?(?:tập thể|cá nhân|mô hình)$/.test(text)) return true;
+  }
+  return false;
 }
 
 /** A name in two columns below one merged header: family name, then given name. */
@@ -153,8 +164,7 @@ function settleNames(sheet: SheetText, drafts: readonly Draft[], log: boolean): 
     else drop(draft);
   }
   if (!parts && names.length === 0 && !(log && of('idNumber').length > 0)) {
-    // Without any other name, `Tập thể/Cá nhân` heads the nominees themselves.
-    const named = of('unit')[0] ?? of('kind').find((draft) => NAMES_BY_KIND.test(bareHeader(draft.header)));
+    const named = of('kind').find((draft) => headsNominees(sheet, draft)) ?? of('unit')[0];
     if (named !== undefined) named.field = 'name';
   }
 }

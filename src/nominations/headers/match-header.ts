@@ -4,18 +4,18 @@ import { vocabulary, type Phrase } from '../../text/vocabulary';
 import type { Field } from '../table';
 import { asksFor } from './asked-for';
 import { headerParts, isMoney, isPartOfYear, maximumOf, votersOf } from './header-years';
+import { HEADER_WORDS } from './header-words';
+import { markHeaders } from './mark-headers';
+import { fieldOfValue, isNamedField, isValueOf } from './named-values';
 import {
   ALSO_VALUES,
   COMBINED_AWARD_WORDS,
-  HEADER_WORDS,
   IGNORED_BEGINNINGS,
   IGNORED_WORDS,
   NUMBER_COLUMN_WORDS,
   POSITION_AND_UNIT_WORDS,
   SUB_HEADERS,
-} from './header-words';
-import { markHeaders } from './mark-headers';
-import { fieldOfValue, isNamedField, isValueOf } from './named-values';
+} from './special-headers';
 
 /** What a column's header means. */
 export interface FieldHeader {
@@ -65,8 +65,12 @@ const SELF = /(?:^| )tự (?:xếp|chấm|đánh giá|nhận)/;
 const OF_THE_PARTY = /(?:^| )(?:đảng viên|chi bộ|đoàn viên|đảng)(?: |$)/;
 const FINAL = /lãnh đạo|kết quả|chính thức|cuối cùng|phê duyệt|thủ trưởng|hội đồng/;
 /** Words that leave a header's meaning as it is; matched without diacritics. */
-const EVERY_YEAR = / (?:cac nam|hang nam|tung nam|trong nam|qua cac nam|\d+ nam(?: lien| gan nhat)?|nam)$/;
-const WON = /(?:^ket qua )|(?: da dat duoc| da dat| da duoc (?:tang thuong|khen thuong|tang|khen|cong nhan)| da khen thuong| da khen)$/;
+const EVERY_YEAR = / (?:cac nam|hang nam|tung nam|trong nam|ca nam|qua cac nam|\d+ nam(?: lien| gan nhat)?)$/;
+const YEAR_WORD = / năm$/;
+/** `Số phiếu/13`, `Số phiếu trên tổng số 13`. */
+const VOTERS_BEHIND = / (?:tren |tren tong so |tong so )?\d+(?: phieu)?$/;
+const WON =
+  /(?:^ket qua )|(?: da dat duoc| da dat| da duoc (?:tang thuong|khen thuong|tang|khen|cong nhan)| da khen thuong| da khen)$/;
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
@@ -95,8 +99,10 @@ const VALUES_TOO = new Set(ALSO_VALUES.map(fold));
 
 function exactWords(words: string): Meaning | null {
   const folded = fold(words);
-  const found = WORDS.exact(folded) ?? WORDS.exact(without(without(folded, WON), EVERY_YEAR));
+  const found = WORDS.exact(folded) ?? WORDS.exact(without(without(folded, WON), EVERY_YEAR).replace(YEAR_WORD, ''));
   if (found !== null) return found.meaning;
+  const voted = WORDS.exact(without(folded, VOTERS_BEHIND))?.meaning;
+  if (voted !== undefined && 'field' in voted && voted.field === 'votes') return voted;
   const bare = stripDiacritics(folded);
   const ignored = IGNORED_BEGINNINGS.some((word) => bare === word || bare.startsWith(`${word} `));
   return ignored ? { ignored: true, number: false } : null;
@@ -134,6 +140,14 @@ function namedBehindField(words: string): Found | null {
       return { field, guessedAs: null, named: value };
   }
   return null;
+}
+
+/** Whether a bare `23` behind the words is a year. */
+function takesYear(words: string): boolean {
+  const field = fieldOf(words) ?? fieldOfValue(words) ?? namedBehindField(words)?.field ?? null;
+  return (
+    field === 'year' || field === 'initiativeDecision' || (field !== null && field !== 'votes' && EVIDENCE.has(field))
+  );
 }
 
 /** Below a heading: generic words (`Sáng kiến` over `Cấp`), or a value of the heading's scale. */
@@ -204,15 +218,16 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
   const match = (levels: readonly string[]): HeaderMatch => {
     const distinct = levels.filter((level, index) => level !== '' && level !== levels[index - 1]);
     if (distinct.length === 0) return { kind: 'ignored', numberColumn: false };
-    const { words, year, range } = headerParts(distinct, (part) => fieldOf(part) !== null);
+    const { words, year, range } = headerParts(distinct, takesYear);
     if (words.length === 0) return UNMAPPED;
-    if (asksFor(words, (text) => fieldOf(text) ?? fieldOfValue(text))) return { kind: 'field', field: 'proposed', year, guessedAs: null };
+    if (asksFor(words, (text) => fieldOf(text) ?? fieldOfValue(text)))
+      return { kind: 'field', field: 'proposed', year, guessedAs: null };
     const found = find(words);
     if (found === 'ignored' || found === 'number') return { kind: 'ignored', numberColumn: found === 'number' };
     if (found === null) return UNMAPPED;
     const joined = foldAll(distinct.join(' '));
     const { field } = found;
-    if (EVIDENCE.has(field)) {
+    if (EVIDENCE.has(field) || field === 'initiativeDecision') {
       if (range || isMoney(distinct)) return UNMAPPED;
       if (YEARLY.has(field) && isPartOfYear(distinct)) return UNMAPPED;
       if ((field === 'rating' || field === 'ratingPoints') && (SELF.test(joined) || OF_THE_PARTY.test(joined))) {
@@ -235,7 +250,7 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
 
   const look = (text: string): HeaderLook | null => {
     if (text === '' || text.length > 120 || /:\s*$/.test(text)) return null;
-    const { words } = headerParts([text], (part) => fieldOf(part) !== null);
+    const { words } = headerParts([text], takesYear);
     const first = words[0];
     if (first === undefined) return null;
     const meaning = exactWords(first);
