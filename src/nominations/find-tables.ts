@@ -10,6 +10,7 @@ import { isEvidence, mapColumns, type HeaderChoice, type MappedColumns } from '.
 import type { SheetText } from './sheet-text';
 import { asksForAwards, kindIn, reasonToSkip, yearOfSheetName, yearStated } from './title';
 import type { TableColumn } from './table';
+import { withVoters } from './voters';
 
 /** A table on its sheet, with its rows told apart; years and values are read later. */
 export interface FoundTable {
@@ -181,7 +182,7 @@ export function findTables(
       sheet,
       block,
       mapped,
-      columns: chosen.columns,
+      columns: withVoters(chosen.columns, title),
       body,
       firstRow,
       title,

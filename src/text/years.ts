@@ -5,9 +5,9 @@ const DATE = new RegExp(
   `\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*${YEAR}|ngày[^\\n;]{0,12}tháng[^\\n;]{0,8}năm\\s*(?:${YEAR}|[….]+)|tháng\\s*\\d{1,2}\\s*(?:năm|[/.-])?\\s*${YEAR}|(?<!\\d)\\d{1,2}\\s*/\\s*${YEAR}(?!\\d)`,
   'giu',
 );
-/** `17-CV/BDVTU`, `06/2022/QH15`, `QĐ số 12/2023`. */
+/** `17-CV/BDVTU`, `06/2022/QH15`, `QĐ số 12/2023`; but in `năm 2024 - tập thể` the number is a year. */
 const DOCUMENT_NUMBER = new RegExp(
-  `\\d+\\s*[/-]\\s*(?:${YEAR}\\s*[/-]\\s*)?(?!${YEAR})\\p{L}[\\p{L}\\d/-]*|số\\s*\\d+\\s*[/-]\\s*${YEAR}`,
+  `(?<!\\d|n[ăa]m\\s*)(?!${YEAR}(?:\\s+[/-]|[/-]\\s))\\d+\\s*[/-]\\s*(?:${YEAR}\\s*[/-]\\s*)?(?!${YEAR})\\p{L}[\\p{L}\\d/-]*|số\\s*\\d+\\s*[/-]\\s*${YEAR}`,
   'giu',
 );
 const RANGE = new RegExp(`(${YEAR})\\s*(?:-|–|—|đến|tới)\\s*(?:năm\\s*|hết\\s*)*(${YEAR})`, 'giu');
