@@ -1,9 +1,24 @@
 import type { Kind } from '../criteria/criterion';
-import { fold, foldAll, withoutBrackets } from '../text/fold';
+import { contains } from '../grid/area';
+import {
+  groupKind,
+  groupYear,
+  hasGroupOrdinal,
+  isDateline,
+  isGroupOrdinal,
+  isKindAlone,
+  isNote,
+  isOrdinal,
+  isSignature,
+  isTotal,
+  isUnitName,
+  unitOf,
+  withoutOrdinal,
+} from './body-words';
 import type { HeaderBlock } from './headers/header-block';
 import { isEvidence, type MappedColumns } from './map-columns';
 import type { SheetText } from './sheet-text';
-import { kindsIn } from './title';
+import { isPlaceholder } from './values/decoded';
 
 /** A row that speaks of a nominee, or that has evidence and no name. */
 export interface BodyRow {
@@ -13,6 +28,8 @@ export interface BodyRow {
   readonly kind: Kind | null;
   /** What the unit row above it says. */
   readonly unit: string | null;
+  /** What the year's row above it says. */
+  readonly year: number | null;
 }
 
 export interface Body {
@@ -23,24 +40,47 @@ export interface Body {
   readonly grouped: boolean;
 }
 
-const ORDINAL = /^(?:[IVXLC]+|\d+(?:[.)]\d+)*|[A-ZĐa-zđ])\s*[.)]?$/u;
-const LEADING_ORDINAL = /^(?:[IVXLC]+|\d{1,3}(?:\.\d+)*|[A-ZĐa-zđ])\s*[.):/–-]\s*/u;
-const TOTAL = /^(?:tổng cộng|tổng số|cộng(?: dồn)?(?: \d.*| [ivx]+)?$|tổng(?: \d.*)?$|tong cong|tong so)/;
-const DATELINE = /ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm/iu;
-const SIGNATURE =
-  /^(?:người lập|lập (?:biểu|bảng)|người tổng hợp|k t |kt |t m |tm |t l |tl |thủ trưởng|trưởng ban|phó trưởng ban|giám đốc|phó giám đốc|chánh văn phòng|trưởng phòng|phó trưởng phòng|xác nhận|nơi nhận|chủ tịch|phó chủ tịch|bí thư|phó bí thư|thư ký|kế toán|cán bộ tổng hợp|đại diện|ký tên|đã ký|ký ghi rõ)/;
-const NOTE = /^(?:ghi chú|chú thích|lưu ý|danh sách (?:này )?(?:gồm|có)|ấn định)(?: |$)/;
-const UNIT =
-  /^(?:phòng|ban|văn phòng|khoa|trung tâm|hội|sở|chi cục|cục|huyện|thị xã|thành phố|tổ|khối|đảng ủy|đảng bộ|chi bộ|công đoàn|tỉnh đoàn|đoàn|trường|bệnh viện|viện|đơn vị|cơ quan|ủy ban|ubnd|mặt trận|liên đoàn|bộ phận|thanh tra|tòa án|báo|đài|quỹ|công an|bộ chỉ huy|xã|phường|thị trấn|liên minh|hiệp hội)(?: |$)/;
-const GENERIC =
-  /(?:^| )(?:tập thể|cá nhân|mô hình|danh sách|khối|đối với|về|phần|nhóm|các|điển hình|tiên tiến|tiêu biểu|xuất sắc|dân vận khéo|dân vận|khéo|lãnh đạo|chuyên môn|đề nghị|xét|khen thưởng|biểu dương|công chức|cán bộ|viên chức|được|năm|[ivxlc]+|[a-d]|\d+)(?= |$)/g;
+/** What a table's columns say of one of its rows. */
+interface RowLook {
+  readonly filled: readonly number[];
+  readonly hasName: boolean;
+  readonly hasEvidence: boolean;
+  /** Whether it has a nominee's number. */
+  readonly numbered: boolean;
+  /** The number column's text. */
+  readonly number: string;
+}
 
-/** The kind that a group row sets (`I. TẬP THỂ`); null where the words say more than a kind. */
-function groupKind(text: string): Kind | null {
-  const kinds = kindsIn(text);
-  const [kind] = kinds;
-  if (kinds.length !== 1 || kind === undefined) return null;
-  return fold(text).replace(GENERIC, ' ').trim() === '' ? kind : null;
+/** Looks at rows through the columns that name and judge. */
+function looker(sheet: SheetText, block: HeaderBlock, mapped: MappedColumns, first: number): (row: number) => RowLook {
+  const { left, right } = block.area;
+  const names = mapped.columns
+    .filter(({ field }) => ['name', 'familyName', 'givenName'].includes(field) || (mapped.log && field === 'idNumber'))
+    .map(({ column }) => column);
+  const evidence = mapped.columns
+    .filter(({ field }) => isEvidence(field) || field === 'logType')
+    .map(({ column }) => column);
+  const isNamed = (row: number, column: number) => {
+    if (!isPlaceholder(sheet.text(row, column))) return true;
+    const merge = sheet.merge(row, column);
+    return (
+      merge !== null &&
+      merge.top < row &&
+      merge.top >= first &&
+      merge.left === column &&
+      !isPlaceholder(sheet.text(merge.top, column))
+    );
+  };
+  return (row) => {
+    const number = mapped.numberColumn === null ? '' : sheet.text(row, mapped.numberColumn);
+    return {
+      filled: sheet.filled(row).filter((column) => column >= left && column <= right),
+      hasName: names.some((column) => isNamed(row, column)),
+      hasEvidence: evidence.some((column) => !isPlaceholder(sheet.text(row, column))),
+      numbered: /^\d+[.)]?$/.test(number),
+      number,
+    };
+  };
 }
 
 /** Walks a table's rows from top to bottom and tells nominees from group, unit, total, note and signature rows. */
@@ -53,89 +93,83 @@ export function readBody(
   limit: number,
 ): Body {
   const { left, right } = block.area;
-  const nameColumns = mapped.columns
-    .filter(
-      (column) =>
-        ['name', 'familyName', 'givenName'].includes(column.field) || (mapped.log && column.field === 'idNumber'),
-    )
-    .map((column) => column.column);
-  const evidence = mapped.columns
-    .filter((column) => isEvidence(column.field) || column.field === 'logType')
-    .map((column) => column.column);
+  const look = looker(sheet, block, mapped, first);
   const persons = mapped.personNames || kindOfTable === 'individual';
+  const totals = sheet.grid.tables.filter((table) => table.totalsRows > 0);
   const rows: BodyRow[] = [];
-  // Group and unit rows behind the last nominee or total belong to what follows.
   let last = first - 1;
+  // Group and unit rows behind the last nominee belong to what follows, if anything does.
+  let lastGroup = last;
   let kind: Kind | null = null;
   let unit: string | null = null;
+  let year: number | null = null;
   let afterNote = false;
 
-  const named = (row: number) =>
-    nameColumns.some((column) => {
-      if (sheet.text(row, column) !== '') return true;
-      const merge = sheet.merge(row, column);
-      return (
-        merge !== null &&
-        merge.top < row &&
-        merge.top >= first &&
-        merge.left === column &&
-        sheet.text(merge.top, column) !== ''
-      );
-    });
+  // Nothing above the last numbered nominee ends the table.
+  let surely = limit - 1;
+  for (; surely >= first; surely--) {
+    const { numbered, hasName, hasEvidence } = look(surely);
+    if (numbered && hasName && hasEvidence) break;
+  }
+  const counted = surely >= first;
 
   for (let row = first; row < limit; row++) {
-    const filled = sheet.filled(row).filter((column) => column >= left && column <= right);
+    const { filled, hasName, hasEvidence, numbered, number } = look(row);
     if (filled.length === 0) continue;
-    const numberText = mapped.numberColumn === null ? '' : sheet.text(row, mapped.numberColumn);
-    const numbered = /^\d+[.)]?$/.test(numberText);
-    const hasEvidence = evidence.some((column) => sheet.text(row, column) !== '');
-    const hasName = named(row);
     if (numbered && hasName && hasEvidence) {
-      rows.push({ row, named: true, kind, unit });
+      rows.push({ row, named: true, kind, unit, year });
       last = row;
       continue;
     }
 
     const texts = filled
-      .filter((column) => column !== mapped.numberColumn || !ORDINAL.test(sheet.text(row, column)))
+      .filter((column) => column !== mapped.numberColumn || !isOrdinal(sheet.text(row, column)))
       .map((column) => ({ column, text: sheet.text(row, column) }));
     const words = texts.filter(
       (one) => typeof sheet.value(row, one.column) === 'string' && !/^[\d.,%/]+$/.test(one.text),
     );
     const [lead] = words;
+    if (lead !== undefined && !numbered) {
+      const all = words.length === texts.length;
+      if (row > surely && all && words.every(({ text }) => isSignature(text))) break;
+      if (row > surely && words.length === 1 && isDateline(lead.text)) break;
+    }
     if (
-      !numbered &&
-      words.length > 0 &&
-      words.every(({ text }) => DATELINE.test(text) || SIGNATURE.test(`${foldAll(text)} `))
-    )
-      break;
-    if (!numbered && lead !== undefined && DATELINE.test(lead.text) && words.length === 1) break;
-    if (lead !== undefined && TOTAL.test(fold(lead.text.replace(LEADING_ORDINAL, '')))) {
+      (lead !== undefined && isTotal(lead.text)) ||
+      totals.some(({ area, totalsRows }) => contains(area, row, left) && row > area.bottom - totalsRows)
+    ) {
       last = row;
       continue;
     }
-    if (lead !== undefined && !numbered && NOTE.test(fold(withoutBrackets(lead.text)))) {
-      afterNote = true;
+    if (lead !== undefined && !numbered && isNote(lead.text)) {
+      afterNote = row > surely;
       continue;
     }
 
     if (lead !== undefined && words.length === 1) {
-      const bare = lead.text.replace(LEADING_ORDINAL, '').trim() || lead.text;
+      const bare = withoutOrdinal(lead.text);
       const merge = sheet.merge(row, lead.column);
       const wide = merge !== null && merge.right - merge.left + 1 >= Math.max(3, (right - left + 1) / 2);
-      const group = numbered && !wide ? null : groupKind(bare);
-      if (group !== null && !hasEvidence) {
+      const ordinal = isGroupOrdinal(number) || hasGroupOrdinal(lead.text);
+      const alone = isKindAlone(lead.text);
+      const group = numbered && !wide && !alone ? null : groupKind(lead.text, wide || ordinal);
+      if (group !== null && (!hasEvidence || (alone && !numbered))) {
         kind = group;
         unit = null;
+        lastGroup = row;
         continue;
       }
-      const isUnit =
-        wide || (!numbered && (kind ?? (persons ? 'individual' : null)) === 'individual' && UNIT.test(fold(bare)));
-      if (texts.length === 1 && isUnit && !hasEvidenceBeyond(lead.column, evidence, filled)) {
-        unit = bare
-          .replace(/\n/g, ' ')
-          .replace(/\s*[:(].*$/u, '')
-          .trim();
+      const stated = numbered || hasEvidence ? null : groupYear(lead.text);
+      if (stated !== null) {
+        year = stated;
+        lastGroup = row;
+        continue;
+      }
+      const ofPersons = (kind ?? (persons ? 'individual' : null)) === 'individual';
+      const isUnit = wide || (!numbered && ((ofPersons && isUnitName(bare)) || (ordinal && (ofPersons || counted))));
+      if (texts.length === 1 && isUnit && (wide || !hasEvidence)) {
+        unit = unitOf(bare);
+        lastGroup = row;
         continue;
       }
       if (!hasName && !hasEvidence) continue;
@@ -143,13 +177,10 @@ export function readBody(
 
     if (afterNote && !(numbered && hasName) && !hasEvidence) continue;
     if (hasName || hasEvidence) {
-      rows.push({ row, named: hasName, kind, unit });
+      rows.push({ row, named: hasName, kind, unit, year });
       last = row;
     }
   }
+  if (limit === sheet.rowCount) last = Math.max(last, lastGroup);
   return { rows, last, grouped: rows.some((one) => one.kind !== null) };
-}
-
-function hasEvidenceBeyond(lead: number, evidence: readonly number[], filled: readonly number[]): boolean {
-  return filled.some((column) => column !== lead && evidence.includes(column));
 }

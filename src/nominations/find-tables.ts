@@ -48,6 +48,8 @@ function kindOf(
   sheetName: string,
   mapped: MappedColumns,
 ): { kind: Kind; byDefault: boolean } {
+  // A list of units without names is of collectives.
+  if (mapped.unitNames) return { kind: 'collective', byDefault: false };
   for (const line of [...[...near].reverse(), ...top, sheetName]) {
     const kind = kindIn(line);
     if (kind !== null) return { kind, byDefault: false };

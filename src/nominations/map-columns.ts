@@ -20,6 +20,8 @@ export interface MappedColumns {
   readonly personNames: boolean;
   /** Whether the name's header says that models are listed. */
   readonly modelNames: boolean;
+  /** Whether there is no name column, and a unit's stands for it. */
+  readonly unitNames: boolean;
   readonly numberColumn: number | null;
   readonly findings: readonly Finding[];
 }
@@ -134,8 +136,11 @@ function splitMergedName(sheet: SheetText, drafts: readonly Draft[]): void {
   }
 }
 
-/** Decides which column names the nominees; other name-like columns are their units, or nothing. */
-function settleNames(sheet: SheetText, drafts: readonly Draft[], log: boolean): void {
+/**
+ * Decides which column names the nominees; other name-like columns are their units, or nothing.
+ * @returns whether a unit's column had to stand for the name
+ */
+function settleNames(sheet: SheetText, drafts: readonly Draft[], log: boolean): boolean {
   splitMergedName(sheet, drafts);
   const of = (field: Field) => drafts.filter((draft) => draft.field === field);
   // `ten` alone is a usual name of the whole; beside a family name it is the given name.
@@ -164,9 +169,12 @@ function settleNames(sheet: SheetText, drafts: readonly Draft[], log: boolean): 
     else drop(draft);
   }
   if (!parts && names.length === 0 && !(log && of('idNumber').length > 0)) {
-    const named = of('kind').find((draft) => headsNominees(sheet, draft)) ?? of('unit')[0];
+    const [unit] = of('unit');
+    const named = of('kind').find((draft) => headsNominees(sheet, draft)) ?? unit;
     if (named !== undefined) named.field = 'name';
+    return unit !== undefined;
   }
+  return false;
 }
 
 /** In a log, `Cấp / hạng` is the achievement's level, and years stand in its rows. */
@@ -232,7 +240,7 @@ export function mapColumns(
 ): MappedColumns {
   const drafts = draftColumns(sheet, block, matcher, choices);
   const log = drafts.some((draft) => draft.field === 'logType');
-  settleNames(sheet, drafts, log);
+  const unitNames = settleNames(sheet, drafts, log);
   if (log) settleLog(drafts);
   const grouped = groups(drafts);
   const columns: TableColumn[] = [];
@@ -261,6 +269,7 @@ export function mapColumns(
       columns.some((column) => column.field === 'familyName') ||
       (PERSON.test(nameHeader) && !/tap the/.test(nameHeader)),
     modelNames: /mo hinh/.test(nameHeader),
+    unitNames,
     numberColumn: number?.column ?? null,
     findings,
   };

@@ -1,5 +1,6 @@
 import type { Kind, PointBounds } from '../criteria/criterion';
 import { fold, foldAll } from '../text/fold';
+import type { BodyRow } from './body';
 import { finding, type Finding } from './finding';
 import type { FoundTable } from './find-tables';
 import { isEvidence } from './map-columns';
@@ -23,14 +24,13 @@ export interface RowContext {
   readonly meaning: (field: EvidenceField | 'initiativeLevel', text: string) => string;
 }
 
-/** The year a row speaks of: its `year` cell, else the table's, else Y. */
-export function rowYear(table: FoundTable, row: number, fallback: number): number {
+/** The year a row speaks of: its `year` cell, else that of the year's row above it, else the table's, else Y. */
+export function rowYear(table: FoundTable, { row, year: stated }: BodyRow, fallback: number): number {
   const column = table.columns.find((one) => one.field === 'year');
-  if (column === undefined) return table.year ?? fallback;
+  const general = stated ?? table.year ?? fallback;
+  if (column === undefined) return general;
   const at = mergedTop(table, row, column.column);
-  return (
-    readRowYear(table.sheet.value(at, column.column), table.sheet.text(at, column.column)) ?? table.year ?? fallback
-  );
+  return readRowYear(table.sheet.value(at, column.column), table.sheet.text(at, column.column)) ?? general;
 }
 
 /** A cell merged down its rows holds for each of them. */
@@ -74,7 +74,8 @@ export function readRows(table: FoundTable, context: RowContext): { rows: TableR
     return isPlaceholder(text) ? null : text;
   };
 
-  for (const { row, named, kind: groupKind, unit: groupUnit } of body.rows) {
+  for (const bodyRow of body.rows) {
+    const { row, named, kind: groupKind, unit: groupUnit } = bodyRow;
     const errors = columns.filter((one) => sheet.error(row, one.column) !== null);
     const rowFindings: Finding[] = errors.map((one) =>
       finding('cell-error', sheet.ref(row, one.column), { text: sheet.error(row, one.column) ?? '' }),
@@ -105,7 +106,7 @@ export function readRows(table: FoundTable, context: RowContext): { rows: TableR
         : { position: lineOf(row, person.position), unit: null };
     const unit = lineOf(row, person.unit) ?? split.unit ?? groupUnit;
 
-    const at = { table: context.index, row, year: rowYear(table, row, context.year), duplicate: false };
+    const at = { table: context.index, row, year: rowYear(table, bodyRow, context.year), duplicate: false };
     const { evidence, notes } = reader.read(at, kind);
     for (const one of notes) {
       // A note's code and parameters belong together by its type.

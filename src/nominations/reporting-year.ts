@@ -16,9 +16,10 @@ function* boundYears(table: FoundTable): Generator<number> {
   const dated = table.columns.filter(
     (column) => ['title', 'commendation', 'initiative'].includes(column.field) && column.year === null,
   );
-  for (const { row } of table.body.rows) {
-    if (byRow !== undefined) {
-      const year = rowYear(table, row, 0);
+  for (const bodyRow of table.body.rows) {
+    const { row } = bodyRow;
+    if (byRow !== undefined || bodyRow.year !== null) {
+      const year = rowYear(table, bodyRow, 0);
       if (year > 0) yield year;
     }
     for (const column of dated) yield* namedYears(table.sheet.text(row, column.column)).years;

@@ -1,5 +1,5 @@
 import type { Area } from '../../src/grid/area';
-import { parseArea } from '../../src/grid/area';
+import { areaAddress, parseArea } from '../../src/grid/area';
 import type { CellFormat, CellValue, Grid } from '../../src/grid/grid';
 import { BUILT_IN } from '../../src/criteria/built-in';
 import type { CriteriaSet } from '../../src/criteria/criterion';
@@ -105,4 +105,28 @@ export function judgeSheets(
         (one) => `${letter(one.column)} ${one.field}${one.year === null ? '' : `@${String(one.year)}`}`,
       ),
   };
+}
+
+/** Who is nominated: `individual Trần Văn Bình · Phòng Một`, in the order in which they were found. */
+export function nominees(judged: Judged): string[] {
+  return judged.nominations.nominations.map(({ kind, name, unit }) =>
+    unit === null ? `${kind} ${name}` : `${kind} ${name} · ${unit}`,
+  );
+}
+
+/** The tables found, as the command line lists them: `Sheet1 A2:C2 3-5 individual`. */
+export function tablesOf(judged: Judged): string[] {
+  return judged.nominations.tables.map(({ sheet: name, header, rows, kind }) => {
+    const [first, last] = rows;
+    return `${name} ${areaAddress(header)} ${String(first + 1)}-${String(last + 1)} ${kind ?? 'by row'}`;
+  });
+}
+
+/** A nominee's evidence as `rating@2024 known 3`, in the order in which it counts. */
+export function evidenceOf(judged: Judged, name: string): string[] {
+  return judged
+    .of(name)
+    .nomination.evidence.map(
+      ({ field, year, reading }) => `${field}@${String(year)} ${reading.state} ${String(reading.level)}`,
+    );
 }

@@ -142,20 +142,24 @@ export function headerBlock(sheet: SheetText, matcher: HeaderMatcher, anchor: nu
   return { area, levels };
 }
 
-/** The row of numbers below a header: `1 2 3 …`, `(1) (2) …`, `A B 1 2 …`. */
+/** The row of numbers below a header: `1 2 3 …`, `(1) (2) …`, `A B 1 2 …`, `(5)=(3)+(4)`. */
 export function isNumberRow(sheet: SheetText, row: number, area: Area): boolean {
   const texts: string[] = [];
   for (let column = area.left; column <= area.right; column++) {
-    const text = sheet.text(row, column).replace(/^[([]\s*|\s*[)\]]$/g, '');
+    const text = sheet
+      .text(row, column)
+      .replace(/=.*$/s, '')
+      .replace(/[()[\]\s]/g, '');
     if (text !== '') texts.push(text);
   }
-  if (texts.length < 3 || texts.length * 2 < area.right - area.left + 1) return false;
+  const width = area.right - area.left + 1;
+  if (texts.length < Math.min(3, width) || texts.length < 2 || texts.length * 2 < width) return false;
   let number = 0;
   for (const text of texts) {
     if (/^[A-Z]$/i.test(text) && number === 0) continue;
-    const next = /^(\d{1,3})(?:\s*=.*)?$/.exec(text)?.[1];
-    if (next === undefined || Number(next) <= number) return false;
-    number = Number(next);
+    const next = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (next <= number) return false;
+    number = next;
   }
   return number > 0;
 }
