@@ -30,12 +30,15 @@ export function examineBlock(grid: Grid, block: OwnBlock): ExaminedRow[] {
     const ordinal = seen.get(content) ?? 0;
     seen.set(content, ordinal + 1);
     const written = [0, 1, 2, 3].map((n) => (area.left + n > area.right ? null : valueAt(grid, row, area.left + n)));
-    const known = records.byRow.get(fingerprint(read, ordinal));
-    if (known === undefined && written.every((value) => value === null)) continue;
+    const candidates = records.byRow.get(fingerprint(read, ordinal));
+    if (candidates === undefined && written.every((value) => value === null)) continue;
+    const prints = written.map(cellPrint);
+    // Of so many rows two may share a fingerprint: the record that agrees is this row's.
+    const known = candidates?.find((one) => one.every((print, n) => print === prints[n])) ?? candidates?.[0];
     const changed: number[] = [];
     let agrees = known !== undefined;
     written.forEach((value, n) => {
-      const print = cellPrint(value);
+      const print = prints[n] ?? '';
       const asWritten = known === undefined ? records.byColumn[n]?.has(print) === true : known[n] === print;
       if (!asWritten) agrees = false;
       if (!asWritten && value !== null && value !== '') changed.push(area.left + n);
@@ -70,21 +73,24 @@ function changedHeaders(grid: Grid, block: OwnBlock): Pick<ExaminedRow, 'row' | 
 }
 
 interface Records {
-  /** By the row's fingerprint, its four cells' prints. */
-  readonly byRow: ReadonlyMap<string, readonly string[]>;
+  /** By the row's fingerprint, its four cells' prints; several where rows share it by chance. */
+  readonly byRow: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** All prints of a column, for rows whose content changed. */
   readonly byColumn: readonly ReadonlySet<string>[];
 }
 
 function readRecords(text: string): Records {
-  const byRow = new Map<string, readonly string[]>();
+  const byRow = new Map<string, (readonly string[])[]>();
   const byColumn = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   for (let at = 0; at + RECORD_LENGTH <= text.length; at += RECORD_LENGTH) {
     const prints = [0, 1, 2, 3].map((n) => {
       const from = at + ROW_LENGTH + n * CELL_LENGTH;
       return text.slice(from, from + CELL_LENGTH);
     });
-    byRow.set(text.slice(at, at + ROW_LENGTH), prints);
+    const row = text.slice(at, at + ROW_LENGTH);
+    const others = byRow.get(row);
+    if (others === undefined) byRow.set(row, [prints]);
+    else others.push(prints);
     prints.forEach((print, n) => byColumn[n]?.add(print));
   }
   return { byRow, byColumn };

@@ -83,6 +83,17 @@ export class TagReader {
     return true;
   }
 
+  /** A whole number; 0 where other signs stand there. */
+  integer(start: number, end: number): number {
+    let value = 0;
+    for (let i = start; i < end; i++) {
+      const digit = (this.bytes[i] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9) return 0;
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
   /** A short ASCII value as text. */
   ascii(start: number, end: number): string {
     return String.fromCharCode(...this.bytes.subarray(start, end));

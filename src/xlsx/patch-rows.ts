@@ -1,4 +1,3 @@
-import { columnIndex } from '../grid/area';
 import { type GrowingBytes, TagReader } from './patch-bytes';
 
 /** Where the rows lie in a sheet's part. */
@@ -88,7 +87,7 @@ export function rewriteRows(
     at = tag.end;
     if (tag.closing || !tag.is('row')) continue;
     const number = tag.attribute('r');
-    row = number === null ? row + 1 : Number(tag.ascii(number.start, number.end)) - 1;
+    row = number === null ? row + 1 : tag.integer(number.start, number.end) - 1;
     if (tag.emptyTag || row < first) continue;
     if (row > last) break;
     const read = readRow(tag, row);
@@ -108,7 +107,7 @@ function readRow(tag: TagReader, row: number): RowBytes {
   const spans =
     spansAt === null ? null : { start: spansAt.start, end: spansAt.end, text: tag.ascii(spansAt.start, spansAt.end) };
   const styleAt = tag.attribute('customFormat') === null ? null : tag.attribute('s');
-  const style = styleAt === null ? null : Number(tag.ascii(styleAt.start, styleAt.end));
+  const style = styleAt === null ? null : tag.integer(styleAt.start, styleAt.end);
   const hiddenAt = tag.attribute('hidden');
   const hides = hiddenAt !== null && /^(?:1|true)$/.test(tag.ascii(hiddenAt.start, hiddenAt.end));
   const hidden = hides ? { start: hiddenAt.nameStart - 1, end: hiddenAt.end + 1 } : null;
@@ -125,7 +124,7 @@ function readRow(tag: TagReader, row: number): RowBytes {
     const reference = tag.attribute('r');
     column = reference === null ? column + 1 : columnOf(tag.bytes, reference.start, reference.end);
     const named = tag.attribute('s');
-    const cellStyle = named === null ? 0 : Number(tag.ascii(named.start, named.end));
+    const cellStyle = named === null ? 0 : tag.integer(named.start, named.end);
     const start = tag.start;
     const empty = tag.emptyTag || passCell(tag);
     at = tag.end;
@@ -135,9 +134,10 @@ function readRow(tag: TagReader, row: number): RowBytes {
 }
 
 function columnOf(bytes: Uint8Array, start: number, end: number): number {
-  let letters = '';
-  for (let i = start; i < end && (bytes[i] ?? 0) >= 0x41; i++) letters += String.fromCharCode(bytes[i] ?? 0);
-  return columnIndex(letters);
+  let column = 0;
+  // Letters of either case; digits end them.
+  for (let i = start; i < end && (bytes[i] ?? 0) >= 0x41; i++) column = column * 26 + (((bytes[i] ?? 0) & 0x5f) - 64);
+  return column - 1;
 }
 
 /** Goes to the cell's closing tag; says whether there was nothing in it. */
