@@ -8,7 +8,7 @@ import {
 } from '../criteria/criterion';
 import { assessedYears } from '../criteria/periods';
 import type { EvidenceByField } from '../nominations/evidence-of-year';
-import type { EvidenceField, Nomination } from '../nominations/nomination';
+import type { Evidence, EvidenceField, Nomination } from '../nominations/nomination';
 import type { Nominations } from '../nominations/result';
 import type { ConditionResult, CriterionOutcome, CriterionResult, Outcome } from './assessment';
 import { RULE } from './rules';
@@ -29,19 +29,30 @@ const COLUMNS: Readonly<Record<RuleName, { readonly fields: readonly EvidenceFie
 };
 
 /** Whether one of the nominee's tables has a rule's column, bound to an assessed year (this-year rules: to Y). */
-function isMapped({ evidence, year, years }: RuleInput, rule: RuleName): boolean {
+function isMapped({ evidence, year, columnYears }: RuleInput, rule: RuleName): boolean {
   const { fields, thisYear } = COLUMNS[rule];
   for (const field of fields) {
     for (const one of evidence[field]) {
-      if (one.undated === true || (thisYear ? one.year === year : years.includes(one.year))) return true;
+      if (one.undated === true || (thisYear ? one.year === year : columnYears.includes(one.year))) return true;
     }
   }
   return false;
 }
 
-function hasMark({ evidence, year }: RuleInput, criterion: string): boolean {
-  return evidence.mark.some((one) => one.criterion === criterion && one.year === year);
+/** The marks of Y, by criterion. */
+function marksOf({ mark }: EvidenceByField, year: number): ReadonlyMap<string, readonly Evidence[]> {
+  if (mark.length === 0) return NO_MARKS;
+  const marks = new Map<string, Evidence[]>();
+  for (const one of mark) {
+    if (one.year !== year || one.criterion === undefined) continue;
+    const list = marks.get(one.criterion);
+    if (list === undefined) marks.set(one.criterion, [one]);
+    else list.push(one);
+  }
+  return marks;
 }
+
+const NO_MARKS: ReadonlyMap<string, readonly Evidence[]> = new Map();
 
 function judgeRule(input: RuleInput, criterion: string, rule: RuleName, bound: number | undefined): ConditionResult {
   const { result, years, found, shortfall } = RULE[rule](input, bound ?? 0, criterion);
@@ -82,14 +93,16 @@ interface CriterionPlan {
 }
 
 function judgeCriterion(input: RuleInput, { id, conditions, notAssessed }: CriterionPlan): CriterionResult {
-  const marked = hasMark(input, id);
-  const results: ConditionResult[] = marked ? [judgeRule(input, id, 'mark', undefined)] : [];
+  const marked = input.marks.has(id);
+  // Most criteria come down to one condition: a list made for it holds no spare room.
+  let results: ConditionResult[] | null = marked ? [judgeRule(input, id, 'mark', undefined)] : null;
   for (const condition of conditions) {
     const result = takeUp(input, id, condition, marked);
-    if (result !== null) results.push(result);
+    if (result === null) continue;
+    if (results === null) results = [result];
+    else results.push(result);
   }
-  // A slice holds no spare room: there are as many of these lists as criteria times nominees.
-  return results.length === 0 ? notAssessed : { id, result: outcomeOf(results), conditions: results.slice() };
+  return results === null ? notAssessed : { id, result: outcomeOf(results), conditions: results };
 }
 
 /** The criteria that apply to a kind in a year, in the set's order. */
@@ -115,6 +128,7 @@ export function judgeFor(from: Nominations, set: CriteriaSet): Judge {
     plans.set(kind, criteria);
   }
   const { tables, year, period, pending } = from;
+  const everyone = assessedYears(period, year, null);
   const yearsOf = new Map<number | null, readonly number[]>();
   return ({ kind, joinedYear }, evidence) => {
     let years = yearsOf.get(joinedYear);
@@ -122,7 +136,9 @@ export function judgeFor(from: Nominations, set: CriteriaSet): Judge {
       years = assessedYears(period, year, joinedYear);
       yearsOf.set(joinedYear, years);
     }
-    const input: RuleInput = { kind, evidence, tables, year, years, pending };
+    const columnYears = years.length > 0 ? years : everyone;
+    const marks = marksOf(evidence, year);
+    const input: RuleInput = { kind, evidence, marks, tables, year, years, columnYears, pending };
     return (plans.get(kind) ?? []).map((plan) => judgeCriterion(input, plan));
   };
 }

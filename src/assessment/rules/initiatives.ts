@@ -1,8 +1,10 @@
 import type { Evidence } from '../../nominations/nomination';
 import { foundIn, type Rule, type RuleInput } from './rule';
 
-function ofAssessedYears({ evidence, years }: RuleInput): Evidence[] {
-  return evidence.initiative.filter((one) => years.includes(one.year));
+/** The initiatives of the assessed years; mostly all there are, in one cell. */
+function ofAssessedYears({ evidence, years }: RuleInput): readonly Evidence[] {
+  const { initiative: all } = evidence;
+  return all.every((one) => years.includes(one.year)) ? all : all.filter((one) => years.includes(one.year));
 }
 
 /**
@@ -11,9 +13,12 @@ function ofAssessedYears({ evidence, years }: RuleInput): Evidence[] {
  */
 export const initiative: Rule = (input, bound) => {
   const cells = ofAssessedYears(input);
-  const levels = cells.filter((one) => one.reading.state === 'known').map((one) => one.reading.level);
-  const best = Math.max(-1, ...levels);
-  const open = cells.length === 0 || levels.length < cells.length;
+  let best = -1;
+  let open = cells.length === 0;
+  for (const { reading } of cells) {
+    if (reading.state === 'known') best = Math.max(best, reading.level);
+    else open = true;
+  }
   const result = best >= bound ? 'met' : open ? 'unknown' : 'unmet';
   return {
     result,

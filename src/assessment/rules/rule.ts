@@ -10,11 +10,15 @@ import type { ConditionOutcome, Found, Shortfall } from '../assessment';
 export interface RuleInput {
   readonly kind: Kind;
   readonly evidence: EvidenceByField;
+  /** The marks of Y, by criterion. */
+  readonly marks: ReadonlyMap<string, readonly Evidence[]>;
   readonly tables: readonly Table[];
   /** The year under review, Y. */
   readonly year: number;
   /** The nominee's assessed years, ascending. */
   readonly years: readonly number[];
+  /** The years whose columns take a condition up: the assessed ones; of a nominee who has none, the period's up to Y. */
+  readonly columnYears: readonly number[];
   readonly pending: readonly PendingDecision[];
 }
 
