@@ -94,12 +94,16 @@ function nominationJson(
 
 /** Each cell once. Where several files were judged together, `files` names the file of each cell. */
 function cellsJson({ found }: ConditionResult, merged: boolean): object {
-  const cells = new Map<string, CellRef>();
-  for (const { cells: read } of found) {
-    for (const cell of read) cells.set(`${cell.file ?? ''}\n${fullCellName(cell)}`, cell);
+  const all: CellRef[] = [];
+  for (const { cells } of found) {
+    // A condition reads a few cells: looking through them costs less than a set.
+    for (const cell of cells) if (!all.some((other) => isSameCell(cell, other))) all.push(cell);
   }
-  const all = [...cells.values()];
   return { cells: all.map(fullCellName), ...(merged ? { files: all.map(({ file }) => file ?? null) } : {}) };
+}
+
+function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet && a.file === b.file;
 }
 
 function findingJson(finding: Finding, merged: boolean, language: Language): object {

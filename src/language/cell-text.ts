@@ -30,24 +30,30 @@ export function cellNames(cells: readonly CellRef[], home: Home): string {
   return names.join(', ') + (more > 0 ? ` +${String(more)}` : '');
 }
 
+/** Words of plain Latin and Vietnamese letters with one space between them: nothing to mend. */
+const PLAIN = /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u0300-\u036f\u1e00-\u1fff·–—“”‘’…]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u0300-\u036f\u1e00-\u1fff·–—“”‘’…]+)*$/;
+
 /** One line, without control characters (a cell may hold escape codes of a terminal) and without runs of spaces. */
 export function oneLine(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
-const segments = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+const COMBINING = /\p{M}/u;
 
-/** Cuts behind `most` letters as a reader counts them, with an ellipsis in the last place. */
+/** Cuts behind `most` letters as a reader counts them (a letter with its combining marks is one), with an ellipsis in the last place. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
-  const letters: string[] = [];
-  for (const { segment } of segments.segment(text)) {
-    letters.push(segment);
-    if (letters.length > most)
-      return `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+  let letters = 0;
+  let at = 0;
+  let end = 0;
+  for (const letter of text) {
+    if (!COMBINING.test(letter)) {
+      if (letters === most - 1) end = at;
+      letters++;
+    }
+    if (letters > most) return `${text.slice(0, end).trimEnd()}…`;
+    at += letter.length;
   }
   return text;
 }

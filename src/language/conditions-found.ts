@@ -1,7 +1,7 @@
 import type { ConditionResult, Found } from '../assessment/assessment';
 import type { Kind } from '../criteria/criterion';
 import type { Home } from './cell-text';
-import { cellNames, homeOf, oneLine, quoted } from './cell-text';
+import { cellNames, oneLine, quoted } from './cell-text';
 import { ENGLISH_CONDITIONS } from './conditions-en';
 import type { ConditionPhrases } from './conditions-phrases';
 import { VIETNAMESE_CONDITIONS } from './conditions-vi';
@@ -41,9 +41,20 @@ export function viewOf(
     language,
     phrases: PHRASES[language],
     scale: scaleOfRule(condition.rule, place.kind ?? 'individual'),
-    home: place.home === undefined ? homeOf(condition.found.flatMap((found) => found.cells)) : place.home,
+    home: place.home === undefined ? homeOfAll(condition.found) : place.home,
     narrow,
   };
+}
+
+function homeOfAll(found: readonly Found[]): Home {
+  let home: Home = null;
+  for (const { cells } of found) {
+    for (const { sheet } of cells) {
+      if (home !== null && home !== sheet) return null;
+      home = sheet;
+    }
+  }
+  return home;
 }
 
 /** What was read, with its cell: `“HTNV” (I15)`, `trống (I15)`, `chưa có số liệu`. */
