@@ -8,7 +8,7 @@ import type { CalendarDay } from '../grid/dates';
 
 /** One task of the plan's part III. Texts are empty where the plan names nobody. */
 export interface PlanTask {
-  /** Chars as printed: `1` … */
+  /** Its place in the plan, from 1; 4 and 5 stand there without a number. */
   readonly number: number;
   readonly text: string;
   /** Chủ trì. */

@@ -53,7 +53,7 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   /** Names the passage through all years and outputs, so that what was typed into it can be found again. */
   readonly id: string;
-  /** 0 for text; 1 for numbered parts (`I.`), 2 for their sections (`1.`); `caption` belongs to the block below it. */
+  /** `heading-1` for numbered parts (`I.`), `heading-2` for what is below them; `caption` names a table or a chart. */
   readonly role: 'text' | 'heading-1' | 'heading-2' | 'title' | 'caption';
   readonly runs: readonly Run[];
   readonly size: number;

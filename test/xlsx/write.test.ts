@@ -108,8 +108,6 @@ describe('what is written', () => {
   it('takes rows one after the other, never all at once', () => {
     let alive = 0;
     let most = 0;
-    const finished = new FinalizationRegistry(() => alive--);
-    void finished;
     function* rows(): Iterable<{ row: number; cells: CellContent[] }> {
       for (let row = 0; row < 50_000; row++) {
         most = Math.max(most, ++alive);
