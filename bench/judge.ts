@@ -1,0 +1,121 @@
+import { BUILT_IN } from '../src/criteria/built-in';
+import { judgeFor } from '../src/assessment/judge';
+import type { CellValue, Grid } from '../src/grid/grid';
+import { byField } from '../src/nominations/evidence-of-year';
+import { readNominations } from '../src/nominations/read-nominations';
+import { jsonRulesEngine, plainTypeScript, zenEngine, type Facts } from './judging-peers';
+import { inTurns } from './turns';
+
+const ROWS = 10_000;
+const TURNS = 7;
+const MARKS = ['C1', 'C4', 'C5', 'C6', 'CN2', 'CN3', 'CN4', 'CN5', 'CN6'] as const;
+const HEADER: CellValue[] = [
+  'STT',
+  'Họ và tên',
+  'Xếp loại 2022',
+  'Xếp loại 2023',
+  'Xếp loại 2024',
+  'Khen thưởng 2022',
+  'Khen thưởng 2023',
+  'Khen thưởng 2024',
+  'Sáng kiến',
+  'Mức độ ảnh hưởng',
+  'Kỷ luật',
+  ...MARKS,
+];
+const RATINGS = ['', 'KHTNV', 'HTNV', 'HTTNV', 'HTXSNV'];
+const AWARDS = ['Không', 'GK', 'BK'];
+const LEVELS = ['Không', 'Cấp cơ sở', 'Cấp tỉnh'];
+
+/** The same mix for the peers and for us: most rows meet most conditions. */
+function factsOf(row: number): Facts {
+  const of = (salt: number, few: number, most: number) => (((row + 1) * (salt + 7)) % 11 === 0 ? few : most);
+  const mark = (salt: number) => of(salt, 0, 1);
+  return {
+    rating2022: of(1, 2, 3),
+    rating2023: of(2, 1, 4),
+    rating2024: of(3, 2, 3),
+    award2022: of(4, 0, 1),
+    award2023: of(5, 0, 2),
+    award2024: of(6, 0, 1),
+    initiative: of(7, 0, 1 + (row % 2)),
+    discipline: of(8, 1, 0),
+    C1: mark(9),
+    C4: mark(10),
+    C5: mark(11),
+    C6: mark(12),
+    CN2: mark(13),
+    CN3: mark(14),
+    CN4: mark(15),
+    CN5: mark(16),
+    CN6: mark(17),
+  };
+}
+
+function rowOf(facts: Facts, row: number): CellValue[] {
+  return [
+    row + 1,
+    `Nguyễn Văn ${String(row)}`,
+    RATINGS[facts.rating2022] ?? '',
+    RATINGS[facts.rating2023] ?? '',
+    RATINGS[facts.rating2024] ?? '',
+    AWARDS[facts.award2022] ?? '',
+    AWARDS[facts.award2023] ?? '',
+    AWARDS[facts.award2024] ?? '',
+    facts.initiative > 0 ? `Giải pháp ${String(row)}` : 'Không',
+    LEVELS[facts.initiative] ?? '',
+    facts.discipline > 0 ? 'Khiển trách' : 'Không',
+    ...MARKS.map((mark) => (facts[mark] === 1 ? 'x' : 'không')),
+  ];
+}
+
+/** A list of nominees with what nineteen conditions read. */
+export function benchGrid(rows: number): Grid {
+  return {
+    sheet: 'Cá nhân',
+    visibility: 'visible',
+    rows: [
+      ['DANH SÁCH CÁ NHÂN NĂM 2024'],
+      HEADER,
+      ...Array.from({ length: rows }, (_, row) => rowOf(factsOf(row), row)),
+    ],
+    formatIds: [],
+    formats: [{ numberFormat: 'General', font: '' }],
+    merges: [],
+    tables: [],
+    filter: null,
+    printArea: null,
+    protected: false,
+    date1904: false,
+  };
+}
+
+/** Judging a row's conditions, explanations included on our side, against bare predicates and two rule engines. */
+export async function benchJudging(): Promise<Record<string, number>> {
+  const facts = Array.from({ length: ROWS }, (_, row) => factsOf(row));
+  const nominations = readNominations([benchGrid(ROWS)], { criteria: BUILT_IN });
+  if (nominations.nominations.length !== ROWS) throw new Error('not every row was read');
+  const judge = judgeFor(nominations, BUILT_IN);
+  const engine = jsonRulesEngine();
+  const zen = zenEngine();
+  // As the peers do, each row's answer is taken note of and let go.
+  const ours = () => {
+    let met = 0;
+    for (const nomination of nominations.nominations) {
+      for (const criterion of judge(nomination, byField(nomination))) if (criterion.result === 'met') met++;
+    }
+    return met;
+  };
+  const medians = await inTurns(TURNS, {
+    ours,
+    plain: () => plainTypeScript(facts),
+    json: () => engine(facts),
+    zen: () => zen(facts),
+  });
+  return {
+    'judge.nsPerRow': (medians.ours * 1e6) / ROWS,
+    'judge.ratioPlainTs': medians.ours / medians.plain,
+    'judge.ratioJsonRulesEngine': medians.json / medians.ours,
+    'judge.ratioZen': medians.zen / medians.ours,
+  };
+}
