@@ -43,7 +43,9 @@ function rewritten({ rows }: SheetText, head: () => string, tail: string, edits:
     ordered
       .flatMap((one) => (row.row < one.area.top || row.row > one.area.bottom ? [] : one.edit(row)))
       .sort((a, b) => a.start - b.start);
-  rewriteRows(rows, first, last, edit, out);
+  // The neighbour to the left lends its look.
+  const column = edits.reduce((least, { area }) => Math.min(least, area.left - 1), Infinity);
+  rewriteRows(rows, first, last, column, edit, out);
   out.copy(rows.bytes, rows.rowsEnd, rows.tailStart);
   out.text(tail);
   return joinBytes([new TextEncoder().encode(head()), out.done()]);

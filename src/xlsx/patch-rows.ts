@@ -48,8 +48,9 @@ export interface CellBytes {
 export interface RowBytes {
   /** Counts from 0. */
   readonly row: number;
-  /** Behind the opening tag. */
-  readonly openEnd: number;
+  /** Behind the opening tag, or the last cell that was passed over. */
+  readonly cellsFrom: number;
+  /** From the wanted column on. */
   readonly cells: readonly CellBytes[];
   /** The value of `spans` and where it stands. */
   readonly spans: { readonly text: string; readonly start: number; readonly end: number } | null;
@@ -69,12 +70,14 @@ export interface ByteSplice {
 
 /**
  * Rewrites the rows from `first` to `last`; all else is copied as it is. Rows without cells are left alone.
+ * @param column cells to its left are passed over
  * @param edit gives a row's changes in ascending order
  */
 export function rewriteRows(
   sheet: SheetBytes,
   first: number,
   last: number,
+  column: number,
   edit: (row: RowBytes) => readonly ByteSplice[],
   out: GrowingBytes,
 ): void {
@@ -90,7 +93,7 @@ export function rewriteRows(
     row = number === null ? row + 1 : tag.integer(number.start, number.end) - 1;
     if (tag.emptyTag || row < first) continue;
     if (row > last) break;
-    const read = readRow(tag, row);
+    const read = readRow(tag, row, column);
     at = tag.end;
     for (const splice of edit(read)) {
       out.copy(bytes, copied, splice.start);
@@ -102,7 +105,7 @@ export function rewriteRows(
 }
 
 /** Reads the row whose opening tag the reader stands on; it then stands on the closing one. */
-function readRow(tag: TagReader, row: number): RowBytes {
+function readRow(tag: TagReader, row: number, from: number): RowBytes {
   const spansAt = tag.attribute('spans');
   const spans =
     spansAt === null ? null : { start: spansAt.start, end: spansAt.end, text: tag.ascii(spansAt.start, spansAt.end) };
@@ -113,16 +116,22 @@ function readRow(tag: TagReader, row: number): RowBytes {
   const hidden = hides ? { start: hiddenAt.nameStart - 1, end: hiddenAt.end + 1 } : null;
   const heightAt = tag.attribute('ht');
   const height = heightAt === null ? null : Number(tag.ascii(heightAt.start, heightAt.end));
-  const openEnd = tag.end;
+  let cellsFrom = tag.end;
   const cells: CellBytes[] = [];
   let column = -1;
-  let at = openEnd;
+  let at = cellsFrom;
   while (tag.next(at)) {
     at = tag.end;
     if (tag.closing && tag.is('row')) break;
     if (tag.closing || !tag.is('c')) continue;
     const reference = tag.attribute('r');
     column = reference === null ? column + 1 : columnOf(tag.bytes, reference.start, reference.end);
+    if (column < from) {
+      if (!tag.emptyTag) passCell(tag);
+      at = tag.end;
+      cellsFrom = at;
+      continue;
+    }
     const named = tag.attribute('s');
     const cellStyle = named === null ? 0 : tag.integer(named.start, named.end);
     const start = tag.start;
@@ -130,7 +139,7 @@ function readRow(tag: TagReader, row: number): RowBytes {
     at = tag.end;
     cells.push({ column, start, end: tag.end, style: cellStyle, empty });
   }
-  return { row, openEnd, cells, spans, hidden, height, style };
+  return { row, cellsFrom, cells, spans, hidden, height, style };
 }
 
 function columnOf(bytes: Uint8Array, start: number, end: number): number {
@@ -158,7 +167,7 @@ function passCell(tag: TagReader): boolean {
 
 /** Where a cell of a column would be put: behind the last cell to its left. */
 export function placeOfColumn(row: RowBytes, column: number): number {
-  let at = row.openEnd;
+  let at = row.cellsFrom;
   for (const cell of row.cells) {
     if (cell.column >= column) break;
     at = cell.end;
