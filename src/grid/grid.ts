@@ -21,6 +21,8 @@ export interface GridTable {
   readonly area: Area;
   readonly headerRows: number;
   readonly totalsRows: number;
+  /** Its columns come from a query or an XML map: nothing may be added to them. */
+  readonly linked?: boolean;
 }
 
 /** A defined name that belongs to the sheet (its scope, or what it refers to). */

@@ -42,7 +42,7 @@ export function placeBeside(grid: Grid, table: Table, tables: readonly Table[]):
   const [excelTable, second] = excelTables;
   if (excelTable !== undefined) {
     // An Excel table can be widened only to the right of its own last column, and its names stand in its header row.
-    if (second !== undefined || excelTable.area.right !== theirs.right) return null;
+    if (second !== undefined || excelTable.linked === true || excelTable.area.right !== theirs.right) return null;
     if (excelTable.headerRows > 0 && (excelTable.area.top < table.header.top || excelTable.area.top >= table.rows[0]))
       return null;
   }

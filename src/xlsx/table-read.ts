@@ -19,6 +19,7 @@ export function readTables(source: Package, sheetPart: string): GridTable[] {
         area,
         headerRows: count(attribute('headerRowCount'), 1),
         totalsRows: count(attribute('totalsRowCount'), 0),
+        ...(/^(?:xml|queryTable)$/.test(attribute('tableType') ?? '') ? { linked: true } : {}),
       });
     });
   }

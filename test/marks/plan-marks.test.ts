@@ -163,6 +163,14 @@ describe('where the right side is not free, the sheet Kết quả takes the mark
       { tables: [{ name: 'B', area: { top: 0, left: 0, bottom: 2, right: 1 }, headerRows: 1, totalsRows: 0 }] },
     ],
     [
+      'the Excel table’s columns come from a query',
+      {
+        tables: [
+          { name: 'B', area: { top: 0, left: 0, bottom: 2, right: 2 }, headerRows: 1, totalsRows: 0, linked: true },
+        ],
+      },
+    ],
+    [
       'something stands in one of the four columns beside a row',
       { rows: [...TWO_PEOPLE.slice(0, 2), [2, 'Lê Thị Hoa', 'HTXSNV', null, null, 'ký nhận']] },
     ],
