@@ -69,8 +69,7 @@ function* printKind(kind: Kind, judged: Judged, style: PrintStyle, words: Printi
   const { language, paint } = style;
   const all = judged.assessments.filter(({ nomination }) => nomination.kind === kind);
   if (all.length === 0) return;
-  all.sort((a, b) => a.rank - b.rank || compareNames(a.nomination.name, b.nomination.name, kind));
-  const shown = all.slice(0, MOST_NOMINEES);
+  const shown = firstByRank(all, kind);
   const hasUnits = kind !== 'collective' && shown.some(({ nomination }) => nomination.unit !== null);
   const columns: TextColumn[] = [
     { header: words.columns.rank, side: 'right' },
@@ -101,6 +100,16 @@ function* printKind(kind: Kind, judged: Judged, style: PrintStyle, words: Printi
   yield `\n${paint.bold(`${kindHeading(kind, language).toLocaleUpperCase(language)} (${formatCount(all.length, language)})`)}\n`;
   for (const line of tableLines(columns, rows, style.width, paint.dim)) yield `${line}\n`;
   if (all.length > shown.length) yield `${words.moreNominees(all.length - shown.length)}\n`;
+}
+
+/** The first by rank, then by name. Names are compared only as far down as is shown: that is the slow part. */
+function firstByRank(all: readonly Assessment[], kind: Kind): Assessment[] {
+  const ranks = all.map(({ rank }) => rank).sort((a, b) => a - b);
+  const last = ranks[Math.min(MOST_NOMINEES, ranks.length) - 1] ?? 0;
+  return all
+    .filter(({ rank }) => rank <= last)
+    .sort((a, b) => a.rank - b.rank || compareNames(a.nomination.name, b.nomination.name, kind))
+    .slice(0, MOST_NOMINEES);
 }
 
 /** The one sheet that a nominee's rows lie on; cells are named in full where there are several. */

@@ -24,12 +24,14 @@ export function progressBar(stream: {
   if (stream.isTTY !== true) return { show: () => undefined, end: () => undefined };
   const started = performance.now();
   let drawn = -Infinity;
+  let shown = '';
   const columns = (stream.columns ?? 80) - 1;
   return {
     show: (stage, share) => {
       const now = performance.now();
-      if (now - started < QUIET_MS || now - drawn < REDRAW_MS) return;
+      if (now - started < QUIET_MS || (now - drawn < REDRAW_MS && stage === shown)) return;
       drawn = now;
+      shown = stage;
       writeSync(stream.fd, `\r${barText(stage, share, columns)}\u001b[K`);
     },
     end: () => {

@@ -31,7 +31,8 @@ export function cellNames(cells: readonly CellRef[], home: Home): string {
 }
 
 /** Words of plain Latin and Vietnamese letters with one space between them: nothing to mend. */
-const PLAIN = /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u0300-\u036f\u1e00-\u1fff·–—“”‘’…]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u0300-\u036f\u1e00-\u1fff·–—“”‘’…]+)*$/;
+const PLAIN =
+  /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u0300-\u036f\u1e00-\u1fff·–—“”‘’…]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u0300-\u036f\u1e00-\u1fff·–—“”‘’…]+)*$/;
 
 /** One line, without control characters (a cell may hold escape codes of a terminal) and without runs of spaces. */
 export function oneLine(text: string): string {
