@@ -14,7 +14,7 @@ function differing(nomination: Nomination, tables: readonly FoundTable[], cell: 
   const findings: Finding[] = [];
   const first = new Map<string, Evidence>();
   for (const one of nomination.evidence) {
-    if (!['rating', 'ratingPoints', 'votes', 'mark'].includes(one.field)) continue;
+    if (!['rating', 'ratingPoints', 'discipline', 'votes', 'mark'].includes(one.field)) continue;
     if (one.reading.state !== 'known' && one.reading.state !== 'not-rated') continue;
     const key = `${one.field}:${one.criterion ?? ''}:${String(one.year)}`;
     const before = first.get(key);

@@ -55,7 +55,10 @@ export function pendingDecisions(
     for (const field of everyYearFields(set, kind)) {
       if (field === 'rating') continue;
       const decided = ofKind.some((nomination) =>
-        nomination.evidence.some((one) => one.field === field && one.year === year && one.reading.state !== 'blank'),
+        nomination.evidence.some(
+          ({ field: of, year: bound, reading }) =>
+            of === field && bound === year && reading.state !== 'blank' && reading.elsewhere !== true,
+        ),
       );
       if (!decided) pending.push({ kind, field });
     }
@@ -106,7 +109,7 @@ export function checkRequiredColumns(
     for (const table of new Set(nomination.at.map((row) => row.table))) {
       const key = `${String(table)}:${nomination.kind}`;
       const all = fields.get(key);
-      if (all === undefined) fields.set(key, have);
+      if (all === undefined) fields.set(key, new Set(have));
       else for (const field of have) all.add(field);
     }
   }

@@ -57,5 +57,5 @@ export function highestOf(evidence: EvidenceByField, field: 'title' | 'commendat
 /** What could not be read may be more than "none", but not more than what was read. */
 function rank({ reading }: Evidence): number {
   if (reading.state === 'known') return reading.level > 0 ? 10 + reading.level : 1;
-  return reading.state === 'blank' ? 0 : 5;
+  return reading.state === 'blank' || reading.elsewhere === true ? 0 : 5;
 }

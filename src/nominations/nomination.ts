@@ -26,6 +26,8 @@ export interface Reading {
   readonly level: number;
   /** The cell's text as shown to the user, converted to Unicode. */
   readonly text: string;
+  /** `unknown`, since only a value of the other scale (title, commendation) stands in the cell. */
+  readonly elsewhere?: boolean;
   /** An initiative that is there though its level is unknown. */
   readonly present?: boolean;
 }

@@ -157,7 +157,8 @@ export function awardReading(
   }
   if (best !== null) return known(best, cell.text);
   if (!own) return null;
-  if (unreadable || (other && !none)) return unknown(cell.text);
+  if (unreadable) return unknown(cell.text);
+  if (other && !none) return { ...unknown(cell.text), elsewhere: true };
   return none ? known(0, cell.text) : BLANK;
 }
 
