@@ -1,5 +1,5 @@
 import type { Kind } from '../criteria/criterion';
-import { fold } from '../text/fold';
+import { fold, foldAll, stripDiacritics } from '../text/fold';
 import { namedYears } from '../text/years';
 import type { Body } from './body';
 import { finding, type Finding } from './finding';
@@ -34,10 +34,15 @@ const SINGLE: ReadonlySet<Field> = new Set<Field>([
   'logLevel',
   'logDate',
 ]);
-const LEADERS = /lãnh đạo|thủ trưởng|phê duyệt|chính thức|cuối cùng|kết quả|công chức/;
-const WON = /đã đạt|đã được tặng|kết quả|đã khen/;
+/** Looked for without diacritics, brackets kept. */
+const LEADERS = /lanh dao|thu truong|phe duyet|chinh thuc|cuoi cung|ket qua|cong chuc/;
+const WON = /da dat|da duoc tang|ket qua|da khen/;
 /** How many rows are looked at to compare two columns. */
 const SAMPLE = 2000;
+
+function bareHeader(column: TableColumn): string {
+  return stripDiacritics(foldAll(column.header));
+}
 
 /** Whether a field's scale knows a text. */
 function isKnown(field: Field, text: string, kind: Kind): boolean {
@@ -86,7 +91,7 @@ export function chooseColumns(
   const byRow = columns.some((column) => column.field === 'year');
   const kept = columns.map((column): TableColumn => {
     const award = column.field === 'title' || column.field === 'commendation';
-    if (!asks || log || byRow || !award || column.year !== null || WON.test(fold(column.header))) return column;
+    if (!asks || log || byRow || !award || column.year !== null || WON.test(bareHeader(column))) return column;
     if (cellsNameYears(sheet, column, body)) return column;
     findings.push(finding('asked-for', sheet.ref(column.headerRow, column.column), { text: column.header }));
     return { ...column, field: 'proposed' };
@@ -98,7 +103,7 @@ export function chooseColumns(
       (column) => column.field === field && column.year === null && column.named === undefined,
     );
     if (rivals.length < 2) continue;
-    const leaders = rivals.filter((column) => LEADERS.test(fold(column.header)));
+    const leaders = rivals.filter((column) => LEADERS.test(bareHeader(column)));
     const [winner] =
       leaders.length === 1
         ? leaders

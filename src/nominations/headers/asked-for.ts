@@ -5,7 +5,7 @@ import type { Field } from '../table';
 const ASKS = /(?:^| )(?:de nghi|de xuat)(?= |$)/;
 /** Words beside what is asked for that say nothing of it. */
 const FILLING =
-  /(?:^| )(?:xet|tang thuong|phong tang|trao tang|tang|thuong|duoc|cong nhan|cap tren|cap co tham quyen|trinh|cac|muc|noi dung|hinh thuc|theo|de)(?= |$)/g;
+  /(?:^| )(?:xet|tang thuong|phong tang|trao tang|tang|duoc|cong nhan|cap tren|cap co tham quyen|trinh|cac|muc|noi dung|hinh thuc|theo|de)(?= |$)/g;
 
 const WINNABLE: ReadonlySet<Field> = new Set<Field>([
   'rating',

@@ -28,12 +28,29 @@ function lookAt(sheet: SheetText, matcher: HeaderMatcher, row: number): RowLook 
   return { columns, looks };
 }
 
+/** As `lookAt`, slips forgiven: only for rows that have some header's words, since it is slow. */
+function lookAgain(sheet: SheetText, matcher: HeaderMatcher, row: number, { columns, looks }: RowLook): RowLook {
+  const all = new Map(looks);
+  for (const column of columns) {
+    if (looks.has(column) || typeof sheet.value(row, column) !== 'string') continue;
+    const look = matcher.lookNear(sheet.text(row, column));
+    if (look !== null) all.set(column, look);
+  }
+  return { columns, looks: all };
+}
+
 /**
  * Whether a row may be a header's: it has a name's (or a unit's) header and another field's, by words that are not
  * values elsewhere, and headers are a good part of what it holds.
  */
 export function isHeaderRow(sheet: SheetText, matcher: HeaderMatcher, row: number): boolean {
-  const { columns, looks } = lookAt(sheet, matcher, row);
+  const exact = lookAt(sheet, matcher, row);
+  if (isHeaderLook(exact)) return true;
+  const some = [...exact.looks.values()].some((look) => look.strength === 'strong');
+  return some && isHeaderLook(lookAgain(sheet, matcher, row, exact));
+}
+
+function isHeaderLook({ columns, looks }: RowLook): boolean {
   if (looks.size < 2) return false;
   const fields = new Set([...looks.values()].map((look) => look.field));
   if (fields.size < 2 || ![...fields].some((field) => NAMES.has(field))) return false;
@@ -107,7 +124,7 @@ function levelText(sheet: SheetText, row: number, column: number, area: Area): s
  * The header around a row that `isHeaderRow`: one to three rows, by merged areas and by what stands above and below.
  */
 export function headerBlock(sheet: SheetText, matcher: HeaderMatcher, anchor: number): HeaderBlock {
-  const { columns, looks } = lookAt(sheet, matcher, anchor);
+  const { columns, looks } = lookAgain(sheet, matcher, anchor, lookAt(sheet, matcher, anchor));
   const spanned = columns.map((column) => sheet.merge(anchor, column));
   const area = {
     top: anchor,

@@ -174,6 +174,9 @@ export const HEADER_WORDS: readonly (readonly [Field, readonly string[]])[] = [
       'Giấy khen',
       'Giấy khen của Trưởng Ban',
       'Kết quả khen thưởng',
+      'Hình thức đã khen',
+      'Hình thức đã được khen',
+      'Hình thức đã được tặng',
     ],
   ],
   [

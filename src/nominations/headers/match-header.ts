@@ -46,6 +46,8 @@ export type HeaderLook = { readonly strength: 'strong' | 'weak'; readonly field:
 export interface HeaderMatcher {
   match(levels: readonly string[]): HeaderMatch;
   look(text: string): HeaderLook | null;
+  /** How it looks with slips forgiven. */
+  lookNear(text: string): HeaderLook | null;
 }
 
 type Meaning =
@@ -264,5 +266,12 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
     return value === null ? null : { strength: 'weak', field: value };
   };
 
-  return { match, look };
+  const lookNear = (text: string): HeaderLook | null => {
+    if (text.length > 120 || /:\s*$/.test(text)) return null;
+    const [first] = headerParts([text], takesYear).words;
+    const found = first === undefined ? null : guessed(first);
+    return found === null ? null : { strength: 'weak', field: found.field };
+  };
+
+  return { match, look, lookNear };
 }
