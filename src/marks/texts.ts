@@ -18,7 +18,7 @@ export interface MarkTexts {
   /** `xem dòng 8`, `xem “Cá nhân” dòng 8`. The row counts from 1. */
   see(row: number, sheet: string | null, file: string | null): string;
   readonly sheet: {
-    /** Kết quả. */
+    /** Kết quả in every language: the workbook is the office's. */
     readonly name: string;
     title(year: number): string;
     readonly note: string;
@@ -75,6 +75,6 @@ export function markTexts(language: Language, criteria?: CriteriaSet): MarkTexts
     reason: (assessment, home) =>
       reasonFor(assessment, language, { home, ...(criteria === undefined ? {} : { criteria }) }),
     see: phrases.see,
-    sheet: { ...phrases.sheet, name: header('result'), headers: [header('place'), header('name'), header('unit')] },
+    sheet: { ...phrases.sheet, name: HEADERS.result.vi, headers: [header('place'), header('name'), header('unit')] },
   };
 }
