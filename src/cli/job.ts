@@ -38,9 +38,19 @@ export function styleOf({ asked, around }: Job): PrintStyle {
   };
 }
 
-/** A refusal's sentence and lines, each on one line of stderr. */
-export async function tell(refusal: Refusal, stream: Writable): Promise<void> {
-  for (const line of [refusal.sentence, ...refusal.lines]) await tellLine(line, stream);
+/**
+ * A refusal's sentence and lines, each on one line of stderr. With `ASSESS_TRACE` in the environment the program's own
+ * failure follows, for whoever mends it; never otherwise.
+ */
+export async function tell(refusal: Refusal, { error, environment }: Surroundings): Promise<void> {
+  for (const line of [refusal.sentence, ...refusal.lines]) await tellLine(line, error);
+  const { cause } = refusal;
+  if (environment['ASSESS_TRACE'] !== undefined && cause instanceof Error) {
+    await writePieces(error, [
+      `${cause.stack ?? cause.message}
+`,
+    ]);
+  }
 }
 
 export async function tellLine(line: string, stream: Writable): Promise<void> {

@@ -12,7 +12,8 @@ import { ReaderGone } from './standard-out';
 export function refusalOf(error: unknown, label: string | null, language: Language): Refusal {
   if (error instanceof Refusal) return error;
   const sentences = commandLineSentences(language);
-  const say = (sentence: string): Refusal => new Refusal(label === null ? sentence : sentences.inFile(label, sentence));
+  const say = (sentence: string): Refusal =>
+    new Refusal(label === null ? sentence : sentences.inFile(label, sentence), 1, [], error);
   if (error instanceof FileProblem) return say(fileProblemText(error, language));
   // V8 says so of strings, arrays and buffers that cannot be made.
   if (error instanceof RangeError && /string length|allocation failed|array length/i.test(error.message)) {

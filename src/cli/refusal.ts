@@ -5,8 +5,8 @@ export class Refusal extends Error {
   /** 1: could not be done; 2: wrong arguments. */
   readonly exitCode: 1 | 2;
 
-  constructor(sentence: string, exitCode: 1 | 2 = 1, lines: readonly string[] = []) {
-    super(sentence);
+  constructor(sentence: string, exitCode: 1 | 2 = 1, lines: readonly string[] = [], cause?: unknown) {
+    super(sentence, { cause });
     this.name = 'Refusal';
     this.sentence = sentence;
     this.exitCode = exitCode;

@@ -32,7 +32,7 @@ export async function runSeveral(job: Job, criteria: CriteriaSet | null): Promis
     progress.end();
     if ('refusal' in result) {
       lines.push({ label: input.label, counts: null });
-      await tell(result.refusal, around.error);
+      await tell(result.refusal, around);
       if (asked.json) await writePieces(around.out, [before, '\n', failureJson(input.label, result.refusal)]);
       continue;
     }

@@ -37,7 +37,7 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     if (isReaderGone(error)) return 0;
     progress.end();
     const refusal = refusalOf(error, null, language);
-    await tell(refusal, around.error);
+    await tell(refusal, around);
     if (refusal.exitCode === 2) await tellLine(commandLineSentences(language).seeHelp, around.error);
     return refusal.exitCode;
   }
