@@ -91,7 +91,16 @@ export function chooseColumns(
   const byRow = columns.some((column) => column.field === 'year');
   const kept = columns.map((column): TableColumn => {
     const award = column.field === 'title' || column.field === 'commendation';
-    if (!asks || log || byRow || !award || column.year !== null || WON.test(bareHeader(column))) return column;
+    if (
+      !asks ||
+      log ||
+      byRow ||
+      !award ||
+      column.chosen === true ||
+      column.year !== null ||
+      WON.test(bareHeader(column))
+    )
+      return column;
     if (cellsNameYears(sheet, column, body)) return column;
     findings.push(finding('asked-for', sheet.ref(column.headerRow, column.column), { text: column.header }));
     return { ...column, field: 'proposed' };
@@ -103,7 +112,9 @@ export function chooseColumns(
       (column) => column.field === field && column.year === null && column.named === undefined,
     );
     if (rivals.length < 2) continue;
-    const leaders = rivals.filter((column) => LEADERS.test(bareHeader(column)));
+    const chosen = rivals.filter((column) => column.chosen === true);
+    const leaders =
+      chosen.length > 0 ? chosen.slice(0, 1) : rivals.filter((column) => LEADERS.test(bareHeader(column)));
     const [winner] =
       leaders.length === 1
         ? leaders

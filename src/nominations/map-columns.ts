@@ -41,6 +41,18 @@ export function isEvidence(field: Field): boolean {
   return EVIDENCE_FIELDS.has(field) || field.startsWith('mark:');
 }
 
+/** Rows are found by a person's headers too. */
+export function withChoices(matcher: HeaderMatcher, choices: ReadonlyMap<string, HeaderChoice>): HeaderMatcher {
+  if (choices.size === 0) return matcher;
+  return {
+    ...matcher,
+    look: (text) => {
+      const field = choices.get(fold(text))?.field ?? null;
+      return field === null ? matcher.look(text) : { strength: 'strong', field };
+    },
+  };
+}
+
 interface Draft {
   readonly column: number;
   readonly header: string;
@@ -49,6 +61,7 @@ interface Draft {
   readonly heading: string;
   match: HeaderMatch;
   field: Field | null;
+  readonly chosen: boolean;
 }
 
 /** The texts of a column's levels, repeated ones once. */
@@ -92,6 +105,7 @@ function draftColumns(
       heading: headerText(levels.slice(0, -1)),
       match,
       field: match.kind === 'field' ? match.field : null,
+      chosen: choice !== undefined,
     };
   });
 }
@@ -224,6 +238,7 @@ function toColumn(draft: Draft, match: FieldHeader, field: Field, group: number 
     ...(match.combined === undefined ? {} : { combined: match.combined }),
     ...(match.withUnit === undefined ? {} : { withUnit: match.withUnit }),
     ...(match.otherMarks === undefined ? {} : { otherMarks: match.otherMarks }),
+    ...(draft.chosen ? { chosen: true } : {}),
   };
 }
 

@@ -9,7 +9,7 @@ import { finding, type Finding } from './finding';
 import { findTables, type FoundTable } from './find-tables';
 import { headerMatcher } from './headers/match-header';
 import { joinRows } from './join-rows';
-import type { HeaderChoice } from './map-columns';
+import { withChoices, type HeaderChoice } from './map-columns';
 import { isNominated, nominate } from './nominate';
 import type { Evidence } from './nomination';
 import { readLogEntry } from './read-log';
@@ -77,8 +77,8 @@ function byPlace(order: ReadonlyMap<string, number>): (a: Finding, b: Finding) =
  */
 export function readNominations(grids: readonly Grid[], options: ReadOptions): Nominations {
   const { criteria } = options;
-  const matcher = headerMatcher(criteria);
   const choices = options.headers ?? new Map<string, HeaderChoice>();
+  const matcher = withChoices(headerMatcher(criteria), choices);
   const tables = grids.flatMap((grid) => findTables(sheetText(grid), matcher, choices));
   const meaning = (field: string, text: string) => options.values?.get(valueKey(field, text)) ?? text;
 

@@ -56,6 +56,8 @@ export interface TableColumn {
   readonly combined?: boolean;
   /** `Chức vụ, đơn vị`: position and unit in one column. */
   readonly withUnit?: boolean;
+  /** A person chose the field: neither the title nor another column takes it away. */
+  readonly chosen?: true;
   /** Further criteria that the header's words fit (TT1 and CN1 begin alike); each nominee's kind decides. */
   readonly otherMarks?: readonly string[];
 }

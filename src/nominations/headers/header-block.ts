@@ -11,7 +11,7 @@ export interface HeaderBlock {
 
 const DEEPEST = 3;
 const YEAR_ONLY = /^(?:năm\s*)?['’]?(?:(?:19|20)\d{2}|\d{2})$/iu;
-const NAMES: ReadonlySet<string> = new Set(['name', 'familyName', 'givenName', 'unit', 'idNumber']);
+const NAMES: ReadonlySet<string> = new Set(['name', 'familyName', 'givenName', 'unit', 'idNumber', 'kind']);
 
 interface RowLook {
   readonly columns: readonly number[];
