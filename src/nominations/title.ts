@@ -22,9 +22,12 @@ export function kindIn(text: string): Kind | null {
 }
 
 const YEAR = '(?:19|20)\\d{2}';
-const RANGE = new RegExp(`(?:giai đoạn|nhiệm kỳ)[^\\n;.]*|${YEAR}\\s*(?:-|–|—|đến|tới)\\s*(?:năm\\s*)?${YEAR}`, 'giu');
+const RANGE = new RegExp(
+  `(?:(?:giai đoạn|nhiệm kỳ)\\s*(?:từ\\s*)?(?:năm\\s*)?)?${YEAR}\\s*(?:-|–|—|đến|tới)\\s*(?:(?:hết|năm)\\s*)*${YEAR}|(?:giai đoạn|nhiệm kỳ)\\s*(?:từ\\s*)?(?:năm\\s*)?${YEAR}`,
+  'giu',
+);
 const BEHIND_YEAR_WORD = new RegExp(
-  `(?<!\\p{L})n[ăa]m(?:\\s+(?:học|xét|công tác))?\\s*(${YEAR}(?:\\s*(?:,|;|và)\\s*(?:năm\\s*)?${YEAR})*)(?!\\d)`,
+  `(?<!\\p{L})n[ăa]m(?:\\s+(?:học|xét|công tác|đề nghị|đánh giá|báo cáo))?\\s*:?\\s*(${YEAR}(?:\\s*(?:,|;|và)\\s*(?:năm\\s*)?${YEAR})*)(?!\\d)`,
   'giu',
 );
 

@@ -18,14 +18,25 @@ interface RowLook {
   readonly looks: ReadonlyMap<number, HeaderLook>;
 }
 
-function lookAt(sheet: SheetText, matcher: HeaderMatcher, row: number): RowLook {
+function lookAt(
+  sheet: SheetText,
+  matcher: HeaderMatcher,
+  row: number,
+  lookAtText: (text: string) => HeaderLook | null = matcher.look,
+): RowLook {
   const columns = sheet.filled(row);
   const looks = new Map<number, HeaderLook>();
   for (const column of columns) {
-    const look = typeof sheet.value(row, column) === 'string' ? matcher.look(sheet.text(row, column)) : null;
+    const look = typeof sheet.value(row, column) === 'string' ? lookAtText(sheet.text(row, column)) : null;
     if (look !== null) looks.set(column, look);
   }
   return { columns, looks };
+}
+
+/** Whether a row has a header's word that is no value elsewhere: most rows have none, and need no closer look. */
+function mayHead(sheet: SheetText, matcher: HeaderMatcher, row: number): boolean {
+  const { looks } = lookAt(sheet, matcher, row, matcher.lookByWords);
+  return [...looks.values()].some(({ strength }) => strength === 'strong');
 }
 
 /** As `lookAt`, slips forgiven: only for rows that have some header's words, since it is slow. */
@@ -44,10 +55,9 @@ function lookAgain(sheet: SheetText, matcher: HeaderMatcher, row: number, { colu
  * values elsewhere, and headers are a good part of what it holds.
  */
 export function isHeaderRow(sheet: SheetText, matcher: HeaderMatcher, row: number): boolean {
+  if (!mayHead(sheet, matcher, row)) return false;
   const exact = lookAt(sheet, matcher, row);
-  if (isHeaderLook(exact)) return true;
-  const some = [...exact.looks.values()].some((look) => look.strength === 'strong');
-  return some && isHeaderLook(lookAgain(sheet, matcher, row, exact));
+  return isHeaderLook(exact) || isHeaderLook(lookAgain(sheet, matcher, row, exact));
 }
 
 function isHeaderLook({ columns, looks }: RowLook): boolean {

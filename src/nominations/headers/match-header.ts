@@ -46,6 +46,8 @@ export type HeaderLook = { readonly strength: 'strong' | 'weak'; readonly field:
 export interface HeaderMatcher {
   match(levels: readonly string[]): HeaderMatch;
   look(text: string): HeaderLook | null;
+  /** The same by words of headers alone, not by values: quick, for the many cells of rows that head nothing. */
+  lookByWords(text: string): HeaderLook | null;
   /** How it looks with slips forgiven. */
   lookNear(text: string): HeaderLook | null;
 }
@@ -250,28 +252,40 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
     };
   };
 
-  const look = (text: string): HeaderLook | null => {
+  const headerWords = (text: string): string | null => {
     if (text === '' || text.length > 120 || /:\s*$/.test(text)) return null;
-    const { words } = headerParts([text], takesYear);
-    const first = words[0];
-    if (first === undefined) return null;
+    return headerParts([text], takesYear).words[0] ?? null;
+  };
+
+  const lookAtWords = (first: string): HeaderLook | null => {
     const meaning = exactWords(first);
     if (meaning !== null) {
       if ('ignored' in meaning) return { strength: meaning.number ? 'strong' : 'weak', field: 'ignored' };
       return { strength: VALUES_TOO.has(fold(first)) ? 'weak' : 'strong', field: meaning.field };
     }
     const mark = marks.exact(first);
-    if (mark !== null) return { strength: 'strong', field: `mark:${mark.ids[0] ?? ''}` };
+    return mark === null ? null : { strength: 'strong', field: `mark:${mark.ids[0] ?? ''}` };
+  };
+
+  const lookByWords = (text: string): HeaderLook | null => {
+    const first = headerWords(text);
+    return first === null ? null : lookAtWords(first);
+  };
+
+  const look = (text: string): HeaderLook | null => {
+    const first = headerWords(text);
+    if (first === null) return null;
+    const byWords = lookAtWords(first);
+    if (byWords !== null) return byWords;
     const value = fieldOfValue(first);
     return value === null ? null : { strength: 'weak', field: value };
   };
 
   const lookNear = (text: string): HeaderLook | null => {
-    if (text.length > 120 || /:\s*$/.test(text)) return null;
-    const [first] = headerParts([text], takesYear).words;
-    const found = first === undefined ? null : guessed(first);
+    const first = headerWords(text);
+    const found = first === null ? null : guessed(first);
     return found === null ? null : { strength: 'weak', field: found.field };
   };
 
-  return { match, look, lookNear };
+  return { match, look, lookByWords, lookNear };
 }
