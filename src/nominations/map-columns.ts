@@ -257,6 +257,7 @@ export function mapColumns(
   const log = drafts.some((draft) => draft.field === 'logType');
   const unitNames = settleNames(sheet, drafts, log);
   if (log) settleLog(drafts);
+  else for (const draft of drafts.filter((one) => one.field === 'logDate')) drop(draft);
   const grouped = groups(drafts);
   const columns: TableColumn[] = [];
   const findings: Finding[] = [];

@@ -155,7 +155,7 @@ function takesYear(words: string): boolean {
 }
 
 /** Below a heading: generic words (`Sáng kiến` over `Cấp`), or a value of the heading's scale. */
-function belowHeading(words: readonly string[]): Found | null {
+function belowHeading(words: readonly string[]): Found | 'nothing' | null {
   const bottom = words.at(-1);
   if (words.length < 2 || bottom === undefined) return null;
   const above = words.slice(0, -1);
@@ -172,7 +172,8 @@ function belowHeading(words: readonly string[]): Found | null {
   if ((heading === 'rating' || heading === 'ratingPoints') && FINAL.test(foldAll(bottom)) && fieldOf(bottom) === null) {
     return { field: heading, guessedAs: null };
   }
-  return EVIDENCE.has(heading) && fieldOf(bottom) === 'year' ? { field: 'note', guessedAs: null } : null;
+  // `Khen thưởng` over `Năm`: when it was given, not the row's year.
+  return EVIDENCE.has(heading) && fieldOf(bottom) === 'year' ? 'nothing' : null;
 }
 
 /** Makes the matcher for a criteria set: its criteria's ids and texts are headers of mark columns. */
@@ -207,7 +208,7 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
 
   const find = (words: readonly string[]): Found | 'ignored' | 'number' | null => {
     const below = belowHeading(words);
-    if (below !== null) return below;
+    if (below !== null) return below === 'nothing' ? null : below;
     for (let top = 0; top < words.length; top++) {
       const found = exactly(words.slice(top).join(' '));
       if (found !== null) return found;
