@@ -23,7 +23,10 @@ const { outputFiles } = await build({
 });
 const code = outputFiles[0].contents;
 const folder = join(root, 'build');
-const file = join(folder, `${basename(entry, '.ts')}-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
+const file = join(
+  folder,
+  `${basename(entry, '.ts')}-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`,
+);
 if (!existsSync(file)) {
   mkdirSync(folder, { recursive: true });
   const partial = `${file}.${process.pid}`;
