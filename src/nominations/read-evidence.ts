@@ -7,7 +7,13 @@ import type { TableColumn } from './table';
 import { awardReading, readAwards, type AwardCell, type AwardContext } from './values/awards';
 import { BLANK, known, note, unknown, type Decoded, type Note } from './values/decoded';
 import { readDiscipline } from './values/discipline';
-import { initiativeReading, readInitiativeLevel, readInitiativeText, type InitiativeCell } from './values/initiative';
+import {
+  initiativeReading,
+  isPresent,
+  readInitiativeLevel,
+  readInitiativeText,
+  type InitiativeCell,
+} from './values/initiative';
 import { markOf, readMark } from './values/marks';
 import { readRating, readRatingPoints } from './values/rating';
 import { readVotes } from './values/votes';
@@ -141,9 +147,10 @@ function initiativeColumns({ text, level }: InitiativePair, context: Context) {
     const written = text === null ? '' : sheet.text(row.row, text.column.column);
     let words: InitiativeCell | null = text === null ? null : texts(written, kind);
     let grade: InitiativeCell | null = level === null ? null : levels(sheet.text(row.row, level.column.column), kind);
-    if (text?.column.named !== undefined && markOf(written) !== null) {
-      // A mark below `Sáng kiến cấp cơ sở` means an initiative of that level.
-      [words, grade] = [null, levels(textBelowNamed(written, text.column.named), kind)];
+    if (text?.column.named !== undefined) {
+      // A mark below `Sáng kiến cấp cơ sở` means an initiative of that level; a text there has it too.
+      if (markOf(written) !== null) [words, grade] = [null, levels(textBelowNamed(written, text.column.named), kind)];
+      else if (isPresent(words)) grade = levels(text.column.named, kind);
     }
     if (level !== null && grade !== null) say(draft, level.column, grade.notes);
 

@@ -91,6 +91,25 @@ describe('“A level inside the text counts behind `cấp`, `mức độ` or `c�
   });
 });
 
+describe('“no level anywhere”: the header may name it', () => {
+  test.each([
+    ['Sáng kiến cấp cơ sở', 'Phần mềm quản lý', 'level 1'],
+    ['Sáng kiến cấp tỉnh', 'Phần mềm quản lý', 'level 2'],
+    ['Sáng kiến cấp cơ sở', 'Phần mềm quản lý, công nhận cấp tỉnh', 'level 2'],
+    ['Sáng kiến cấp cơ sở', 'Không có sáng kiến', 'level 0'],
+    ['Sáng kiến cấp cơ sở', '', 'blank'],
+    ['Sáng kiến cấp cơ sở', '?', 'blank'],
+  ])('%s: %j → %s', (header, text, expected) => {
+    expect(readCell(header, text)).toBe(expected);
+  });
+});
+
+describe('“text in brackets dropped”: a level in brackets is not read', () => {
+  test('`Phần mềm quản lý (cấp cơ sở)` has none', () => {
+    expect(readCell('Sáng kiến', 'Phần mềm quản lý (cấp cơ sở)')).toBe('present + initiative-without-level');
+  });
+});
+
 describe('“Several initiatives in one cell: the highest level”', () => {
   test.each([
     ['Phần mềm A, cấp cơ sở; Giải pháp B, cấp tỉnh', 2],

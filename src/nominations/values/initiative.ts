@@ -89,6 +89,11 @@ export function readInitiativeText(text: string): InitiativeCell {
   return { text, segments, notes: [], dated: segments.some((segment) => segment.years.length > 0) };
 }
 
+/** Whether a cell names any initiative. */
+export function isPresent(cell: InitiativeCell | null): boolean {
+  return cell?.segments.some(({ words }) => words.state === 'present') === true;
+}
+
 /** A cell of recognised levels (mức độ ảnh hưởng); several are read by the highest. */
 export function readInitiativeLevel(text: string): InitiativeCell {
   if (isPlaceholder(text)) return { text: '', segments: [], notes: [], dated: false };
