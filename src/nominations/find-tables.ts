@@ -1,6 +1,6 @@
 import type { Kind } from '../criteria/criterion';
 import { isOwnSheet } from '../grid/own-marks';
-import { fold, foldAll } from '../text/fold';
+import { foldAll } from '../text/fold';
 import { readBody, type Body } from './body';
 import { chooseColumns } from './choose-columns';
 import type { Finding } from './finding';
@@ -8,7 +8,9 @@ import { headerBlock, isHeaderRow, isNumberRow, type HeaderBlock } from './heade
 import type { HeaderMatcher } from './headers/match-header';
 import { isEvidence, mapColumns, type HeaderChoice, type MappedColumns } from './map-columns';
 import type { SheetText } from './sheet-text';
-import { asksForAwards, kindIn, reasonToSkip, yearOfSheetName, yearStated } from './title';
+import { isLabelled, isStatistics, isValueList } from './other-tables';
+import { reasonToSkip } from './skipped-sheets';
+import { asksForAwards, kindIn, yearOfSheetName, yearStated } from './title';
 import type { TableColumn } from './table';
 import { withVoters } from './voters';
 
@@ -66,32 +68,6 @@ function isTable(mapped: MappedColumns): boolean {
   const named = fields.includes('name') || (fields.includes('familyName') && fields.includes('givenName'));
   if (mapped.log) return named || fields.includes('idNumber');
   return named && fields.some(isEvidence);
-}
-
-/** Labels below labels are one person's form, not a list. */
-function isLabelled(sheet: SheetText, matcher: HeaderMatcher, mapped: MappedColumns, firstRow: number): boolean {
-  const name = mapped.columns.find((column) => ['name', 'familyName'].includes(column.field));
-  if (name === undefined) return false;
-  for (let row = firstRow, seen = 0; row < sheet.rowCount && seen < 1; row++) {
-    const text = sheet.text(row, name.column);
-    if (text === '') {
-      if (sheet.filled(row).length > 0) return false;
-      continue;
-    }
-    seen++;
-    return matcher.look(text)?.strength === 'strong' || /:\s*$/.test(text);
-  }
-  return false;
-}
-
-/** Code lists name each value of a scale once, in every column. */
-function isValueList(sheet: SheetText, mapped: MappedColumns, body: Body): boolean {
-  if (sheet.grid.visibility === 'visible' || body.rows.length < 2) return false;
-  const evidence = mapped.columns.filter((column) => isEvidence(column.field));
-  return evidence.every((column) => {
-    const texts = body.rows.map(({ row }) => fold(sheet.text(row, column.column))).filter((text) => text !== '');
-    return new Set(texts).size === texts.length;
-  });
 }
 
 /** Splits a header where a blank column parts two tables side by side, each with its own number or name column. */
@@ -177,7 +153,8 @@ export function findTables(
     const { kind, byDefault } = kindOf(near, top, name, mapped);
     const body = readBody(sheet, block, mapped, kind, firstRow, limit);
     end = Math.max(end, body.last + 1);
-    if (isValueList(sheet, mapped, body)) continue;
+    const year = latest(near.map(yearStated)) ?? latest(top.map(yearStated)) ?? yearOfSheetName(name);
+    if (isStatistics(sheet, mapped, body, kind) || (year === null && isValueList(sheet, mapped, body))) continue;
     const title = near === top ? top : [...top, ...near];
     const chosen = chooseColumns(sheet, mapped.columns, body, kind, asksForAwards(title), mapped.log);
     tables.push({
@@ -190,7 +167,7 @@ export function findTables(
       title,
       kind,
       kindByDefault: byDefault,
-      year: latest(near.map(yearStated)) ?? latest(top.map(yearStated)) ?? yearOfSheetName(name),
+      year,
       counting: foldAll(name) === 'kiểm phiếu',
       findings: [...mapped.findings, ...chosen.findings],
     });

@@ -8,6 +8,7 @@ import type { FoundTable } from './find-tables';
 import type { Evidence } from './nomination';
 import type { TableColumn } from './table';
 import type { TableRow } from './table-row';
+import { yearStated } from './title';
 import { readAward, type Award } from './values/award-scale';
 import { isPlaceholder, known, unknown } from './values/decoded';
 import { initiativeReading, readInitiativeLevel } from './values/initiative';
@@ -65,6 +66,12 @@ function monthAndYear(table: FoundTable, row: number, column: TableColumn): { ye
   return year === null ? null : { year, month: 12 };
 }
 
+/** The year that a text names; a range (an initiative's "giai đoạn 2021-2025") is none. */
+function yearNamed(text: string): number | null {
+  const { years, range } = namedYears(text);
+  return range ? yearStated(text) : (years.at(-1) ?? null);
+}
+
 /** Which year an entry belongs to, and how that was found. */
 function yearOfEntry(
   table: FoundTable,
@@ -78,8 +85,8 @@ function yearOfEntry(
   if (own !== undefined) return { year: own, shifted: false };
   for (const column of columns.words) {
     if (typeof sheet.value(row, column) !== 'string') continue;
-    const named = namedYears(sheet.text(row, column)).years.at(-1);
-    if (named !== undefined) return { year: named, shifted: false };
+    const named = yearNamed(sheet.text(row, column));
+    if (named !== null) return { year: named, shifted: false };
   }
   const date = columns.date === undefined ? null : monthAndYear(table, row, columns.date);
   if (date === null) return { year: table.year ?? fallback, shifted: false };

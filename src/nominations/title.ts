@@ -53,34 +53,3 @@ export function yearOfSheetName(name: string): number | null {
 export function asksForAwards(title: readonly string[]): boolean {
   return title.some((line) => /(?:^| )(?:đề nghị|de nghi)(?: |$)/.test(fold(line)));
 }
-
-/** Sheets and titles of instructions and worked examples; a guideline's number (`Hướng dẫn số 12`) makes none. */
-function isInstruction(text: string): boolean {
-  const folded = foldAll(text);
-  if (/(?:^| )(?:ví dụ|vi du)(?: |$)/.test(folded)) return true;
-  return /(?:^|(?<!theo|thực hiện|căn cứ|tại|của|theo các) )(?:hướng dẫn|huong dan)(?! số| liên ngành| \d)(?: |$)/.test(
-    folded,
-  );
-}
-
-/** One person's form, not a list. */
-function isForm(text: string): boolean {
-  return /^(?:phiếu (?!tổng hợp|kiểm)|bản tự |bản kiểm điểm|sơ yếu|lý lịch|báo cáo thành tích|đơn )/.test(fold(text));
-}
-
-/** Lists of codes and choices behind drop-downs. */
-function isCodeList(text: string): boolean {
-  return /^(?:danh ?mục|danhmuc|dm|bảng mã|mã|list|lists|lookup|data ?validation|tra cứu)(?: |$)/.test(foldAll(text));
-}
-
-/** Why a sheet is passed over by its name or the lines on top of it; null where it may hold nominations. */
-export function reasonToSkip(sheet: string, title: readonly string[]): 'instruction' | 'form' | 'codes' | 'own' | null {
-  if (isInstruction(sheet) || title.some(isInstruction)) return 'instruction';
-  if (isCodeList(sheet) || title.some((line) => /^danh mục (?:mã|hình thức|danh hiệu|phân loại)/.test(fold(line))))
-    return 'codes';
-  if (title.some(isForm)) return 'form';
-  const name = foldAll(sheet);
-  if (/^(?:tiêu chí|cấu hình)$/.test(name)) return 'own';
-  if (/^báo cáo \d{4}(?: |$)/.test(name) && title.some((line) => /^(?:báo cáo|phụ lục)/.test(fold(line)))) return 'own';
-  return null;
-}

@@ -3,7 +3,7 @@ import type { CellValue } from '../../grid/grid';
 import { namedYears } from '../../text/years';
 import type { BirthDate } from '../nomination';
 
-const HONORIFIC = /^(?:đồng\s+chí|đ\s*[/.]\s*c\.?|ông\s*\/\s*bà|ông|bà)(?:\s*[:.]\s*|\s+)/iu;
+const HONORIFIC = /^(?:đồng\s+chí|đ\s*[/.]\s*c\.?|ông\s*\/\s*bà|ông\s*\(\s*bà\s*\)|ông|bà)(?:\s*[:.]\s*|\s+)/iu;
 
 /** A person's name without `Đồng chí`, `Đ/c`, `Ông`, `Bà` before it; text behind a line break is the position. */
 export function readPersonName(text: string): { name: string; position: string | null } {

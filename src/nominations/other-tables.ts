@@ -1,0 +1,71 @@
+import type { Kind } from '../criteria/criterion';
+import { fold } from '../text/fold';
+import type { Body } from './body';
+import type { HeaderMatcher } from './headers/match-header';
+import { isEvidence, type MappedColumns } from './map-columns';
+import type { SheetText } from './sheet-text';
+import { isPlaceholder } from './values/decoded';
+
+/** Tables that have the columns of a nomination table and nominate no one, told by what their cells hold. */
+
+/** Labels below labels are one person's form, not a list. */
+export function isLabelled(sheet: SheetText, matcher: HeaderMatcher, mapped: MappedColumns, firstRow: number): boolean {
+  const name = mapped.columns.find((column) => ['name', 'familyName'].includes(column.field));
+  if (name === undefined) return false;
+  for (let row = firstRow; row < sheet.rowCount; row++) {
+    const text = sheet.text(row, name.column);
+    if (text !== '') return matcher.look(text)?.strength === 'strong' || /:\s*$/.test(text);
+    if (sheet.filled(row).length > 0) return false;
+  }
+  return false;
+}
+
+/** How many rows a list of choices has at least, to be told from a short list of nominees. */
+const FEWEST_HIDDEN = 3;
+const FEWEST_VISIBLE = 5;
+
+/**
+ * Whether a table is a list of choices behind drop-downs: it names each value of a scale once, its columns are filled
+ * from the top, and they end in different rows (a hidden sheet's may end together).
+ */
+export function isValueList(sheet: SheetText, mapped: MappedColumns, body: Body): boolean {
+  const hidden = sheet.grid.visibility !== 'visible';
+  const { rows } = body;
+  if (mapped.log || mapped.personNames || rows.length < (hidden ? FEWEST_HIDDEN : FEWEST_VISIBLE)) return false;
+  const lengths: number[] = [];
+  for (const { column, field } of mapped.columns) {
+    if (field === 'birthDate' || field === 'gender') return false;
+    if (!isEvidence(field)) continue;
+    const texts = rows.map(({ row }) => fold(sheet.text(row, column)));
+    const filled = texts.filter((text) => text !== '');
+    if (texts.slice(0, filled.length).includes('') || new Set(filled).size < filled.length) return false;
+    lengths.push(filled.length);
+  }
+  return hidden || Math.max(...lengths) < rows.length;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['rating', 'title', 'commendation', 'initiative']);
+
+/**
+ * Whether a table counts instead of naming: below several columns named by values (`HTXSNV | HTTNV`, `LĐTT | Giấy khen`)
+ * stand nothing but numbers, and more than one cross a row. Persons' columns of numbers are wrong values instead.
+ */
+export function isStatistics(sheet: SheetText, mapped: MappedColumns, body: Body, kind: Kind): boolean {
+  const columns = mapped.columns.filter(({ field }) => COUNTED.has(field));
+  if (kind === 'individual' || columns.length < 2 || !columns.some(({ named }) => named !== undefined)) return false;
+  if (mapped.columns.some(({ field }) => field.startsWith('mark:'))) return false;
+  let counts = false;
+  for (const { row } of body.rows) {
+    let crosses = 0;
+    for (const { column } of columns) {
+      const text = sheet.text(row, column);
+      if (isPlaceholder(text)) continue;
+      if (!/^\d+$/.test(text)) return false;
+      const number = Number(text);
+      if (number > 0) crosses++;
+      counts ||= number > 1;
+    }
+    counts ||= crosses > 1 && columns.every(({ group }) => group !== undefined);
+  }
+  return counts;
+}
