@@ -16,8 +16,9 @@ import {
   withoutOrdinal,
 } from './body-words';
 import type { HeaderBlock } from './headers/header-block';
-import { isEvidence, type MappedColumns } from './map-columns';
+import type { MappedColumns } from './map-columns';
 import type { SheetText } from './sheet-text';
+import { isEvidence } from './table';
 import { isPlaceholder } from './values/decoded';
 
 /** A row that speaks of a nominee, or that has evidence and no name. */

@@ -6,12 +6,12 @@ import { chooseColumns } from './choose-columns';
 import type { Finding } from './finding';
 import { headerBlock, isHeaderRow, isNumberRow, type HeaderBlock } from './headers/header-block';
 import type { HeaderMatcher } from './headers/match-header';
-import { isEvidence, mapColumns, type HeaderChoice, type MappedColumns } from './map-columns';
+import { mapColumns, type HeaderChoice, type MappedColumns } from './map-columns';
 import type { SheetText } from './sheet-text';
 import { isLabelled, isStatistics, isValueList } from './other-tables';
 import { reasonToSkip } from './skipped-sheets';
 import { asksForAwards, kindIn, yearOfSheetName, yearStated } from './title';
-import type { TableColumn } from './table';
+import { isEvidence, type TableColumn } from './table';
 import { withVoters } from './voters';
 
 /** A table on its sheet, with its rows told apart; years and values are read later. */

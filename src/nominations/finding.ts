@@ -1,5 +1,6 @@
 import type { CellRef } from '../grid/area';
 import type { Kind, RuleName } from '../criteria/criterion';
+import type { ProblemReason } from '../criteria/problem';
 import type { Field } from './table';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -37,23 +38,7 @@ export interface FindingParams {
   'decision-pending': { kind: Kind; field: 'title' | 'commendation'; year: number };
   'year-out-of-period': { year: number; first: number; last: number };
   'criteria-invalid': {
-    reason:
-      | 'unknown-rule'
-      | 'unknown-need'
-      | 'unknown-kind'
-      | 'weight'
-      | 'bound'
-      | 'bound-missing'
-      | 'duplicate-id'
-      | 'id'
-      | 'text'
-      | 'never-met'
-      | 'never-fails'
-      | 'period'
-      | 'period-overlap'
-      | 'nothing-weighs'
-      | 'header'
-      | 'empty';
+    reason: ProblemReason;
     text: string;
     expected?: string;
     other?: CellRef;

@@ -4,7 +4,7 @@ import type { HeaderBlock } from './headers/header-block';
 import type { FieldHeader, HeaderMatch, HeaderMatcher } from './headers/match-header';
 import { PERSON_NAME_WORDS } from './headers/special-headers';
 import type { SheetText } from './sheet-text';
-import type { Field, TableColumn } from './table';
+import { isEvidence, type Field, type TableColumn } from './table';
 
 /** A person's choice for a header, which overrules what it was read as. `field` null: the column is left alone. */
 export interface HeaderChoice {
@@ -24,21 +24,6 @@ export interface MappedColumns {
   readonly unitNames: boolean;
   readonly numberColumn: number | null;
   readonly findings: readonly Finding[];
-}
-
-export const EVIDENCE_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  'rating',
-  'ratingPoints',
-  'title',
-  'commendation',
-  'initiative',
-  'initiativeLevel',
-  'discipline',
-  'votes',
-]);
-
-export function isEvidence(field: Field): boolean {
-  return EVIDENCE_FIELDS.has(field) || field.startsWith('mark:');
 }
 
 /** Rows are found by a person's headers too. */

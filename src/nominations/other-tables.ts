@@ -2,8 +2,9 @@ import type { Kind } from '../criteria/criterion';
 import { fold } from '../text/fold';
 import type { Body } from './body';
 import type { HeaderMatcher } from './headers/match-header';
-import { isEvidence, type MappedColumns } from './map-columns';
+import type { MappedColumns } from './map-columns';
 import type { SheetText } from './sheet-text';
+import { isEvidence } from './table';
 import { isPlaceholder } from './values/decoded';
 
 /** Tables that have the columns of a nomination table and nominate no one, told by what their cells hold. */

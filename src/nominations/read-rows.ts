@@ -3,10 +3,10 @@ import { fold, foldAll } from '../text/fold';
 import type { BodyRow } from './body';
 import { finding, type Finding } from './finding';
 import type { FoundTable } from './find-tables';
-import { isEvidence } from './map-columns';
+
 import type { EvidenceField } from './nomination';
 import { evidenceReader } from './read-evidence';
-import type { Field, TableColumn } from './table';
+import { isEvidence, type Field, type TableColumn } from './table';
 import type { TableRow } from './table-row';
 import { kindIn } from './title';
 import { isPlaceholder } from './values/decoded';

@@ -32,6 +32,22 @@ export type Field =
   | 'logDate'
   | `mark:${string}`;
 
+/** The fields that criteria are judged by, marks apart. */
+export const EVIDENCE_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'rating',
+  'ratingPoints',
+  'title',
+  'commendation',
+  'initiative',
+  'initiativeLevel',
+  'discipline',
+  'votes',
+]);
+
+export function isEvidence(field: Field): boolean {
+  return EVIDENCE_FIELDS.has(field) || field.startsWith('mark:');
+}
+
 /** A column of a table and what it was read as. Columns count from 0. */
 export interface TableColumn {
   readonly column: number;

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../../criteria/criterion';
 import { fold, foldAll, stripDiacritics } from '../../text/fold';
 import { vocabulary, type Phrase } from '../../text/vocabulary';
-import type { Field } from '../table';
+import { EVIDENCE_FIELDS, type Field } from '../table';
 import { asksFor } from './asked-for';
 import { headerParts, isMoney, isPartOfYear, maximumOf, votersOf } from './header-years';
 import { HEADER_WORDS } from './header-words';
@@ -58,13 +58,6 @@ type Meaning =
 
 const UNMAPPED: HeaderMatch = { kind: 'unmapped' };
 const YEARLY: ReadonlySet<Field> = new Set<Field>(['rating', 'ratingPoints', 'title', 'commendation']);
-const EVIDENCE: ReadonlySet<Field> = new Set<Field>([
-  ...YEARLY,
-  'initiative',
-  'initiativeLevel',
-  'discipline',
-  'votes',
-]);
 const SELF = /(?:^| )tự (?:xếp|chấm|đánh giá|nhận)/;
 const OF_THE_PARTY = /(?:^| )(?:đảng viên|chi bộ|đoàn viên|đảng)(?: |$)/;
 const FINAL = /lãnh đạo|kết quả|chính thức|cuối cùng|phê duyệt|thủ trưởng|hội đồng/;
@@ -150,7 +143,9 @@ function namedBehindField(words: string): Found | null {
 function takesYear(words: string): boolean {
   const field = fieldOf(words) ?? fieldOfValue(words) ?? namedBehindField(words)?.field ?? null;
   return (
-    field === 'year' || field === 'initiativeDecision' || (field !== null && field !== 'votes' && EVIDENCE.has(field))
+    field === 'year' ||
+    field === 'initiativeDecision' ||
+    (field !== null && field !== 'votes' && EVIDENCE_FIELDS.has(field))
   );
 }
 
@@ -173,7 +168,7 @@ function belowHeading(words: readonly string[]): Found | 'nothing' | null {
     return { field: heading, guessedAs: null };
   }
   // `Khen thưởng` over `Năm`: when it was given, not the row's year.
-  return EVIDENCE.has(heading) && fieldOf(bottom) === 'year' ? 'nothing' : null;
+  return EVIDENCE_FIELDS.has(heading) && fieldOf(bottom) === 'year' ? 'nothing' : null;
 }
 
 /** Makes the matcher for a criteria set: its criteria's ids and texts are headers of mark columns. */
@@ -232,7 +227,7 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
     if (found === null) return UNMAPPED;
     const joined = foldAll(distinct.join(' '));
     const { field } = found;
-    if (EVIDENCE.has(field) || field === 'initiativeDecision') {
+    if (EVIDENCE_FIELDS.has(field) || field === 'initiativeDecision') {
       if (range || isMoney(distinct)) return UNMAPPED;
       if (YEARLY.has(field) && isPartOfYear(distinct)) return UNMAPPED;
       if ((field === 'rating' || field === 'ratingPoints') && (SELF.test(joined) || OF_THE_PARTY.test(joined))) {
