@@ -1,5 +1,6 @@
 import type { Kind, PointBounds } from '../criteria/criterion';
 import { cellsNameYears, textBelowNamed } from './choose-columns';
+import { groupsOf } from './column-groups';
 import type { FoundTable } from './find-tables';
 import { initiativePairs, type ColumnPlan, type InitiativePair } from './initiative-columns';
 import type { Evidence, EvidenceField, NomineeRow, Reading } from './nomination';
@@ -266,17 +267,6 @@ function columnReader(plan: ColumnPlan, context: Context): ((draft: Draft) => vo
     for (const criterion of ids) draft.evidence.push({ field: 'mark', criterion, year, reading, row, column });
     say(draft, column, notes);
   };
-}
-
-function groupsOf(columns: readonly TableColumn[]): TableColumn[][] {
-  const groups = new Map<number, TableColumn[]>();
-  for (const column of columns) {
-    if (column.group === undefined) continue;
-    const members = groups.get(column.group);
-    if (members === undefined) groups.set(column.group, [column]);
-    else members.push(column);
-  }
-  return [...groups.values()];
 }
 
 /** Makes a reader for one table's evidence; columns are looked at once, values remembered. */
