@@ -8,6 +8,7 @@ import { markWorkbook } from '../xlsx/mark-workbook';
 import { renderWorkbook } from '../xlsx/render-workbook';
 import type { Arguments } from './arguments';
 import type { OpenWorkbook } from './judge';
+import { earlierYears } from './earlier-years';
 import type { Judged } from './judged';
 import { nativeCompression } from './native-compression';
 import type { OutputFile } from './output-files';
@@ -22,7 +23,7 @@ export function makeOutputs(
   asked: Arguments,
   progress: Progress,
 ): OutputFile[] {
-  return [...markedCopies(opened, judged, paths, asked, progress), ...reports(judged, paths, asked, progress)];
+  return [...markedCopies(opened, judged, paths, asked, progress), ...reports(opened, judged, paths, asked, progress)];
 }
 
 function markedCopies(
@@ -46,7 +47,8 @@ function markedCopies(
 }
 
 function reports(
-  { nominations, assessments, criteria }: Judged,
+  opened: readonly OpenWorkbook[],
+  judged: Judged,
   paths: readonly OutputPaths[],
   { language, personal }: Arguments,
   progress: Progress,
@@ -55,6 +57,10 @@ function reports(
   if (path === null) return [];
   progress.show(printingWords(language).stages.report, 0.5);
   const settings = { ...PLAN_SETTINGS, showBirthDates: personal };
-  const document = annualReport({ nominations, assessments, criteria, settings });
+  const earlier = earlierYears(
+    judged,
+    opened.flatMap(({ workbook }) => workbook.grids),
+  );
+  const document = annualReport({ ...judged, settings, earlier });
   return [{ path, bytes: renderWorkbook(document) }];
 }
