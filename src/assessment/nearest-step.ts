@@ -7,12 +7,12 @@ function missing({ found, years, shortfall }: ConditionResult): Pick<NextStep, '
   return { cells: open.flatMap((one) => one.cells), years: concerned };
 }
 
-/** The cells whose values are below the bound. */
-function standing({ found, shortfall, bound }: ConditionResult): Pick<NextStep, 'cells' | 'years'> {
+/** The cells whose values are below the bound: where a rule has none, those that say no, and disciplines. */
+function standing({ rule, found, shortfall, bound }: ConditionResult): Pick<NextStep, 'cells' | 'years'> {
   const short = shortfall?.years?.short;
   const below = found.filter((one) =>
     short === undefined
-      ? one.state === 'known' && (bound === null || (one.level ?? 0) < bound)
+      ? one.state === 'known' && (rule === 'no-discipline' || (one.level ?? 0) < (bound ?? 1))
       : one.year !== null && short.includes(one.year),
   );
   return { cells: below.flatMap((one) => one.cells), years: short ?? below.flatMap((one) => one.year ?? []) };

@@ -1,0 +1,32 @@
+/**
+ * Mutation tests of the rooms that decide: criteria and assessment (`npm run mutation`). Only the tests that are about
+ * them run; `npm run mutation -- --mutate 'src/assessment/**'` tries one room.
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: ['src/criteria/**/*.ts', 'src/assessment/**/*.ts'],
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: {
+    projectType: 'custom',
+    configFile: 'jest.config.mjs',
+    enableFindRelatedTests: false,
+    config: {
+      testMatch: [
+        // Not the generated tables: a mutant that they alone could kill would cost minutes of shrinking.
+        '<rootDir>/test/assessment/!(properties).test.ts',
+        '<rootDir>/test/criteria/**/*.test.ts',
+        '<rootDir>/test/nominations/values-*.test.ts',
+      ],
+      reporters: [],
+    },
+  },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  ignorePatterns: ['demo', 'build', 'dist', 'bench', 'docs', 'reports'],
+  tempDirName: '.stryker-tmp',
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
