@@ -33,12 +33,21 @@ export interface BodyRow {
   readonly year: number | null;
 }
 
+/** What group rows above a row say. */
+export interface Group {
+  readonly kind: Kind | null;
+  readonly unit: string | null;
+  readonly year: number | null;
+}
+
 export interface Body {
   readonly rows: readonly BodyRow[];
   /** The last row that belongs to the table; before the first where none does. */
   readonly last: number;
   /** Whether group rows set the kind. */
   readonly grouped: boolean;
+  /** What the last group rows say, for rows that go on below the header said again. */
+  readonly end: Group;
 }
 
 /** What a table's columns say of one of its rows. */
@@ -92,6 +101,7 @@ export function readBody(
   kindOfTable: Kind | null,
   first: number,
   limit: number,
+  start: Group | null,
 ): Body {
   const { left, right } = block.area;
   const look = looker(sheet, block, mapped, first);
@@ -101,9 +111,7 @@ export function readBody(
   let last = first - 1;
   // Group and unit rows behind the last nominee belong to what follows, if anything does.
   let lastGroup = last;
-  let kind: Kind | null = null;
-  let unit: string | null = null;
-  let year: number | null = null;
+  let { kind, unit, year }: Group = start ?? { kind: null, unit: null, year: null };
   let afterNote = false;
 
   // Nothing above the last numbered nominee ends the table.
@@ -183,5 +191,5 @@ export function readBody(
     }
   }
   if (limit === sheet.rowCount) last = Math.max(last, lastGroup);
-  return { rows, last, grouped: rows.some((one) => one.kind !== null) };
+  return { rows, last, grouped: rows.some((one) => one.kind !== null), end: { kind, unit, year } };
 }

@@ -145,14 +145,20 @@ export function findTables(
   const tables: FoundTable[] = [];
   // Where the table above ends.
   let end = 0;
+  let above: { readonly block: HeaderBlock; readonly body: Body; readonly near: readonly string[] } | null = null;
   for (const [index, candidate] of candidates.entries()) {
     const { block, mapped, firstRow } = candidate;
-    const next = candidates.slice(index + 1).find((other) => other.block.area.top > block.area.bottom);
-    const limit = next?.block.area.top ?? sheet.rowCount;
-    const near = block.area.top === first.block.area.top ? top : titleAbove(sheet, block.area.top, end);
+    let following = index + 1;
+    while ((candidates[following]?.block.area.top ?? Infinity) <= block.area.bottom) following++;
+    const limit = candidates[following]?.block.area.top ?? sheet.rowCount;
+    let near = block.area.top === first.block.area.top ? top : titleAbove(sheet, block.area.top, end);
+    // The same header said again, as on the next page: the rows go on.
+    const again = above !== null && near.length === 0 && sameHeader(above.block, block) ? above : null;
+    if (again !== null) near = again.near;
     const { kind, byDefault } = kindOf(near, top, name, mapped);
-    const body = readBody(sheet, block, mapped, kind, firstRow, limit);
+    const body = readBody(sheet, block, mapped, kind, firstRow, limit, again?.body.end ?? null);
     end = Math.max(end, body.last + 1);
+    above = { block, body, near };
     const year = latest(near.map(yearStated)) ?? latest(top.map(yearStated)) ?? yearOfSheetName(name);
     if (isStatistics(sheet, mapped, body, kind) || (year === null && isValueList(sheet, mapped, body))) continue;
     const title = near === top ? top : [...top, ...near];
@@ -173,6 +179,11 @@ export function findTables(
     });
   }
   return tables;
+}
+
+function sameHeader(a: HeaderBlock, b: HeaderBlock): boolean {
+  const words = ({ levels }: HeaderBlock) => levels.map((column) => column.join('\n')).join('\t');
+  return a.area.left === b.area.left && words(a) === words(b);
 }
 
 /** How far above its header a table's title may begin. */

@@ -1,115 +1,9 @@
 import { KINDS, type Kind } from '../criteria/criterion';
 import { finding, type Finding } from './finding';
-import type { BirthDate, Evidence } from './nomination';
 import type { FoundTable } from './find-tables';
+import { NomineeRegister, type Known, type Nominee } from './nominee-register';
 import { readLogEntry } from './read-log';
 import type { TableRow } from './table-row';
-
-/** A row of a nominee and the evidence that counts of it. */
-export interface JoinedRow {
-  readonly row: TableRow;
-  readonly evidence: readonly Evidence[];
-}
-
-/** Rows that speak of one nominee. */
-export interface Nominee {
-  readonly kind: Kind;
-  readonly rows: JoinedRow[];
-  /** Whether only a log names it. */
-  readonly fromLog: boolean;
-}
-
-function isFullDate(date: BirthDate): date is Extract<BirthDate, { month: number }> {
-  return 'month' in date;
-}
-
-/** Whether two birth dates are certainly of one person, may be, or cannot be. */
-function compareBirth(a: BirthDate | null, b: BirthDate | null): 'same-day' | 'fits' | 'differs' {
-  if (a === null || b === null) return 'fits';
-  if (!isFullDate(a) || !isFullDate(b)) return a.year === b.year ? 'fits' : 'differs';
-  return a.year === b.year && a.month === b.month && a.day === b.day ? 'same-day' : 'differs';
-}
-
-/** Whether two rows of one kind and name can speak of one nominee. */
-function agrees(a: TableRow, b: TableRow): boolean {
-  if (a.idNumber !== null && b.idNumber !== null) return a.idNumber === b.idNumber;
-  const birth = compareBirth(a.birthDate, b.birthDate);
-  if (birth !== 'fits') return birth === 'same-day';
-  return a.unitKey === null || b.unitKey === null || a.unitKey === b.unitKey;
-}
-
-/** What a nominee's rows say of its identity and where they stand, so that no row is compared twice. */
-interface Known {
-  readonly nominee: Nominee;
-  /** One row of each identity. */
-  readonly identities: Map<string, TableRow>;
-  numbered: boolean;
-  readonly tables: Set<FoundTable>;
-  /** The first row of each table and year, and once there are more, the values shown. */
-  readonly years: Map<string, { readonly first: TableRow; shown: Set<string> | null }>;
-}
-
-function identityOf(row: TableRow): string {
-  const { idNumber, birthDate: birth, unitKey } = row;
-  const date = birth === null ? '' : isFullDate(birth) ? [birth.year, birth.month, birth.day].join('/') : birth.year;
-  return `${idNumber ?? ''}\n${String(date)}\n${unitKey ?? ''}`;
-}
-
-/** The nominees found so far, to be looked up by id number and by name. */
-class Register {
-  readonly known: Known[] = [];
-  private readonly byName = new Map<string, Known[]>();
-  /** Of those of a name, the ones without id number: a row whose number no one has can only be one of them. */
-  private readonly unnumbered = new Map<string, Known[]>();
-  private readonly byId = new Map<string, Known>();
-  /** Rows of one name and identity agree with the same rows. */
-  private readonly byIdentity = new Map<string, Known>();
-
-  find(row: TableRow, kind: Kind): Known | null {
-    const byId = row.idNumber === null ? undefined : this.byId.get(row.idNumber);
-    if (byId !== undefined) return byId;
-    // A log may know its persons by their id numbers alone.
-    if (row.nameKey === '') return null;
-    const key = `${kind}\n${row.nameKey}`;
-    const same = this.byIdentity.get(`${key}\n${identityOf(row)}`);
-    if (same !== undefined) return same;
-    const agree = ({ identities }: Known) => [...identities.values()].every((other) => agrees(other, row));
-    if (row.idNumber === null) return this.byName.get(key)?.find(agree) ?? null;
-    const unnumbered = this.unnumbered.get(key)?.filter(({ numbered }) => !numbered) ?? [];
-    this.unnumbered.set(key, unnumbered);
-    return unnumbered.find(agree) ?? null;
-  }
-
-  add(kind: Kind, nameKey: string, fromLog: boolean): Known {
-    const known: Known = {
-      nominee: { kind, rows: [], fromLog },
-      identities: new Map(),
-      numbered: false,
-      tables: new Set(),
-      years: new Map(),
-    };
-    this.known.push(known);
-    const key = `${kind}\n${nameKey}`;
-    for (const lists of [this.byName, this.unnumbered]) {
-      const list = lists.get(key);
-      if (list === undefined) lists.set(key, [known]);
-      else list.push(known);
-    }
-    return known;
-  }
-
-  join(known: Known, joined: JoinedRow): void {
-    const { row } = joined;
-    known.nominee.rows.push(joined);
-    known.tables.add(row.table);
-    known.numbered ||= row.idNumber !== null;
-    const identity = identityOf(row);
-    known.identities.set(identity, row);
-    const key = `${known.nominee.kind}\n${row.nameKey}\n${identity}`;
-    if (!this.byIdentity.has(key)) this.byIdentity.set(key, known);
-    if (row.idNumber !== null && !this.byId.has(row.idNumber)) this.byId.set(row.idNumber, known);
-  }
-}
 
 const AWARDS: ReadonlySet<string> = new Set(['title', 'commendation', 'initiative']);
 
@@ -142,7 +36,7 @@ function nameCell(row: TableRow) {
  * counting sheet and the logs, which add to those nominees.
  */
 export function joinRows(rows: readonly TableRow[], year: number): { nominees: Nominee[]; findings: Finding[] } {
-  const register = new Register();
+  const register = new NomineeRegister();
   const findings: Finding[] = [];
 
   const warnOfName = (row: TableRow, { nominee, tables }: Known) => {

@@ -1,4 +1,4 @@
-import type { Nominee } from './join-rows';
+import type { Nominee } from './nominee-register';
 import type { Evidence, Nomination } from './nomination';
 import type { TableRow } from './table-row';
 

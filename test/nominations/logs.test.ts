@@ -163,6 +163,36 @@ describe('log rows', () => {
     expect(judged.nominations.nominations.map((one) => one.evidence.length)).toEqual([1, 2]);
     expect(nominees(judged)).toEqual(['individual Lê Chi · Văn phòng', 'individual Lê Chi · Phòng A']);
   });
+  test('of codes alone, and then of names alone', () => {
+    const judged = judgeSheets([
+      {
+        name: 'Cá nhân năm 2024',
+        rows: [
+          ['Họ và tên', 'Mã cán bộ', 'Xếp loại'],
+          ['Lê Chi', 'A1', 'HTTNV'],
+        ],
+      },
+      {
+        name: 'B',
+        rows: [
+          ['Mã số', 'Loại thành tích', 'Ngày công nhận'],
+          ['A1', 'LĐTT', '15/12/2024'],
+        ],
+      },
+      {
+        name: 'C',
+        rows: [
+          ['Họ và tên', 'Loại thành tích', 'Ngày công nhận'],
+          ['Lê Chi', 'Giấy khen', '15/12/2024'],
+        ],
+      },
+    ]);
+    expect(evidenceOf(judged, 'Lê Chi')).toEqual([
+      'rating@2024 known 3',
+      'title@2024 known 1',
+      'commendation@2024 known 1',
+    ]);
+  });
   test('of a collective, in a log whose header says no kind', () => {
     const judged = judgeSheets([
       { name: 'Tập thể', rows: [['NĂM 2024'], ['Tên tập thể', 'Xếp loại'], ['Phòng A', 'HTTNV']] },
