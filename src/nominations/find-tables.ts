@@ -150,7 +150,8 @@ export function findTables(
     const { block, mapped, firstRow } = candidate;
     let following = index + 1;
     while ((candidates[following]?.block.area.top ?? Infinity) <= block.area.bottom) following++;
-    const limit = candidates[following]?.block.area.top ?? sheet.rowCount;
+    const next = candidates[following]?.block.area.top;
+    const limit = next === undefined ? sheet.rowCount : limitAbove(sheet, next, firstRow);
     let near = block.area.top === first.block.area.top ? top : titleAbove(sheet, block.area.top, end);
     // The same header said again, as on the next page: the rows go on.
     const again = above !== null && near.length === 0 && sameHeader(above.block, block) ? above : null;
@@ -189,15 +190,28 @@ function sameHeader(a: HeaderBlock, b: HeaderBlock): boolean {
 /** How far above its header a table's title may begin. */
 const TITLE_ROWS = 20;
 
-/** The lines right above a header below another table: up to the second blank row, behind the table above. */
+/** How many rows above its header the title of a table below another may begin. */
+const NEAR_ROWS = 8;
+
+/** The lines between a header and the table above it. */
 function titleAbove(sheet: SheetText, header: number, end: number): readonly string[] {
-  let from = header;
-  let blank = 0;
-  while (from > Math.max(end, header - 6)) {
-    if (sheet.filled(from - 1).length === 0 && ++blank > 1) break;
-    from--;
+  return linesOf(sheet, Math.max(end, header - NEAR_ROWS), header);
+}
+
+/**
+ * Where the rows of a table end at the latest: at the next header, or at the title that stands above that alone, a line
+ * a row, parted by a blank row from the table.
+ */
+function limitAbove(sheet: SheetText, header: number, firstRow: number): number {
+  let limit = header;
+  let row = header - 1;
+  const lowest = Math.max(firstRow, header - NEAR_ROWS);
+  for (; row >= lowest; row--) {
+    const { length } = sheet.filled(row);
+    if (length > 1) break;
+    if (length === 0) limit = row;
   }
-  return linesOf(sheet, from, header);
+  return limit;
 }
 
 function latest(years: readonly (number | null)[]): number | null {

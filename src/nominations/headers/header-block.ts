@@ -11,6 +11,8 @@ export interface HeaderBlock {
 
 const DEEPEST = 3;
 const YEAR_ONLY = /^(?:năm\s*)?['’]?(?:(?:19|20)\d{2}|\d{2})$/iu;
+/** A month below its heading: no year's result, but a header all the same. */
+const MONTH_ONLY = /^(?:t|tháng)\s*\d{1,2}$/iu;
 const NAMES: ReadonlySet<string> = new Set(['name', 'familyName', 'givenName', 'unit', 'idNumber', 'kind']);
 
 interface RowLook {
@@ -86,7 +88,7 @@ function continues(
   if (inside.length === 1 && sheet.text(row - 1, first) === '' && sheet.merge(row - 1, first) === null) return false;
   return inside.every((column) => {
     const text = sheet.text(row, column);
-    if (YEAR_ONLY.test(text) || looks.has(column)) return true;
+    if (YEAR_ONLY.test(text) || MONTH_ONLY.test(text) || looks.has(column)) return true;
     // Words no one knows, below a heading that spans them (`Phiếu` over `Đồng ý | Không đồng ý`).
     const over = sheet.merge(row - 1, column);
     return typeof sheet.value(row, column) === 'string' && over !== null && over.right > over.left && over.bottom < row;

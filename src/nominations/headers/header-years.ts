@@ -14,7 +14,7 @@ export interface HeaderParts {
 const SHORT_YEAR = /(?:^|\s)['’‘](\d{2})(?!\d)/u;
 /** Without an apostrophe, `01` to `12` may as well be months. */
 const BARE_SHORT_YEAR = '(1[3-9]|[2-9]\\d)';
-const SHORT_YEAR_BEHIND_WORDS = new RegExp(`^(.*\\p{L}.*?)\\s+${BARE_SHORT_YEAR}$`, 'u');
+const SHORT_YEAR_BEHIND_WORDS = new RegExp(`^(.*\\p{L}.*?)\\s+${BARE_SHORT_YEAR}$`, 'su');
 const SHORT_YEAR_ALONE = new RegExp(`^(?:năm\\s+)?${BARE_SHORT_YEAR}$`, 'iu');
 
 /** `'23` → 2023, and `23` behind a field's word, on its level or on one above. */

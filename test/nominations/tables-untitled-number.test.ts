@@ -1,0 +1,68 @@
+import { judgeSheets } from '../support/sheets';
+
+const ABOVE = [
+  ['DANH SÁCH CÁ NHÂN NĂM 2024'],
+  [],
+  ['Họ và tên', 'Đơn vị', 'Xếp loại 2024', 'C1'],
+  ['Trần Văn An', 'Văn phòng', 'HTTNV', ''],
+  ['Lê Thị Bình', 'Văn phòng', 'HTTNV', ''],
+  [],
+  [],
+];
+const BELOW = [
+  ['STT', 'Mô hình', 'Đơn vị', 'MH1'],
+  [1, 'Hũ gạo tình thương', 'Văn phòng', 'x'],
+];
+
+describe('several tables one under the other, the first without a number column', () => {
+  test.each([
+    ['one line and two blank rows', [['C. MÔ HÌNH DÂN VẬN KHÉO'], [], []]],
+    ['two lines', [['C. MÔ HÌNH DÂN VẬN KHÉO'], ['(Kèm theo Công văn số 17-CV/BDVTU ngày 10/01/2025)'], []]],
+    ['a line and its period', [['DANH SÁCH MÔ HÌNH DÂN VẬN KHÉO NĂM 2024'], ['Giai đoạn 2022-2025'], []]],
+  ])('the title of the second, unmerged in the first column, is no nominee: %s', (_, title) => {
+    const judged = judgeSheets([{ rows: [...ABOVE, ...title, ...BELOW] }]);
+    expect(judged.assessments.map(({ nomination }) => [nomination.kind, nomination.name])).toEqual([
+      ['individual', 'Trần Văn An'],
+      ['individual', 'Lê Thị Bình'],
+      ['model', 'Hũ gạo tình thương'],
+    ]);
+    expect(judged.nominations.tables.map((table) => table.kind)).toEqual(['individual', 'model']);
+  });
+});
+
+test('a level of months below its heading belongs to the header, and the number row below it is passed over', () => {
+  const judged = judgeSheets([
+    {
+      rows: [
+        ['DANH SÁCH CÁ NHÂN NĂM 2024'],
+        [],
+        ['STT', 'Họ và tên', 'Xếp loại', 'Xếp loại tháng', '', '', 'C1'],
+        ['', '', '2024', 'T01', 'T02', 'T03', ''],
+        [1, 2, 3, 4, 5, 6, 7],
+        [1, 'Trần Văn An', 'HTTNV', 'A', 'B', 'A', 'x'],
+      ],
+    },
+  ]);
+  expect(judged.columns()).toEqual(['B name', 'C rating@2024', 'G mark:C1']);
+  expect(judged.assessments.map(({ nomination }) => nomination.name)).toEqual(['Trần Văn An']);
+});
+
+test.each([
+  ['Xếp\nloại chất lượng 22', 'B rating@2022'],
+  ['Xếp loại\nchất lượng 22', 'B rating@2022'],
+  ['Khen\nthưởng 23', 'B commendation@2023'],
+  ['Mức độ hoàn thành\nnhiệm vụ 23', 'B rating@2023'],
+])('line breaks are spaces: a two-digit year behind the words %j', (header, column) => {
+  const judged = judgeSheets(
+    [
+      {
+        rows: [
+          ['Họ và tên', header, 'C1'],
+          ['Trần Văn An', 'HTTNV', 'x'],
+        ],
+      },
+    ],
+    { year: 2024 },
+  );
+  expect(judged.columns()).toContain(column);
+});
