@@ -68,13 +68,15 @@ function titlesAgainstRatings(kind: Nomination['kind'], evidence: EvidenceByFiel
     const said = { text: title.reading.text, other: rating.reading.text, year };
     if (rating.reading.level <= 2) {
       findings.push(finding('contradiction', cell(title), { reason: 'title-low-rating', ...said }));
-    } else if (year >= LAW_OF_2022_FROM && rating.reading.level < 4) {
-      if (kind === 'individual' && title.reading.level >= 2 && knownToHaveNoInitiative(evidence)) {
-        findings.push(finding('contradiction', cell(title), { reason: 'title-without-initiative', ...said }));
-      }
-      if (kind === 'collective' && title.reading.level === 2) {
-        findings.push(finding('contradiction', cell(title), { reason: 'collective-title-rating', ...said }));
-      }
+      continue;
+    }
+    if (rating.reading.level === 4) continue;
+    if (kind === 'collective' && title.reading.level === 2) {
+      findings.push(finding('contradiction', cell(title), { reason: 'collective-title-rating', ...said }));
+    }
+    const lawful = year < LAW_OF_2022_FROM || !knownToHaveNoInitiative(evidence);
+    if (kind === 'individual' && title.reading.level >= 2 && !lawful) {
+      findings.push(finding('contradiction', cell(title), { reason: 'title-without-initiative', ...said }));
     }
   }
   return findings;

@@ -75,9 +75,10 @@ describe('“from 2024 (Law 06/2022/QH15) CSTĐ cơ sở or higher with a rating
   });
 });
 
-describe('“TTLĐXS with a rating below 4” (read as: from 2024 too)', () => {
+describe('“TTLĐXS with a rating below 4” (in any year: “from 2024” stands before the semicolon)', () => {
   test.each<[Record<string, TestCell>, string[]]>([
     [{ 'Danh hiệu 2024': 'TTLĐXS', 'Xếp loại 2024': 'HTTNV' }, AT_C],
+    [{ 'Danh hiệu 2023': 'TTLĐXS', 'Xếp loại 2023': 'HTTNV' }, AT_C],
     [{ 'Danh hiệu 2024': 'TTLĐXS', 'Xếp loại 2024': 'HTXSNV' }, []],
     [{ 'Danh hiệu 2024': 'TTLĐTT', 'Xếp loại 2024': 'HTTNV' }, []],
     [{ 'Danh hiệu 2024': 'TTLĐXS', 'Xếp loại 2024': '' }, []],
