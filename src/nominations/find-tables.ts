@@ -79,11 +79,14 @@ function segments(block: HeaderBlock, matcher: HeaderMatcher): HeaderBlock[] {
     return match.kind === 'ignored' ? match.numberColumn : match.kind === 'field' && match.field === 'name';
   };
   const blank = (index: number) => (block.levels[index] ?? []).every((level) => level === '');
-  for (let index = 1; index < block.levels.length; index++) {
-    if (blank(index - 1) && !blank(index) && isStart(index)) {
+  let begun = false;
+  for (let index = 0; index < block.levels.length; index++) {
+    if (!isStart(index)) continue;
+    if (begun && blank(index - 1)) {
       parts.push(slice(block, start, index - 1));
       start = index;
     }
+    begun = true;
   }
   parts.push(slice(block, start, block.levels.length));
   return parts;

@@ -3,6 +3,7 @@ import { finding, type Finding } from './finding';
 import type { HeaderBlock } from './headers/header-block';
 import type { FieldHeader, HeaderMatch, HeaderMatcher } from './headers/match-header';
 import { PERSON_NAME_WORDS } from './headers/special-headers';
+import { unheadedNumberColumn } from './headers/number-column';
 import type { SheetText } from './sheet-text';
 import { isEvidence, type Field, type TableColumn } from './table';
 
@@ -271,7 +272,7 @@ export function mapColumns(
       (PERSON.test(nameHeader) && !/tap the/.test(nameHeader)),
     modelNames: /mo hinh/.test(nameHeader),
     unitNames,
-    numberColumn: number?.column ?? null,
+    numberColumn: number?.column ?? unheadedNumberColumn(sheet, block.area),
     findings,
   };
 }

@@ -66,3 +66,45 @@ test.each([
   );
   expect(judged.columns()).toContain(column);
 });
+
+describe('“an STT with no header”', () => {
+  test('group rows in the number column set the kind', () => {
+    const judged = judgeSheets([
+      {
+        rows: [
+          ['DANH SÁCH NĂM 2024'],
+          ['', 'Tên đối tượng', 'Đơn vị', 'Xếp loại 2024', 'C1'],
+          ['A. TẬP THỂ'],
+          [1, 'Văn phòng', '', 'HTTNV', 'x'],
+          ['B. CÁ NHÂN'],
+          [1, 'Trần An', 'Văn phòng', 'HTTNV', 'x'],
+        ],
+      },
+    ]);
+    expect(judged.assessments.map(({ nomination }) => [nomination.kind, nomination.name])).toEqual([
+      ['collective', 'Văn phòng'],
+      ['individual', 'Trần An'],
+    ]);
+  });
+
+  test('unit rows and totals in it are no nominees', () => {
+    const judged = judgeSheets([
+      {
+        rows: [
+          ['DANH SÁCH CÁ NHÂN NĂM 2024'],
+          ['', 'Họ và tên', 'Chức vụ', 'Xếp loại 2024', 'C1'],
+          ['Văn phòng'],
+          [1, 'Trần An', 'Chuyên viên', 'HTTNV', 'x'],
+          ['Phòng Tổng hợp'],
+          [2, 'Trần Bá', 'Chuyên viên', 'HTTNV', 'x'],
+          ['Tổng cộng', '', '', 2, 2],
+        ],
+      },
+    ]);
+    expect(judged.assessments.map(({ nomination }) => [nomination.name, nomination.unit])).toEqual([
+      ['Trần An', 'Văn phòng'],
+      ['Trần Bá', 'Phòng Tổng hợp'],
+    ]);
+    expect(judged.findings().filter((one) => one.startsWith('missing-name'))).toEqual([]);
+  });
+});

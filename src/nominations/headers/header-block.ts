@@ -1,6 +1,7 @@
 import type { Area } from '../../grid/area';
 import type { SheetText } from '../sheet-text';
 import type { HeaderLook, HeaderMatcher } from './match-header';
+import { unheadedNumberColumn } from './number-column';
 
 /** The rows and columns of a header, and each column's texts from top to bottom. */
 export interface HeaderBlock {
@@ -162,6 +163,7 @@ export function headerBlock(sheet: SheetText, matcher: HeaderMatcher, anchor: nu
       area.right = Math.max(area.right, merge?.right ?? column);
     }
   }
+  area.left = unheadedNumberColumn(sheet, area) ?? area.left;
   const levels: string[][] = [];
   for (let column = area.left; column <= area.right; column++) {
     const texts: string[] = [];
