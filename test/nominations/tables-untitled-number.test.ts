@@ -108,3 +108,28 @@ describe('“an STT with no header”', () => {
     expect(judged.findings().filter((one) => one.startsWith('missing-name'))).toEqual([]);
   });
 });
+
+test('three levels without merged cells: years over fields over the values of a scale', () => {
+  const judged = judgeSheets([
+    {
+      rows: [
+        ['DANH SÁCH CÁ NHÂN NĂM 2024'],
+        [],
+        ['STT', 'Họ và tên', '2023', '', '', '2024', '', '', 'C1'],
+        ['', '', 'Xếp loại', '', 'Khen thưởng', 'Xếp loại', '', 'Khen thưởng', ''],
+        ['', '', 'HTXSNV', 'HTTNV', '', 'HTXSNV', 'HTTNV', '', ''],
+        [1, 'Trần Văn An', '', 'x', 'GK', 'x', '', 'BK', 'x'],
+      ],
+    },
+  ]);
+  expect(judged.columns()).toEqual([
+    'B name',
+    'C rating@2023',
+    'D rating@2023',
+    'E commendation@2023',
+    'F rating@2024',
+    'G rating@2024',
+    'H commendation@2024',
+    'I mark:C1',
+  ]);
+});

@@ -118,17 +118,23 @@ function heads(sheet: SheetText, matcher: HeaderMatcher, row: number, area: Area
   return (groups > 0 && (known || dated || inside.length > 1)) || (orphans.length > 0 && known);
 }
 
+/** Whether a column has sub-headers below a row of the header. */
+function hasBelow(sheet: SheetText, row: number, column: number, area: Area): boolean {
+  for (let below = row + 1; below <= area.bottom; below++) if (sheet.text(below, column) !== '') return true;
+  return false;
+}
+
 /** The text that heads a column on one level: its cell's, its merged area's, or its left neighbour's heading. */
 function levelText(sheet: SheetText, row: number, column: number, area: Area): string {
   const merge = sheet.merge(row, column);
   if (merge !== null) return sheet.text(merge.top, merge.left);
   const own = sheet.text(row, column);
-  if (own !== '' || row === area.bottom || sheet.text(row + 1, column) === '') return own;
+  if (own !== '' || !hasBelow(sheet, row, column, area)) return own;
   // An unmerged heading reaches over the blank cells right of it, as long as sub-headers stand below.
   for (let left = column - 1; left >= area.left; left--) {
     if (sheet.merge(row, left) !== null) return '';
     const text = sheet.text(row, left);
-    if (text !== '') return sheet.text(row + 1, left) === '' ? '' : text;
+    if (text !== '') return hasBelow(sheet, row, left, area) ? text : '';
   }
   return '';
 }
