@@ -41,7 +41,7 @@ export function joinRows(rows: readonly TableRow[], year: number): { nominees: N
 
   const warnOfName = (row: TableRow, { nominee, tables }: Known) => {
     const before = nominee.rows[0]?.row;
-    if (before === undefined || nominee.kind === 'collective' || tables.has(row.table)) return;
+    if (before === undefined || nominee.kind === 'collective' || tables.includes(row.table)) return;
     if (row.idNumber !== null && before.idNumber === row.idNumber) return;
     if (hasIdentityColumns(row) && hasIdentityColumns(before)) return;
     findings.push(finding('same-name', nameCell(row), { name: row.name, first: nameCell(before) }));
@@ -57,10 +57,8 @@ export function joinRows(rows: readonly TableRow[], year: number): { nominees: N
     const found = register.find(row, row.kind);
     const known = found ?? register.add(row.kind, row.nameKey, false);
     if (found !== null) warnOfName(row, found);
-    const place = `${String(row.at.table)}:${String(row.at.year)}`;
-    const earlier = known.years.get(place);
-    if (earlier === undefined) known.years.set(place, { first: row, shown: null });
-    else {
+    const earlier = register.placeOf(known, row);
+    if (earlier !== null) {
       earlier.shown ??= new Set([shownValues(earlier.first)]);
       const own = shownValues(row);
       if (!isAwardList(row.table) || earlier.shown.has(own)) {

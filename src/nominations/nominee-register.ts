@@ -38,22 +38,32 @@ function agrees(a: TableRow, b: TableRow): boolean {
   return a.unitKey === null || b.unitKey === null || a.unitKey === b.unitKey;
 }
 
-/** What a nominee's rows say of its identity and where they stand, so that no row is compared twice. */
+/**
+ * What a nominee's rows say of its identity and where they stand, so that no row is compared twice. Most nominees have
+ * one row: what more rows need is made when they come.
+ */
 export interface Known {
   /** Its place among the nominees found. */
   readonly order: number;
-  namesakes: Namesakes | null;
+  readonly namesakes: Namesakes;
   readonly nominee: Nominee;
-  /** One row of each identity. */
-  readonly identities: Map<string, TableRow>;
+  /** One row of each identity: the first, and the others by their identity. */
+  first: { readonly identity: string; readonly row: TableRow } | null;
+  others: Map<string, TableRow> | null;
   /** Whether an equal id number joined rows that do not agree otherwise. */
   mixed: boolean;
   /** Whether a row has an id number. */
   numbered: boolean;
-  readonly units: Set<string>;
-  readonly tables: Set<FoundTable>;
-  /** The first row of each table and year, and once there are more, the values shown. */
-  readonly years: Map<string, { readonly first: TableRow; shown: Set<string> | null }>;
+  readonly units: string[];
+  readonly tables: FoundTable[];
+  /** The first row of each table and year but the first one's, and once there are more, the values shown. */
+  years: Map<string, Place> | null;
+}
+
+/** Where a nominee's rows of one table and year begin, and what was shown there once there are several. */
+export interface Place {
+  readonly first: TableRow;
+  shown: Set<string> | null;
 }
 
 function dayOf({ year, month, day }: Extract<BirthDate, { month: number }>): string {
@@ -66,38 +76,65 @@ function identityOf(row: TableRow): string {
   return `${row.nameKey}\n${idNumber ?? ''}\n${String(date)}\n${unitKey ?? ''}`;
 }
 
-function agreesWithAll({ identities }: Known, row: TableRow): boolean {
-  for (const other of identities.values()) if (!agrees(other, row)) return false;
+function* identitiesOf({ first, others }: Known): Generator<TableRow> {
+  if (first !== null) yield first.row;
+  if (others !== null) yield* others.values();
+}
+
+function agreesWithAll(known: Known, row: TableRow): boolean {
+  for (const other of identitiesOf(known)) if (!agrees(other, row)) return false;
   return true;
 }
 
-/** Namesakes of one kind, in the order in which they were found. */
+/** So many namesakes are looked through one by one. */
+const FEW = 4;
+
+/** Namesakes of one kind, in the order in which they were found; once they are many, by unit and by birth date. */
 class Namesakes {
   readonly all: Known[] = [];
-  private readonly byUnit = new Map<string, Known[]>();
+  private byUnit: Map<string, Known[]> | null = null;
   private readonly byBirth = new Map<string, Known[]>();
-  private unitless: Known[] = [];
-  private unnumbered: Known[] = [];
+  private unitless: readonly Known[] = [];
+  private unnumbered: readonly Known[] = [];
 
   add(known: Known): void {
     this.all.push(known);
-    this.unitless.push(known);
-    this.unnumbered.push(known);
+    if (this.byUnit !== null) {
+      this.unitless = [...this.unitless, known];
+      this.unnumbered = [...this.unnumbered, known];
+    }
   }
 
   /** Enters what a further row says of one of them. */
   note(known: Known, { unitKey, birthDate }: TableRow): void {
-    if (unitKey !== null && !known.units.has(unitKey)) enter(this.byUnit, unitKey, known);
+    if (this.byUnit === null) return;
+    if (unitKey !== null && !known.units.includes(unitKey)) enter(this.byUnit, unitKey, known);
     if (birthDate !== null && isFullDate(birthDate)) enter(this.byBirth, dayOf(birthDate), known);
   }
 
   /** Those with whom a row may agree: an id number or a unit that others have leaves few of many. */
   near({ idNumber, unitKey, birthDate }: TableRow): readonly Known[] {
+    if (this.all.length <= FEW) return this.all;
+    const byUnit = this.byUnit ?? this.index();
     if (idNumber !== null) return (this.unnumbered = this.unnumbered.filter(({ numbered }) => !numbered));
     if (unitKey === null) return this.all;
-    this.unitless = this.unitless.filter(({ units }) => units.size === 0);
+    this.unitless = this.unitless.filter(({ units }) => units.length === 0);
     const born = birthDate !== null && isFullDate(birthDate) ? (this.byBirth.get(dayOf(birthDate)) ?? []) : [];
-    return [...(this.byUnit.get(unitKey) ?? []), ...this.unitless, ...born].sort((a, b) => a.order - b.order);
+    return [...(byUnit.get(unitKey) ?? []), ...this.unitless, ...born].sort((a, b) => a.order - b.order);
+  }
+
+  private index(): Map<string, Known[]> {
+    const byUnit = new Map<string, Known[]>();
+    for (const known of this.all) {
+      for (const unit of known.units) enter(byUnit, unit, known);
+      for (const { birthDate } of identitiesOf(known)) {
+        if (birthDate !== null && isFullDate(birthDate)) enter(this.byBirth, dayOf(birthDate), known);
+      }
+    }
+    this.unitless = this.all;
+    this.unnumbered = this.all;
+    this.byUnit = byUnit;
+    return byUnit;
   }
 }
 
@@ -129,41 +166,57 @@ export class NomineeRegister {
   }
 
   add(kind: Kind, nameKey: string, fromLog: boolean): Known {
-    const known: Known = {
-      order: this.known.length,
-      namesakes: null,
-      nominee: { kind, rows: [], fromLog },
-      identities: new Map(),
-      mixed: false,
-      numbered: false,
-      units: new Set(),
-      tables: new Set(),
-      years: new Map(),
-    };
-    this.known.push(known);
     const key = `${kind}\n${nameKey}`;
     let namesakes = this.byName.get(key);
     if (namesakes === undefined) this.byName.set(key, (namesakes = new Namesakes()));
+    const known: Known = {
+      order: this.known.length,
+      namesakes,
+      nominee: { kind, rows: [], fromLog },
+      first: null,
+      others: null,
+      mixed: false,
+      numbered: false,
+      units: [],
+      tables: [],
+      years: null,
+    };
+    this.known.push(known);
     namesakes.add(known);
-    known.namesakes = namesakes;
     return known;
+  }
+
+  /** Where a nominee's rows of a row's table and year begin; null where the row is the first there. */
+  placeOf(known: Known, row: TableRow): Place | null {
+    const before = known.nominee.rows[0]?.row;
+    if (before === undefined) return null;
+    const key = placeKey(row);
+    known.years ??= new Map([[placeKey(before), { first: before, shown: null }]]);
+    const place = known.years.get(key);
+    if (place === undefined) known.years.set(key, { first: row, shown: null });
+    return place ?? null;
   }
 
   join(known: Known, joined: JoinedRow): void {
     const { row } = joined;
     known.nominee.rows.push(joined);
-    known.tables.add(row.table);
+    if (!known.tables.includes(row.table)) known.tables.push(row.table);
     known.numbered ||= row.idNumber !== null;
     const identity = identityOf(row);
-    if (!known.identities.has(identity)) {
-      known.namesakes?.note(known, row);
+    if (known.first?.identity !== identity && known.others?.has(identity) !== true) {
+      known.namesakes.note(known, row);
       known.mixed ||= !agreesWithAll(known, row);
+      if (known.first === null) known.first = { identity, row };
+      else (known.others ??= new Map()).set(identity, row);
     }
-    if (row.unitKey !== null) known.units.add(row.unitKey);
-    known.identities.set(identity, row);
+    if (row.unitKey !== null && !known.units.includes(row.unitKey)) known.units.push(row.unitKey);
     const key = `${known.nominee.kind}\n${row.nameKey}\n${identity}`;
     const before = this.byIdentity.get(key);
     if (before === undefined || before.mixed) this.byIdentity.set(key, known);
     if (row.idNumber !== null && !this.byId.has(row.idNumber)) this.byId.set(row.idNumber, known);
   }
+}
+
+function placeKey({ at }: TableRow): string {
+  return `${String(at.table)}:${String(at.year)}`;
 }

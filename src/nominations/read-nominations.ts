@@ -1,4 +1,4 @@
-import type { CriteriaSet } from '../criteria/criterion';
+import type { CriteriaSet, Period } from '../criteria/criterion';
 import { assessedYears, periodOf } from '../criteria/periods';
 import type { CellRef } from '../grid/area';
 import type { Grid } from '../grid/grid';
@@ -11,7 +11,8 @@ import { headerMatcher } from './headers/match-header';
 import { joinRows } from './join-rows';
 import { withChoices, type HeaderChoice } from './map-columns';
 import { isNominated, nominate } from './nominate';
-import type { Evidence } from './nomination';
+import type { Evidence, Nomination, NomineeRow } from './nomination';
+import type { Nominee } from './nominee-register';
 import { readLogEntry } from './read-log';
 import { readRows } from './read-rows';
 import { reportingYear } from './reporting-year';
@@ -98,33 +99,20 @@ export function readNominations(grids: readonly Grid[], options: ReadOptions): N
   const period = periodOf(year, criteria);
   const years = assessedYears(period, year, null);
 
-  const perTable = read(year);
-  const rows = perTable.flatMap((one) => one.rows);
-  const joined = joinRows(rows, year);
-  const nominees = joined.nominees.filter((nominee) => isNominated(nominee, year));
-  const nominations = nominees.map((nominee) => nominate(nominee, year));
+  // Rows are let go as soon as they are nominations: of a full sheet there is room for one of the two.
+  const { nominees, findings } = join(tables, read(year), period, year);
+  const nominations: Nomination[] = [];
+  for (const nominee of nominees) {
+    if (!isNominated(nominee, year)) continue;
+    findings.push(...joinedLater(nominee, year));
+    nominations.push(nominate(nominee, year));
+    nominee.rows.length = 0;
+  }
   const pending = pendingDecisions(nominations, criteria, year);
-
-  const findings: Finding[] = [
-    ...tables.flatMap((table) => table.findings),
-    ...perTable.flatMap((one) => one.findings),
-    ...joined.findings,
-  ];
   const cell = (evidence: Evidence) => cellOf(evidence, tables);
   for (const nomination of nominations) findings.push(...checkContradictions(nomination, tables, cell));
-  for (const nominee of nominees)
-    findings.push(
-      ...joinedLater(
-        nominee.rows.map((one) => one.row),
-        year,
-      ),
-    );
-  const rowYears = new Map(
-    perTable.map((one, index) => [tables[index], one.rows.map((row) => row.at)] as const).filter(hasTable),
-  );
   findings.push(
     ...checkRequiredColumns(nominations, tables, criteria),
-    ...checkPeriod(tables, period, rowYears),
     ...checkYearGaps(nominations, pending, criteria, years, year),
     ...pending.map((one) => finding('decision-pending', null, { ...one, year })),
   );
@@ -139,19 +127,33 @@ export function readNominations(grids: readonly Grid[], options: ReadOptions): N
   };
 }
 
-function hasTable<V>(entry: readonly [FoundTable | undefined, V]): entry is readonly [FoundTable, V] {
-  return entry[0] !== undefined;
+/** Joins the tables' rows; says what is wrong in them and which are of years outside the period. */
+function join(
+  tables: readonly FoundTable[],
+  read: readonly { readonly rows: readonly TableRow[]; readonly findings: readonly Finding[] }[],
+  period: Period,
+  year: number,
+): { nominees: Nominee[]; findings: Finding[] } {
+  const rowYears = new Map<FoundTable, readonly NomineeRow[]>();
+  for (const [index, table] of tables.entries()) rowYears.set(table, read[index]?.rows.map((row) => row.at) ?? []);
+  const joined = joinRows(
+    read.flatMap((one) => one.rows),
+    year,
+  );
+  const findings = [
+    ...tables.flatMap((table) => table.findings),
+    ...read.flatMap((one) => one.findings),
+    ...joined.findings,
+    ...checkPeriod(tables, period, rowYears),
+  ];
+  return { nominees: joined.nominees, findings };
 }
 
-function joinedLater(rows: readonly TableRow[], year: number): Finding[] {
-  for (const row of rows) {
+function joinedLater({ rows }: Nominee, year: number): Finding[] {
+  for (const { row } of rows) {
     if (row.joinedYear !== null && row.joinedYear > year && row.joinedColumn !== null) {
-      return [
-        finding('joined-after-year', row.table.sheet.ref(row.at.row, row.joinedColumn), {
-          joined: row.joinedYear,
-          year,
-        }),
-      ];
+      const cell = row.table.sheet.ref(row.at.row, row.joinedColumn);
+      return [finding('joined-after-year', cell, { joined: row.joinedYear, year })];
     }
   }
   return [];
