@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { CommandLineSentences } from '../language/words-command-line';
+import { fileKey } from './real-path';
 import { Refusal } from './refusal';
 
 /** A file to be written, whole. */
@@ -24,8 +25,9 @@ export function checkOutputs(paths: readonly string[], rules: OutputRules, makeF
   const seen = new Set<string>();
   for (const path of paths) {
     const absolute = resolve(path);
-    if (seen.has(absolute)) throw new Refusal(rules.sentences.sameOutput(path));
-    seen.add(absolute);
+    const key = fileKey(path);
+    if (seen.has(key)) throw new Refusal(rules.sentences.sameOutput(path));
+    seen.add(key);
     if (existsSync(absolute) && (!rules.force || statSync(absolute).isDirectory())) {
       throw new Refusal(rules.sentences.exists(path));
     }

@@ -5,6 +5,7 @@ import type { Arguments } from './arguments';
 import type { Input, Inputs } from './inputs';
 import type { OutputRules } from './output-files';
 import { checkOutputs } from './output-files';
+import { fileKey } from './real-path';
 import { Refusal } from './refusal';
 
 /** Where a workbook's files go; null where none was asked for. */
@@ -36,8 +37,21 @@ export function planOutputs({ inputs, several }: Inputs, asked: Arguments): Outp
     report: reportOf(input, place, several, asked),
   }));
   const paths = plans.flatMap(({ out, report }) => [out, report]).filter((path) => path !== null);
+  keepSources(paths, inputs, asked);
   checkOutputs(paths, rules, several);
   return plans;
+}
+
+/** No output may take the place of a file that is read, not even by force: the original would be lost. */
+function keepSources(paths: readonly string[], inputs: readonly Input[], { criteria, language }: Arguments): void {
+  const sentences = commandLineSentences(language);
+  const sources = new Set(inputs.map(({ path }) => fileKey(path)));
+  const criteriaKey = criteria === null ? null : fileKey(criteria);
+  for (const path of paths) {
+    const key = fileKey(path);
+    if (sources.has(key)) throw new Refusal(sentences.ownInput(path));
+    if (key === criteriaKey) throw new Refusal(sentences.ownCriteria(path));
+  }
 }
 
 function outOf(input: Input, several: boolean, { out, language }: Arguments): string | null {

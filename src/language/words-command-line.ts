@@ -29,6 +29,8 @@ export interface CommandLineSentences {
   readonly macroNone: (path: string) => string;
   readonly reportEnding: (path: string) => string;
   readonly sameOutput: (path: string) => string;
+  readonly ownInput: (path: string) => string;
+  readonly ownCriteria: (path: string) => string;
   readonly outOfMemory: string;
   readonly internal: string;
   readonly nothingToUnmark: string;
@@ -67,6 +69,8 @@ const VIETNAMESE: CommandLineSentences = {
   macroNone: (path) => `“${path}” phải có đuôi .xlsx như tệp gốc: đổi đuôi của --out thành .xlsx.`,
   reportEnding: (path) => `“${path}” phải có đuôi .xlsx: đổi đuôi của --report thành .xlsx.`,
   sameOutput: (path) => `Hai tệp sẽ cùng ghi vào “${path}”: chọn tên hoặc thư mục khác nhau.`,
+  ownInput: (path) => `“${path}” chính là tệp đang xét: chọn tên khác cho --out hoặc --report.`,
+  ownCriteria: (path) => `“${path}” chính là tệp của --criteria: chọn tên khác cho --out hoặc --report.`,
   outOfMemory: 'Không đủ bộ nhớ để xét tệp này: đóng bớt chương trình, hoặc chia tệp thành nhiều phần.',
   internal:
     'Chương trình gặp trường hợp chưa lường trước và đã dừng, chưa ghi gì: xin gửi tệp này cho người phụ trách chương trình.',
@@ -107,6 +111,8 @@ const ENGLISH: CommandLineSentences = {
   macroNone: (path) => `“${path}” must end in .xlsx like the original: change the ending of --out to .xlsx.`,
   reportEnding: (path) => `“${path}” must end in .xlsx: change the ending of --report to .xlsx.`,
   sameOutput: (path) => `Two files would both be written to “${path}”: choose different names or folders.`,
+  ownInput: (path) => `“${path}” is the very file being assessed: choose another name for --out or --report.`,
+  ownCriteria: (path) => `“${path}” is the file of --criteria: choose another name for --out or --report.`,
   outOfMemory: 'There is not enough memory for this file: close other programs, or split the file.',
   internal:
     'The program met a case it was not made for and stopped without writing anything: please send this file to those who look after the program.',
