@@ -27,7 +27,7 @@ export function planOutputs({ inputs, several }: Inputs, asked: Arguments): Outp
   const rules: OutputRules = { force: asked.force, sentences };
   if (several) {
     requireFolder(asked.out, '--out', asked);
-    if (!asked.merge) requireFolder(asked.report, '--report', asked);
+    if (!asked.merge || !isReportName(asked.report)) requireFolder(asked.report, '--report', asked);
   } else {
     requireFile(asked.out, '--out', asked);
     requireFile(asked.report, '--report', asked);
@@ -67,7 +67,7 @@ function outOf(input: Input, several: boolean, { out, language }: Arguments): st
 function reportOf(input: Input, place: number, several: boolean, asked: Arguments): string | null {
   const { report, merge } = asked;
   if (report === null) return null;
-  const isFile = /\.xlsx$/i.test(report);
+  const isFile = isReportName(report);
   if (several && merge) {
     if (place > 0) return null;
     return isFile && !isFolder(report) ? report : join(report, MERGED_REPORT);
@@ -85,6 +85,14 @@ function requireFolder(path: string | null, option: string, { language }: Argume
   if (path !== null && existsSync(path) && !isFolder(path)) {
     throw new Refusal(commandLineSentences(language).notFolder(path, option));
   }
+  // Whoever names a workbook does not expect a folder of that name to appear.
+  if (path !== null && /\.xls[xm]$/i.test(path) && !existsSync(path)) {
+    throw new Refusal(commandLineSentences(language).workbookForFolder(path, option), 2);
+  }
+}
+
+function isReportName(path: string | null): boolean {
+  return path !== null && /\.xlsx$/i.test(path);
 }
 
 function isFolder(path: string): boolean {

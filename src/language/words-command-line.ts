@@ -25,6 +25,7 @@ export interface CommandLineSentences {
   readonly cannotWrite: (path: string) => string;
   readonly isFolder: (path: string, option: string) => string;
   readonly notFolder: (path: string, option: string) => string;
+  readonly workbookForFolder: (path: string, option: string) => string;
   readonly macroKept: (path: string) => string;
   readonly macroNone: (path: string) => string;
   readonly reportEnding: (path: string) => string;
@@ -65,6 +66,8 @@ const VIETNAMESE: CommandLineSentences = {
   cannotWrite: (path) => `Không ghi được vào “${path}”: kiểm tra thư mục có tồn tại và có quyền ghi.`,
   isFolder: (path, option) => `“${path}” là thư mục: với một tệp, ${option} cần tên tệp.`,
   notFolder: (path, option) => `“${path}” là tệp: với nhiều tệp, ${option} cần tên thư mục.`,
+  workbookForFolder: (path, option) =>
+    `“${path}” là tên của một tệp: với nhiều tệp, ${option} cần tên thư mục, không có đuôi .xlsx hay .xlsm.`,
   macroKept: (path) => `“${path}” phải có đuôi .xlsm vì tệp gốc có macro: đổi đuôi của --out thành .xlsm.`,
   macroNone: (path) => `“${path}” phải có đuôi .xlsx như tệp gốc: đổi đuôi của --out thành .xlsx.`,
   reportEnding: (path) => `“${path}” phải có đuôi .xlsx: đổi đuôi của --report thành .xlsx.`,
@@ -106,6 +109,8 @@ const ENGLISH: CommandLineSentences = {
   cannotWrite: (path) => `“${path}” cannot be written: check that its folder exists and may be written to.`,
   isFolder: (path, option) => `“${path}” is a folder: with one file, ${option} needs the name of a file.`,
   notFolder: (path, option) => `“${path}” is a file: with several files, ${option} needs the name of a folder.`,
+  workbookForFolder: (path, option) =>
+    `“${path}” is the name of a file: with several files, ${option} needs the name of a folder, without .xlsx or .xlsm.`,
   macroKept: (path) =>
     `“${path}” must end in .xlsm, since the original holds macros: change the ending of --out to .xlsm.`,
   macroNone: (path) => `“${path}” must end in .xlsx like the original: change the ending of --out to .xlsx.`,
