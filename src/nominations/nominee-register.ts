@@ -48,7 +48,7 @@ export interface Known {
   readonly namesakes: Namesakes;
   readonly nominee: Nominee;
   /** One row of each identity: the first, and the others by their identity. */
-  first: { readonly identity: string; readonly row: TableRow } | null;
+  first: TableRow | null;
   others: Map<string, TableRow> | null;
   /** Whether an equal id number joined rows that do not agree otherwise. */
   mixed: boolean;
@@ -77,7 +77,7 @@ function identityOf(row: TableRow): string {
 }
 
 function* identitiesOf({ first, others }: Known): Generator<TableRow> {
-  if (first !== null) yield first.row;
+  if (first !== null) yield first;
   if (others !== null) yield* others.values();
 }
 
@@ -93,6 +93,8 @@ const FEW = 4;
 class Namesakes {
   readonly all: Known[] = [];
   private byUnit: Map<string, Known[]> | null = null;
+  /** Rows of one identity agree with the same rows. */
+  private readonly byIdentity = new Map<string, Known>();
   private readonly byBirth = new Map<string, Known[]>();
   private unitless: readonly Known[] = [];
   private unnumbered: readonly Known[] = [];
@@ -105,9 +107,11 @@ class Namesakes {
     }
   }
 
-  /** Enters what a further row says of one of them. */
-  note(known: Known, { unitKey, birthDate }: TableRow): void {
+  /** Enters what a row of another identity says of one of them. */
+  note(known: Known, row: TableRow): void {
     if (this.byUnit === null) return;
+    const { unitKey, birthDate } = row;
+    this.identify(known, row);
     if (unitKey !== null && !known.units.includes(unitKey)) enter(this.byUnit, unitKey, known);
     if (birthDate !== null && isFullDate(birthDate)) enter(this.byBirth, dayOf(birthDate), known);
   }
@@ -123,11 +127,26 @@ class Namesakes {
     return [...(byUnit.get(unitKey) ?? []), ...this.unitless, ...born].sort((a, b) => a.order - b.order);
   }
 
+  /** The one that a row of the same identity has joined; null where that is not enough to know. */
+  same(row: TableRow): Known | null {
+    if (this.byUnit === null) return null;
+    const known = this.byIdentity.get(identityOf(row));
+    return known?.mixed === false ? known : null;
+  }
+
+  private identify(known: Known, row: TableRow): void {
+    const identity = identityOf(row);
+    const before = this.byIdentity.get(identity);
+    if (before === undefined || before.mixed) this.byIdentity.set(identity, known);
+  }
+
   private index(): Map<string, Known[]> {
     const byUnit = new Map<string, Known[]>();
     for (const known of this.all) {
       for (const unit of known.units) enter(byUnit, unit, known);
-      for (const { birthDate } of identitiesOf(known)) {
+      for (const row of identitiesOf(known)) {
+        const { birthDate } = row;
+        this.identify(known, row);
         if (birthDate !== null && isFullDate(birthDate)) enter(this.byBirth, dayOf(birthDate), known);
       }
     }
@@ -149,8 +168,6 @@ export class NomineeRegister {
   readonly known: Known[] = [];
   private readonly byName = new Map<string, Namesakes>();
   private readonly byId = new Map<string, Known>();
-  /** Rows of one name and identity agree with the same rows. */
-  private readonly byIdentity = new Map<string, Known>();
 
   /** The first nominee with all of whose rows a row agrees. */
   find(row: TableRow, kind: Kind): Known | null {
@@ -159,10 +176,9 @@ export class NomineeRegister {
     // A log may know its persons by their id numbers alone.
     if (row.nameKey === '') return null;
     const key = `${kind}\n${row.nameKey}`;
-    const same = this.byIdentity.get(`${key}\n${identityOf(row)}`);
-    if (same?.mixed === false) return same;
-    const near = this.byName.get(key)?.near(row) ?? [];
-    return near.find((known) => agreesWithAll(known, row)) ?? null;
+    const namesakes = this.byName.get(key);
+    if (namesakes === undefined) return null;
+    return namesakes.same(row) ?? namesakes.near(row).find((known) => agreesWithAll(known, row)) ?? null;
   }
 
   add(kind: Kind, nameKey: string, fromLog: boolean): Known {
@@ -203,16 +219,14 @@ export class NomineeRegister {
     if (!known.tables.includes(row.table)) known.tables.push(row.table);
     known.numbered ||= row.idNumber !== null;
     const identity = identityOf(row);
-    if (known.first?.identity !== identity && known.others?.has(identity) !== true) {
+    const before = known.first === null ? null : identityOf(known.first);
+    if (before !== identity && known.others?.has(identity) !== true) {
       known.namesakes.note(known, row);
       known.mixed ||= !agreesWithAll(known, row);
-      if (known.first === null) known.first = { identity, row };
+      if (known.first === null) known.first = row;
       else (known.others ??= new Map()).set(identity, row);
     }
     if (row.unitKey !== null && !known.units.includes(row.unitKey)) known.units.push(row.unitKey);
-    const key = `${known.nominee.kind}\n${row.nameKey}\n${identity}`;
-    const before = this.byIdentity.get(key);
-    if (before === undefined || before.mixed) this.byIdentity.set(key, known);
     if (row.idNumber !== null && !this.byId.has(row.idNumber)) this.byId.set(row.idNumber, known);
   }
 }

@@ -51,6 +51,8 @@ interface Draft {
   readonly notes: ColumnNote[];
 }
 
+const NO_NOTES: readonly ColumnNote[] = [];
+
 function add(draft: Draft, field: EvidenceField, year: number, reading: Reading, column: TableColumn): void {
   draft.evidence.push({ field, year, reading, row: draft.row, column });
 }
@@ -289,7 +291,8 @@ export function evidenceReader(context: Context): EvidenceReader {
     read: (row, kind) => {
       const draft: Draft = { row, kind, evidence: [], notes: [] };
       for (const reader of readers) reader(draft);
-      return draft;
+      // A slice holds no spare room: a full sheet has a million of these lists.
+      return { evidence: draft.evidence.slice(), notes: draft.notes.length === 0 ? NO_NOTES : draft.notes };
     },
   };
 }
