@@ -1,4 +1,5 @@
 import { inBrackets } from './conditions-phrases';
+import { formatYears } from './format';
 import type { ReasonPhrases } from './reasons-phrases';
 
 const criteria = (count: number): string => (count === 1 ? 'criterion' : 'criteria');
@@ -22,7 +23,8 @@ export const ENGLISH_REASONS: ReasonPhrases = {
   markUnmet: (criterion, found) => `${criterion} not met: ${found}`,
   markUnknown: (criterion, found) => `${criterion}: ${found}`,
   votes: (share, required) => `Votes only ${share}, at least ${required} required`,
-  moreYears: (years) => ` (${years} too)`,
+  years: (years) => (years.length === 2 ? years.join(' and ') : formatYears(years)),
+  moreYears: (years) => `; likewise ${formatYears(years)}`,
   moreUnmet: (count) => `; ${String(count)} more ${criteria(count)} not met`,
   moreUnknown: (count) => `; ${String(count)} more ${criteria(count)} without evidence`,
   councilJudges: (count) => `The council still judges ${String(count)} ${criteria(count)}`,

@@ -11,7 +11,10 @@ export interface ReasonPhrases {
   readonly markUnmet: (criterion: string, found: string) => string;
   readonly markUnknown: (criterion: string, found: string) => string;
   readonly votes: (share: string, required: string) => string;
-  readonly moreYears: (years: string) => string;
+  /** Years of which the same is said: `2022 và 2023`, `2022–2024`. */
+  readonly years: (years: readonly number[]) => string;
+  /** Further years that fall short too, by other texts. */
+  readonly moreYears: (years: readonly number[]) => string;
   readonly moreUnmet: (count: number) => string;
   readonly moreUnknown: (count: number) => string;
   readonly councilJudges: (count: number) => string;

@@ -1,4 +1,5 @@
 import { inBrackets } from './conditions-phrases';
+import { formatYears } from './format';
 import type { ReasonPhrases } from './reasons-phrases';
 
 export const VIETNAMESE_REASONS: ReasonPhrases = {
@@ -20,7 +21,8 @@ export const VIETNAMESE_REASONS: ReasonPhrases = {
   markUnmet: (criterion, found) => `${criterion} không đạt: ${found}`,
   markUnknown: (criterion, found) => `${criterion}: ${found}`,
   votes: (share, required) => `Phiếu suy tôn mới bằng ${share}, cần từ ${required}`,
-  moreYears: (years) => ` (cả năm ${years})`,
+  years: (years) => (years.length === 2 ? years.join(' và ') : formatYears(years)),
+  moreYears: (years) => `; ${years.length > 1 ? 'các năm' : 'năm'} ${formatYears(years)} cũng vậy`,
   moreUnmet: (count) => `; còn ${String(count)} tiêu chí khác không đạt`,
   moreUnknown: (count) => `; còn ${String(count)} tiêu chí khác thiếu minh chứng`,
   councilJudges: (count) => `Hội đồng còn xét ${String(count)} tiêu chí`,

@@ -1,7 +1,7 @@
-import type { Assessment, ConditionResult, CriterionResult, NextStep } from '../assessment/assessment';
+import type { Assessment, ConditionResult, CriterionResult, Found, NextStep } from '../assessment/assessment';
 import type { CriteriaSet, Kind } from '../criteria/criterion';
 import type { Home } from './cell-text';
-import { cellName, cellNames, homeOf, shorten } from './cell-text';
+import { cellName, cellNames, homeOf, oneLine, shorten } from './cell-text';
 import { decisive } from './conditions';
 import type { ConditionView } from './conditions-found';
 import { foundOf, foundTexts, requirement, shortYears, viewOf } from './conditions-found';
@@ -87,7 +87,7 @@ function conditionReason(criterion: CriterionResult, condition: ConditionResult,
   );
 }
 
-/** The first year that decides, and which others do too. */
+/** The years that decide: together where the same was read for all of them, else the first, and which others do too. */
 function everyYearReason(
   subject: string,
   view: ConditionView,
@@ -99,9 +99,26 @@ function everyYearReason(
   const years = shortYears(condition).filter((year) => known(year) === isUnmet(condition));
   const [first, ...others] = years;
   if (first === undefined) return phrases.noYears(subject);
-  const found = foundTexts(foundOf(condition, first), view);
-  const more = others.length === 0 ? '' : phrases.moreYears(formatYears(others));
-  return phrases.finding(phrases.ofYears(subject, String(first)), found + more, isUnmet(condition) ? required : null);
+  const said = (of: readonly number[], found: readonly Found[]): string =>
+    phrases.finding(
+      phrases.ofYears(subject, phrases.years(of)),
+      foundTexts(found, view),
+      isUnmet(condition) ? required : null,
+    );
+  const alike = others.length === 0 ? null : sameOfAll(years.map((year) => foundOf(condition, year)));
+  if (alike !== null) return said(years, alike);
+  return said([first], foundOf(condition, first)) + (others.length === 0 ? '' : phrases.moreYears(others));
+}
+
+/** What was read for each of several years as one, with the cells of all; null where the years differ. */
+function sameOfAll(years: readonly (readonly Found[])[]): readonly Found[] | null {
+  const all = years.flat();
+  const [first] = all;
+  if (first === undefined) return [];
+  const same = (found: Found): boolean =>
+    found.state === first.state && found.level === first.level && oneLine(found.text) === oneLine(first.text);
+  if (years.some((found) => found.length === 0) || !all.every(same)) return null;
+  return [{ ...first, cells: all.flatMap((found) => found.cells) }];
 }
 
 function isUnmet(condition: ConditionResult): boolean {

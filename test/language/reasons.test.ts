@@ -249,7 +249,25 @@ describe('the short reason', () => {
       YEARS,
     );
     const one = assessment('needs-evidence', [criterion('CN7', 'unknown', missing)]);
-    expect(reasonFor(one, 'vi')).toBe('Khen thưởng năm 2022: trống (K8) (cả năm 2023)');
+    expect(reasonFor(one, 'vi')).toBe('Khen thưởng năm 2022 và 2023: trống (K8, L8)');
+    expect(reasonFor(one, 'en')).toBe('Commendation of 2022 and 2023: blank (K8, L8)');
+  });
+
+  test('says of years that differ what the first holds, and that the others fall short too', () => {
+    const low = condition(
+      'rating-every-year',
+      'unmet',
+      [known(2022, 1, 'KHTNV', 'H15'), known(2023, 2, 'HTNV', 'I15'), known(2024, 2, 'HTNV', 'J15')],
+      3,
+      YEARS,
+    );
+    const one = assessment('ineligible', [criterion('CN7', 'unmet', low)]);
+    expect(reasonFor(one, 'vi')).toBe(
+      'Xếp loại năm 2022: “KHTNV” (H15), cần từ “HTTNV” trở lên; các năm 2023, 2024 cũng vậy',
+    );
+    expect(reasonFor(one, 'en')).toBe(
+      'Rating of 2022: “KHTNV” (H15), required: “HTTNV” or higher; likewise 2023, 2024',
+    );
   });
 
   test('speaks of a mark by the criterion’s own words', () => {
