@@ -17,7 +17,7 @@ const SENTENCES: readonly string[] = [
   'Giai đoạn áp dụng: ghi khi tiêu chí chỉ dùng cho những năm nào đó (ví dụ 2022–2025, 2024); để trống là năm nào cũng dùng. Sau giai đoạn cuối cùng ghi ở trên, mỗi giai đoạn dài 5 năm.',
 ];
 
-const RATING = '4 Hoàn thành xuất sắc · 3 Hoàn thành tốt · 2 Hoàn thành nhiệm vụ · 1 Không hoàn thành';
+const RATING = '4 Hoàn thành xuất sắc · 3 Hoàn thành tốt · 2 Hoàn thành nhiệm vụ';
 const TITLE =
   'Tập thể: 1 TTLĐTT · 2 TTLĐXS · 3 Cờ thi đua tỉnh, bộ, ngành · 4 Cờ thi đua Chính phủ. Cá nhân: 1 LĐTT · 2 CSTĐ cơ sở · 3 CSTĐ tỉnh, bộ, ngành · 4 CSTĐ toàn quốc';
 const COMMENDATION = '1 Giấy khen · 2 Bằng khen · 3 Bằng khen của Thủ tướng · 4 Huân chương';

@@ -24,8 +24,9 @@ const VI: Reasons = {
   'duplicate-id': (p, place) => `mã tiêu chí ${quoted(p.text)} đã dùng ở ${otherVi(p, place)}. Đổi một trong hai mã.`,
   id: (p) => `mã tiêu chí ${quoted(p.text)} không dùng được. Ghi ${orElse(p.expected, 'chữ cái và chữ số, như CN8')}.`,
   text: () => 'tiêu chí chưa có nội dung. Ghi nội dung tiêu chí.',
-  'never-met': (p) => `tiêu chí ${quoted(p.text)} không bao giờ đạt được. Sửa các điều kiện của tiêu chí.`,
-  'never-fails': (p) => `tiêu chí ${quoted(p.text)} luôn đạt, không xét được gì. Sửa hoặc bỏ điều kiện.`,
+  'never-met': (p) => `mức ${quoted(p.text)} không ai đạt được. Ghi ${orElse(p.expected, 'một mức của thang')}.`,
+  'never-fails': (p) =>
+    `mức ${quoted(p.text)} thì ai cũng đạt, không xét được gì. Ghi ${orElse(p.expected, 'mức cao hơn')}.`,
   period: (p) =>
     `giai đoạn ${quoted(p.text)} không đọc được. Ghi năm đầu và năm cuối, như ${orElse(p.expected, '2022–2025')}.`,
   'period-overlap': (p, place) =>
@@ -53,9 +54,10 @@ const EN: Reasons = {
   id: (p) =>
     `the criterion id ${quoted(p.text)} cannot be used. Write ${orElse(p.expected, 'letters and digits, such as CN8')}.`,
   text: () => 'the criterion has no text. Write its text.',
-  'never-met': (p) => `the criterion ${quoted(p.text)} can never be met. Change its conditions.`,
+  'never-met': (p) =>
+    `nobody can reach the bound ${quoted(p.text)}. Write ${orElse(p.expected, 'a level of the scale')}.`,
   'never-fails': (p) =>
-    `the criterion ${quoted(p.text)} is always met and judges nothing. Change or remove the condition.`,
+    `everybody reaches the bound ${quoted(p.text)}, so it judges nothing. Write ${orElse(p.expected, 'a higher level')}.`,
   period: (p) =>
     `the period ${quoted(p.text)} cannot be read. Write its first and last year, such as ${orElse(p.expected, '2022–2025')}.`,
   'period-overlap': (p, place) =>

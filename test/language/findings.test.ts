@@ -91,3 +91,12 @@ test.each<FindingParams['criteria-invalid']['reason']>([
   expect(findingMessage(one, 'vi')).toMatch(/^Ô C7: .+\. .+\.$|^Ô C7: .+\.$/);
   expect(findingMessage(one, 'en')).toMatch(/^Cell C7: .+\.$/);
 });
+
+test.each<[FindingParams['criteria-invalid']['reason'], string, string, string]>([
+  ['never-fails', '1', 'Ô H5: mức “1” thì ai cũng đạt, không xét được gì. Ghi 2–4.', 'everybody reaches the bound “1”'],
+  ['never-met', '9', 'Ô H5: mức “9” không ai đạt được. Ghi 2–4.', 'nobody can reach the bound “9”'],
+])('a bound off its scale is called a bound: %s', (reason, text, vi, en) => {
+  const one = finding('criteria-invalid', cellAt('Tiêu chí', 'H5'), { reason, text, expected: '2–4' });
+  expect(findingMessage(one, 'vi')).toBe(vi);
+  expect(findingMessage(one, 'en')).toContain(en);
+});
