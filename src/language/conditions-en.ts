@@ -6,7 +6,11 @@ const need = (required: string | null): string => (required === null ? '' : ` Re
 export const ENGLISH_CONDITIONS: ConditionPhrases = {
   read: (text, cells, meaning) => `${text}${inBrackets(cells)}${meaning === null ? '' : `, that is ${meaning}`}`,
   unclear: (text, cells) => `${text}${inBrackets(cells)}, unclear`,
+  offScale: (text, cells) => `${text}${inBrackets(cells)}, not on the scale`,
+  pending: (text, cells) => `${text}${inBrackets(cells)}, outcome awaited`,
   noLevel: (text, cells) => `${text}${inBrackets(cells)}, level unknown`,
+  otherGiver: (text, cells) =>
+    `${text}${inBrackets(cells)}, which does not count: not a Giấy khen of the head of the office`,
   notCounted: (text, cells) => `${text}${inBrackets(cells)}, which does not count`,
   blank: (cells) => `blank${inBrackets(cells)}`,
   notRated: (text, cells) => `${text}${inBrackets(cells)}, a year without rating`,

@@ -71,11 +71,11 @@ export function foundText(found: Found, view: ConditionView): string {
       return phrases.notRated(text, cells);
     case 'unknown':
       if (oneLine(found.text) === '') return phrases.blank(cells);
-      return isInitiative(found, view) ? phrases.noLevel(text, cells) : phrases.unclear(text, cells);
+      return unreadable(found, view)(text, cells);
     case 'known':
       if (oneLine(found.text) === '') return phrases.blank(cells);
       if (view.scale === 'commendation' && found.level === 0 && !NONE.test(found.text))
-        return phrases.notCounted(text, cells);
+        return (GIAY_KHEN.test(oneLine(found.text)) ? phrases.otherGiver : phrases.notCounted)(text, cells);
       return phrases.read(text, cells, meaning(found, view));
   }
 }
@@ -83,9 +83,21 @@ export function foundText(found: Found, view: ConditionView): string {
 /** The words of "none" (spec 4). */
 const NONE = /^\s*(0|không|không có|chưa có)\s*$/i;
 
-/** A text that names an initiative; `?` and dashes name none. */
-function isInitiative(found: Found, view: ConditionView): boolean {
-  return view.condition.rule === 'initiative' && /[\p{L}\d]/u.test(found.text);
+/** A Giấy khen of the head of the office has a level: one without any is another giver's. */
+const GIAY_KHEN = /^(giấy khen|gk)(?!\p{L})/iu;
+
+/** How to speak of a text that could not be read; `?` and dashes say nothing that could be doubted. */
+function unreadable(found: Found, view: ConditionView): ConditionPhrases['unclear'] {
+  const { phrases } = view;
+  if (!/[\p{L}\d]/u.test(found.text)) return phrases.unclear;
+  if (view.condition.rule === 'no-discipline') return phrases.pending;
+  if (view.scale === null) return phrases.unclear;
+  return view.scale === 'initiative' ? phrases.noLevel : phrases.offScale;
+}
+
+/** Whether cells say outright that there is nothing; several of them are joined by a dot: `Không · Không`. */
+export function saysNone(found: Found): boolean {
+  return found.level === 0 && found.text.split('·').every((part) => NONE.test(part));
 }
 
 /** Several things read, in one breath; nothing read is `chưa có số liệu`. */

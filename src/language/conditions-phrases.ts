@@ -3,9 +3,15 @@ export interface ConditionPhrases {
   /** Something read: `“HTNV” (I15)`. `meaning` is given where the text alone does not say its level. */
   readonly read: (text: string, cells: string, meaning: string | null) => string;
   readonly unclear: (text: string, cells: string) => string;
+  /** A text that none of the scale's words fits. */
+  readonly offScale: (text: string, cells: string) => string;
+  /** A discipline that is still being looked into. */
+  readonly pending: (text: string, cells: string) => string;
   /** An initiative whose level is nowhere, or cannot be read. */
   readonly noLevel: (text: string, cells: string) => string;
-  /** Something that is there but does not count: another giver's Giấy khen, a Kỷ niệm chương. */
+  /** A Giấy khen of another giver. */
+  readonly otherGiver: (text: string, cells: string) => string;
+  /** Something that is there but does not count, such as a Kỷ niệm chương. */
   readonly notCounted: (text: string, cells: string) => string;
   readonly blank: (cells: string) => string;
   readonly notRated: (text: string, cells: string) => string;

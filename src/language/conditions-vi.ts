@@ -9,7 +9,10 @@ const dated = (years: string): string => `${/^\d+$/.test(years) ? 'năm' : 'các
 export const VIETNAMESE_CONDITIONS: ConditionPhrases = {
   read: (text, cells, meaning) => `${text}${inBrackets(cells)}${meaning === null ? '' : `, tức ${meaning}`}`,
   unclear: (text, cells) => `${text}${inBrackets(cells)}, chưa rõ`,
+  offScale: (text, cells) => `${text}${inBrackets(cells)}, không đọc được theo thang`,
+  pending: (text, cells) => `${text}${inBrackets(cells)}, chờ kết luận`,
   noLevel: (text, cells) => `${text}${inBrackets(cells)}, chưa rõ cấp`,
+  otherGiver: (text, cells) => `${text}${inBrackets(cells)}, không tính vì không phải Giấy khen của Trưởng Ban`,
   notCounted: (text, cells) => `${text}${inBrackets(cells)}, không tính`,
   blank: (cells) => `trống${inBrackets(cells)}`,
   notRated: (text, cells) => `${text}${inBrackets(cells)}, năm không xếp loại`,

@@ -22,6 +22,9 @@ export const ENGLISH_REASONS: ReasonPhrases = {
   noYears: (subject) => `${subject}: no year to assess yet`,
   markUnmet: (criterion, found) => `${criterion} not met: ${found}`,
   markUnknown: (criterion, found) => `${criterion}: ${found}`,
+  noInitiative: (cells, wanted) => `No initiative${inBrackets(cells)}${wanted === null ? '' : `, required: ${wanted}`}`,
+  initiativeOf: (level, top) =>
+    level === null ? 'an initiative' : `an initiative of ${level}${top ? '' : ' or higher'}`,
   votes: (share, required) => `Votes only ${share}, at least ${required} required`,
   years: (years) => (years.length === 2 ? years.join(' and ') : formatYears(years)),
   moreYears: (years) => `; likewise ${formatYears(years)}`,

@@ -10,6 +10,10 @@ export interface ReasonPhrases {
   readonly noYears: (subject: string) => string;
   readonly markUnmet: (criterion: string, found: string) => string;
   readonly markUnknown: (criterion: string, found: string) => string;
+  /** The cells say that there is none; `wanted` is null where it is not to be said. */
+  readonly noInitiative: (cells: string, wanted: string | null) => string;
+  /** What had to be there: `có sáng kiến cấp cơ sở trở lên`; `level` null: any initiative. */
+  readonly initiativeOf: (level: string | null, top: boolean) => string;
   readonly votes: (share: string, required: string) => string;
   /** Years of which the same is said: `2022 và 2023`, `2022–2024`. */
   readonly years: (years: readonly number[]) => string;

@@ -20,6 +20,8 @@ export const VIETNAMESE_REASONS: ReasonPhrases = {
   noYears: (subject) => `${subject}: chưa có năm nào để xét`,
   markUnmet: (criterion, found) => `${criterion} không đạt: ${found}`,
   markUnknown: (criterion, found) => `${criterion}: ${found}`,
+  noInitiative: (cells, wanted) => `Không có sáng kiến${inBrackets(cells)}${wanted === null ? '' : `, cần ${wanted}`}`,
+  initiativeOf: (level, top) => (level === null ? 'có sáng kiến' : `có sáng kiến ${level}${top ? '' : ' trở lên'}`),
   votes: (share, required) => `Phiếu suy tôn mới bằng ${share}, cần từ ${required}`,
   years: (years) => (years.length === 2 ? years.join(' và ') : formatYears(years)),
   moreYears: (years) => `; ${years.length > 1 ? 'các năm' : 'năm'} ${formatYears(years)} cũng vậy`,

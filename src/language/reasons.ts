@@ -4,12 +4,13 @@ import type { Home } from './cell-text';
 import { cellName, cellNames, homeOf, oneLine, shorten } from './cell-text';
 import { decisive } from './conditions';
 import type { ConditionView } from './conditions-found';
-import { foundOf, foundTexts, requirement, shortYears, viewOf } from './conditions-found';
+import { foundOf, foundTexts, requirement, saysNone, shortYears, viewOf } from './conditions-found';
 import { formatPercent, formatYears } from './format';
 import type { Language } from './language';
 import { ENGLISH_REASONS } from './reasons-en';
 import type { ReasonPhrases } from './reasons-phrases';
 import { VIETNAMESE_REASONS } from './reasons-vi';
+import { levelName, topLevel } from './words-levels';
 
 const PHRASES: Readonly<Record<Language, ReasonPhrases>> = { vi: VIETNAMESE_REASONS, en: ENGLISH_REASONS };
 
@@ -73,6 +74,8 @@ function conditionReason(criterion: CriterionResult, condition: ConditionResult,
     const read = formatPercent(share.level, language, bound) + ` (${cellNames(share.cells, view.home)})`;
     return phrases.votes(read, formatPercent(bound, language));
   }
+  if (condition.rule.startsWith('initiative') && isUnmet(condition))
+    return initiativeReason(view, wish.required, phrases);
   const required = wish.required ? requirement(view) : null;
   if (condition.rule.endsWith('-every-year')) return everyYearReason(subject, view, required, phrases);
   if (condition.rule.endsWith('-this-year')) {
@@ -85,6 +88,24 @@ function conditionReason(criterion: CriterionResult, condition: ConditionResult,
     foundTexts(first === undefined ? [] : [first], view),
     isUnmet(condition) ? required : null,
   );
+}
+
+/** What there is instead of a sufficient initiative. */
+function initiativeReason(view: ConditionView, withWanted: boolean, phrases: ReasonPhrases): string {
+  const { condition, scale, language } = view;
+  const { bound, rule } = condition;
+  const level = scale === null || bound === null ? null : levelName(scale, bound, language);
+  const wanted = withWanted
+    ? phrases.initiativeOf(level, scale !== null && bound !== null && bound >= topLevel(scale))
+    : null;
+  const telling = decisive(condition);
+  if (telling.length > 0 && telling.every(saysNone)) {
+    const cells = telling.flatMap((found) => found.cells);
+    return phrases.noInitiative(cellNames(cells, view.home), wanted);
+  }
+  const some = telling.filter((found) => !saysNone(found)).slice(0, 1);
+  const subject = phrases.subject[rule === 'initiative' ? rule : 'initiative-present'];
+  return phrases.finding(subject, foundTexts(some, view), wanted);
 }
 
 /** The years that decide: together where the same was read for all of them, else the first, and which others do too. */

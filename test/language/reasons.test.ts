@@ -68,8 +68,8 @@ describe('why a condition has its result', () => {
         [2023, 2024],
       ),
       'individual',
-      '0/2 năm đạt; năm 2023: “Giấy khen của UBND huyện” (L9), không tính; năm 2024: “Không” (M9), cần từ “Giấy khen” trở lên.',
-      'Met in 0 of 2 years; 2023: “Giấy khen của UBND huyện” (L9), which does not count; 2024: “Không” (M9); required: “Certificate of Merit (Giấy khen)” or higher.',
+      '0/2 năm đạt; năm 2023: “Giấy khen của UBND huyện” (L9), không tính vì không phải Giấy khen của Trưởng Ban; năm 2024: “Không” (M9), cần từ “Giấy khen” trở lên.',
+      'Met in 0 of 2 years; 2023: “Giấy khen của UBND huyện” (L9), which does not count: not a Giấy khen of the head of the office; 2024: “Không” (M9); required: “Certificate of Merit (Giấy khen)” or higher.',
     ],
     [
       'all years are met',
@@ -268,6 +268,45 @@ describe('the short reason', () => {
     expect(reasonFor(one, 'en')).toBe(
       'Rating of 2022: “KHTNV” (H15), required: “HTTNV” or higher; likewise 2023, 2024',
     );
+  });
+
+  test('says of what cannot be read why', () => {
+    const reason = (one: ConditionResult): string =>
+      reasonFor(assessment('needs-evidence', [criterion('CN7', 'unknown', one)]), 'vi');
+    const title = condition('title-this-year', 'unknown', [unread(2024, 'Chiến sĩ thi đua', 'E18')], 1, [2024]);
+    expect(reason(title)).toBe('Danh hiệu năm 2024: “Chiến sĩ thi đua” (E18), không đọc được theo thang');
+    const open = condition('no-discipline', 'unknown', [unread(null, 'đang xem xét', 'P11')]);
+    expect(reason(open)).toBe('Kỷ luật: “đang xem xét” (P11), chờ kết luận');
+    const doubtful = condition('no-discipline', 'unknown', [unread(null, '?', 'P11')]);
+    expect(reason(doubtful)).toBe('Kỷ luật: “?” (P11), chưa rõ');
+  });
+
+  test.each<[ConditionResult['rule'], number | null, Found, string, string]>([
+    [
+      'initiative',
+      1,
+      known(2024, 0, 'Không · Không', 'N31', 'O31'),
+      'Không có sáng kiến (N31, O31), cần có sáng kiến cấp cơ sở trở lên',
+      'No initiative (N31, O31), required: an initiative of unit level or higher',
+    ],
+    [
+      'initiative-present',
+      null,
+      known(2024, 0, 'Không', 'N31'),
+      'Không có sáng kiến (N31), cần có sáng kiến',
+      'No initiative (N31), required: an initiative',
+    ],
+    [
+      'initiative',
+      3,
+      known(2024, 1, 'Phần mềm · cơ sở', 'N31', 'O31'),
+      'Sáng kiến: “Phần mềm · cơ sở” (N31, O31), cần có sáng kiến toàn quốc',
+      'Initiative: “Phần mềm · cơ sở” (N31, O31), required: an initiative of national level',
+    ],
+  ])('says which initiative is wanted: %s %s', (rule, bound, found, vi, en) => {
+    const one = assessment('ineligible', [criterion('CN7', 'unmet', condition(rule, 'unmet', [found], bound, YEARS))]);
+    expect(reasonFor(one, 'vi')).toBe(vi);
+    expect(reasonFor(one, 'en')).toBe(en);
   });
 
   test('speaks of a mark by the criterion’s own words', () => {
