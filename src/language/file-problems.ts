@@ -56,7 +56,7 @@ const FOUND_EN = {
   other: '',
 };
 
-const AGAIN_VI = 'mở tệp bằng Excel, chọn Tệp › Lưu Như, lưu thành .xlsx rồi thử lại';
+const AGAIN_VI = 'mở tệp bằng Excel, chọn Tệp › Lưu dưới dạng (Save As), lưu thành .xlsx rồi thử lại';
 const AGAIN_EN = 'open it in Excel, choose File › Save As, save it as .xlsx and try again';
 const REPAIR_VI = 'mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại tệp từ bản gốc';
 const REPAIR_EN = 'open it in Excel to repair and save it, or take the original file again';
@@ -65,8 +65,9 @@ const inPartVi = (part: string): string => (part === '' ? '' : ` ở phần ${on
 const inPartEn = (part: string): string => (part === '' ? '' : ` in its part ${oneLine(part)}`);
 
 const VIETNAMESE: Sentences = {
-  empty: () => 'Tệp rỗng, không có dữ liệu: kiểm tra lại tệp, hoặc xin gửi lại bản đầy đủ.',
-  truncated: () => 'Tệp bị cụt (thường do tải về hoặc chép chưa xong): chép hoặc tải lại từ bản gốc rồi thử lại.',
+  empty: () => 'Tệp rỗng, không có dữ liệu: kiểm tra lại tệp, hoặc đề nghị người gửi gửi lại bản đầy đủ.',
+  truncated: () =>
+    'Tệp không đầy đủ, bị ngắt giữa chừng (thường do tải về hoặc chép chưa xong): chép hoặc tải lại từ bản gốc rồi thử lại.',
   'password-protected': () =>
     'Tệp đặt mật khẩu: mở bằng Excel, vào Tệp › Thông tin › Bảo vệ sổ làm việc › Mã hóa bằng mật khẩu, xóa mật khẩu, lưu lại rồi thử lại.',
   'old-xls': () => `Tệp ở dạng Excel cũ (.xls): ${AGAIN_VI}.`,
