@@ -7,12 +7,12 @@ import { compareNames, formatCount, formatScore } from '../language/format';
 import type { Language } from '../language/language';
 import { reasonFor } from '../language/reasons';
 import { kindHeading, outcomeName, severityName } from '../language/words';
-import { commandLineSentences } from '../language/words-command-line';
 import type { PrintingWords } from '../language/words-printing';
 import { printingWords } from '../language/words-printing';
 import type { Finding, Severity } from '../nominations/finding';
 import { wrap } from './display-width';
 import type { Judged } from './judged';
+import { noNomineesSentence } from './no-nominees';
 import type { OutcomeCounts } from './outcome-counts';
 import { outcomeCounts } from './outcome-counts';
 import type { Paint } from './paint';
@@ -43,7 +43,7 @@ export function* printResult(title: string, judged: Judged, style: PrintStyle): 
   yield `${paint.bold(oneLine(title))} · ${words.reviewed(nominations.year, period)}\n`;
   yield* indented(words.tables(tableList(judged, words)), '', style);
   yield `${words.nominees(assessments.length)}: ${countsLine(outcomeCounts(assessments), style)}\n`;
-  if (assessments.length === 0) yield `${commandLineSentences(language).noNominees}\n`;
+  if (assessments.length === 0) yield `${noNomineesSentence(nominations, language)}\n`;
   for (const kind of KINDS) yield* printKind(kind, judged, style, words);
   yield* printFindings(nominations.findings, judged, style, words);
 }

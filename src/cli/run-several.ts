@@ -1,4 +1,6 @@
 import type { CriteriaSet } from '../criteria/criterion';
+import type { Language } from '../language/language';
+import { commandLineSentences } from '../language/words-command-line';
 import { printingWords } from '../language/words-printing';
 import type { Job } from './job';
 import { styleOf, tell } from './job';
@@ -33,7 +35,8 @@ export async function runSeveral(job: Job, criteria: CriteriaSet | null): Promis
     if ('refusal' in result) {
       lines.push({ label: input.label, counts: null });
       await tell(result.refusal, around);
-      if (asked.json) await writePieces(around.out, [before, '\n', failureJson(input.label, result.refusal)]);
+      if (asked.json)
+        await writePieces(around.out, [before, '\n', failureJson(input.label, result.refusal, asked.language)]);
       continue;
     }
     const { judged } = result.done;
@@ -59,9 +62,13 @@ function attempt<Done>(work: () => Done, label: string, { asked }: Job): { done:
   }
 }
 
-function failureJson(file: string, refusal: Refusal): string {
+/** The sentence goes without the file's name before it, which `file` holds. */
+function failureJson(file: string, refusal: Refusal, language: Language): string {
+  const before = commandLineSentences(language).inFile(file, '');
+  const { sentence } = refusal;
+  const error = sentence.startsWith(before) ? sentence.slice(before.length) : sentence;
   const faults = refusal.lines.length === 0 ? {} : { faults: refusal.lines };
-  return JSON.stringify({ file, error: refusal.sentence, ...faults });
+  return JSON.stringify({ file, error, ...faults });
 }
 
 function summaryJson(lines: readonly Line[]): string {

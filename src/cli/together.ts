@@ -9,7 +9,9 @@ import type { Judged } from './judged';
 import { makeOutputs } from './make-outputs';
 import { writeOutputs } from './output-files';
 import type { OutputPaths } from './output-paths';
+import { noNomineesSentence } from './no-nominees';
 import { printResult } from './print';
+import { Refusal } from './refusal';
 import { refusalOf } from './refusal-of';
 
 /** What was judged, and the files that were written. */
@@ -33,6 +35,11 @@ export function assessTogether(
   const label = inputs.length === 1 ? (inputs[0]?.label ?? null) : null;
   try {
     const judged = judge(opened, criteria, asked, progress);
+    // An empty report would look like a finished one.
+    if (judged.assessments.length === 0 && paths.some(({ out, report }) => out !== null || report !== null)) {
+      const sentence = noNomineesSentence(judged.nominations, asked.language);
+      throw new Refusal(label === null ? sentence : commandLineSentences(asked.language).inFile(label, sentence));
+    }
     const files = makeOutputs(opened, judged, paths, asked, progress);
     progress.show(printingWords(asked.language).stages.write, 0.5);
     writeOutputs(files, { force: asked.force, sentences: commandLineSentences(asked.language) });

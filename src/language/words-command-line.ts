@@ -17,7 +17,9 @@ export interface CommandLineSentences {
   readonly tooLarge: (path: string) => string;
   readonly inFile: (file: string, sentence: string) => string;
   readonly noTables: string;
-  readonly noNominees: string;
+  readonly noRows: string;
+  readonly noRowsOfYear: (year: number) => string;
+  readonly otherYears: (year: number, years: string, latest: number) => string;
   readonly criteriaInvalid: (count: number) => string;
   readonly noCriteriaSheet: (file: string) => string;
   readonly severalCriteria: (first: string, second: string) => string;
@@ -56,7 +58,10 @@ const VIETNAMESE: CommandLineSentences = {
   inFile: (file, sentence) => `${file}: ${sentence}`,
   noTables:
     'Không tìm thấy bảng đề nghị nào: cần một bảng có cột tên (họ và tên, tập thể, mô hình hoặc đơn vị) và ít nhất một cột xếp loại, danh hiệu, khen thưởng, sáng kiến, kỷ luật, số phiếu hoặc tiêu chí (C1, TT1, CN1, MH1 …).',
-  noNominees: 'Các bảng tìm được không có dòng nào của năm xét: kiểm tra lại năm, hoặc ghi --year.',
+  noRows: 'Các bảng tìm được chưa có dòng nào: điền danh sách rồi xét lại.',
+  noRowsOfYear: (year) => `Không có dòng nào của năm ${String(year)}: kiểm tra lại năm, hoặc ghi --year.`,
+  otherYears: (year, years, latest) =>
+    `Không có dòng nào của năm ${String(year)}; bảng có năm ${years}: ghi --year ${String(latest)}.`,
   criteriaInvalid: (count) =>
     `Bộ tiêu chí ở trang “Tiêu chí” có ${String(count)} chỗ sai nên chưa xét: sửa các ô sau rồi chạy lại.`,
   noCriteriaSheet: (file) => `Tệp “${file}” không có trang “Tiêu chí”: chọn tệp có trang này, hoặc bỏ --criteria.`,
@@ -99,7 +104,10 @@ const ENGLISH: CommandLineSentences = {
   inFile: (file, sentence) => `${file}: ${sentence}`,
   noTables:
     'No nomination table was found: it takes a table with a name column (person, collective, model or unit) and at least one column of ratings, titles, commendations, initiatives, disciplines, votes or criteria (C1, TT1, CN1, MH1 …).',
-  noNominees: 'The tables found hold no row of the reporting year: check the year, or give --year.',
+  noRows: 'The tables found have no rows yet: fill in the list and assess it again.',
+  noRowsOfYear: (year) => `No row belongs to ${String(year)}: check the year, or give --year.`,
+  otherYears: (year, years, latest) =>
+    `No row belongs to ${String(year)}; the tables are of ${years}: write --year ${String(latest)}.`,
   criteriaInvalid: (count) =>
     `The criteria on the sheet “Tiêu chí” have ${String(count)} ${count === 1 ? 'fault' : 'faults'}, so nothing was assessed: correct these cells and run again.`,
   noCriteriaSheet: (file) => `“${file}” has no sheet “Tiêu chí”: choose a file that has one, or leave out --criteria.`,

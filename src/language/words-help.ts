@@ -21,7 +21,7 @@ Tùy chọn
   --unmark              gỡ các cột kết quả đã ghi, ghi bản sạch vào --out
   --force               cho phép ghi đè tệp đã có
   --json                in kết quả dạng JSON cho chương trình khác
-  --personal            in cả số hiệu, ngày sinh trong JSON
+  --personal            in cả số hiệu, ngày sinh trong JSON; ghi cả ngày sinh vào phụ lục của báo cáo
   --lang vi|en          ngôn ngữ của các câu (mặc định: vi)
   --help                in trang này
 
@@ -46,7 +46,7 @@ Options
   --unmark              remove the result columns written before; the clean copy goes to --out
   --force               allow existing files to be overwritten
   --json                print the result as JSON, for other programs
-  --personal            print id numbers and birth dates too, in JSON
+  --personal            print id numbers and birth dates too, in JSON; birth dates also go into the report's annex
   --lang vi|en          the language of the sentences (default: vi)
   --help                print this page
 
