@@ -34,8 +34,9 @@ function countCouncil(criteria: readonly CriterionResult[]): number {
  *
  * The results are plain data. Beyond a hundred thousand nominees `criteria` and `nearest` are getters that judge the
  * nominee again: a full sheet's explanations at once would not fit into memory. A structured clone reads them.
+ * @param most how many nominees' explanations are kept
  */
-export function assess(from: Nominations, set: CriteriaSet): Assessment[] {
+export function assess(from: Nominations, set: CriteriaSet, most = KEPT): Assessment[] {
   const judge = judgeFor(from, set);
   const score = scoreFor(set);
   const explain = (nomination: Nomination) => judge(nomination, byField(nomination));
@@ -45,7 +46,7 @@ export function assess(from: Nominations, set: CriteriaSet): Assessment[] {
   const keys = from.nominations.map((nomination, place) => {
     const evidence = byField(nomination);
     const criteria = judge(nomination, evidence);
-    if (place < KEPT) kept.push(criteria);
+    if (place < most) kept.push(criteria);
     councils.push(countCouncil(criteria));
     return rankKey(nomination, evidence, from, { outcome: outcome(criteria), score: score(criteria) });
   });

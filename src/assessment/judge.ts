@@ -62,7 +62,8 @@ function judgeRule(input: RuleInput, criterion: string, rule: RuleName, bound: n
 /** Judges a condition where its need is given; null where it is not taken up (contract, section 5). */
 function takeUp(input: RuleInput, criterion: string, condition: Condition, marked: boolean): ConditionResult | null {
   const { need, orElse } = condition;
-  if (condition.rule === 'mark' && marked) return null;
+  // A mark column is a condition of its criterion already; only `always` asks for one where there is none.
+  if (condition.rule === 'mark' && (marked || need !== 'always')) return null;
   const mapped = isMapped(input, condition.rule);
   if (need === 'refutes' && !mapped) return null;
   // Without a column of its own, the other rule is judged in its stead.
