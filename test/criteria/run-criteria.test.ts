@@ -61,8 +61,15 @@ describe('npm run criteria', () => {
     const sheet = await criteria(at('b.xlsx'), '--out', at('c.xlsx'));
     expect([sheet.code, sheet.out, existsSync(at('c.xlsx'))]).toEqual([1, '', false]);
     expect(sheet.error).toMatch(/^Tệp “b\.xlsx” đã có trang “Tiêu chí”: .*--force.*\n$/);
-    expect((await criteria(at('b.xlsx'), '--out', at('b.xlsx'), '--force')).code).toBe(0);
-    expect(setIn('b.xlsx')).toEqual(BUILT_IN);
+    expect((await criteria(at('b.xlsx'), '--out', at('c.xlsx'), '--force')).code).toBe(0);
+    expect(setIn('c.xlsx')).toEqual(BUILT_IN);
+  });
+
+  it('never writes onto the file it reads, not even by --force', async () => {
+    const before = readFileSync(at('Thi đua.xlsx'));
+    const { code, out } = await criteria(at('Thi đua.xlsx'), '--out', at('Thi đua.xlsx'), '--force');
+    expect([code, out]).toEqual([1, '']);
+    expect(readFileSync(at('Thi đua.xlsx')).equals(before)).toBe(true);
   });
 
   it.each([
