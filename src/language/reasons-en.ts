@@ -2,6 +2,7 @@ import { inBrackets } from './conditions-phrases';
 import { formatYears } from './format';
 import type { ReasonPhrases } from './reasons-phrases';
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const criteria = (count: number): string => (count === 1 ? 'criterion' : 'criteria');
 
 export const ENGLISH_REASONS: ReasonPhrases = {
@@ -48,7 +49,8 @@ export const ENGLISH_REASONS: ReasonPhrases = {
     'initiative-present': 'initiative',
     votes: 'votes',
   },
-  markOf: (criterion) => `mark: ${criterion.charAt(0).toLowerCase()}${criterion.slice(1)}`,
+  fillMark: (criterion, cells) => `Mark ${lowerFirst(criterion)} with x (met) or k (not met)${inBrackets(cells)}`,
+  markColumn: (criterion) => `marks of ${lowerFirst(criterion)}`,
   markStands: (criterion, cells) => `${criterion} is marked as not met${inBrackets(cells)}`,
   disciplineStands: (cells) => `Disciplined${inBrackets(cells)}`,
 };

@@ -30,7 +30,10 @@ export interface ReasonPhrases {
   readonly stands: (what: string, cells: string) => string;
   /** What is to be written for a rule, lower case. */
   readonly evidence: Readonly<Record<Exclude<RuleName, 'mark'>, string>>;
-  readonly markOf: (criterion: string) => string;
+  /** To mark a criterion in a cell of its column. */
+  readonly fillMark: (criterion: string, cells: string) => string;
+  /** The column that a criterion's marks stand in. */
+  readonly markColumn: (criterion: string) => string;
   readonly markStands: (criterion: string, cells: string) => string;
   readonly disciplineStands: (cells: string) => string;
 }

@@ -2,6 +2,8 @@ import { inBrackets } from './conditions-phrases';
 import { formatYears } from './format';
 import type { ReasonPhrases } from './reasons-phrases';
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const VIETNAMESE_REASONS: ReasonPhrases = {
   subject: {
     'no-discipline': 'Kỷ luật',
@@ -45,7 +47,8 @@ export const VIETNAMESE_REASONS: ReasonPhrases = {
     'initiative-present': 'sáng kiến',
     votes: 'số phiếu suy tôn',
   },
-  markOf: (criterion) => `đạt hay không đạt: ${criterion.charAt(0).toLowerCase()}${criterion.slice(1)}`,
+  fillMark: (criterion, cells) => `Đánh dấu x (đạt) hoặc k (không đạt) ở ${lowerFirst(criterion)}${inBrackets(cells)}`,
+  markColumn: (criterion) => `chấm ${lowerFirst(criterion)}`,
   markStands: (criterion, cells) => `${criterion} được ghi là không đạt${inBrackets(cells)}`,
   disciplineStands: (cells) => `Bị kỷ luật${inBrackets(cells)}`,
 };

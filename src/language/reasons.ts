@@ -174,9 +174,7 @@ export function nextStepText(step: NextStep, language: Language, place: ReasonPl
   if (step.rule === 'mark') {
     const criterion = phrases.criterion(step.criterion, aboutOf(step.criterion, place.criteria));
     if (step.action === 'stands') return phrases.markStands(criterion, cells);
-    return step.cells.length === 0
-      ? phrases.add(phrases.markOf(criterion))
-      : phrases.fill(phrases.markOf(criterion), cells);
+    return step.cells.length === 0 ? phrases.add(phrases.markColumn(criterion)) : phrases.fillMark(criterion, cells);
   }
   if (step.action === 'fill') {
     const what = dated(phrases.evidence[step.rule]);

@@ -47,13 +47,13 @@ export interface CriterionFigure {
 
 export function bestCriteriaSentence(best: readonly CriterionFigure[]): string {
   if (best.length === 0) return 'Chưa có tiêu chí nào được xác định là đạt.';
-  const parts = best.map(({ name, count, of }) => `${name} (${paperCount(count)}/${paperCount(of)})`);
+  const parts = best.map(({ name, count, of }) => `${name}: ${paperCount(count)}/${paperCount(of)}`);
   return `Các tiêu chí có tỷ lệ đạt cao nhất: ${parts.join('; ')}.`;
 }
 
 export function failedCriteriaSentence(failed: readonly CriterionFigure[]): string {
   if (failed.length === 0) return 'Không có tiêu chí nào bị xác định là không đạt.';
-  return `Tiêu chí không đạt nhiều nhất: ${failed.map(({ name, count }) => `${name} (${some(count, 'trường hợp')})`).join('; ')}.`;
+  return `Tiêu chí không đạt nhiều nhất: ${failed.map(({ name, count }) => `${name}: ${some(count, 'trường hợp')}`).join('; ')}.`;
 }
 
 export function missingEvidenceSentence(missing: readonly CriterionFigure[]): string {

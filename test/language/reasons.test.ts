@@ -365,7 +365,11 @@ describe('the next step', () => {
     ],
     [
       { criterion: 'CN5', rule: 'mark', action: 'fill', cells: [at('W15')], years: [] },
-      'Ghi đạt hay không đạt: tiêu chí CN5 (Dám nghĩ, dám làm) (W15)',
+      'Đánh dấu x (đạt) hoặc k (không đạt) ở tiêu chí CN5 (Dám nghĩ, dám làm) (W15)',
+    ],
+    [
+      { criterion: 'CN5', rule: 'mark', action: 'fill', cells: [], years: [] },
+      'Thêm cột chấm tiêu chí CN5 (Dám nghĩ, dám làm)',
     ],
     [{ criterion: 'C1', rule: 'no-discipline', action: 'stands', cells: [at('P8')], years: [] }, 'Bị kỷ luật (P8)'],
   ] as const)('%#', (step, text) => {
