@@ -21,7 +21,11 @@ export function evaluationPart({ figures }: ReportContext): Block[] {
   const failed = ranked(figures.criteria, ({ results }) => results.unmet, false);
   const missing = figures.missing
     .slice(0, NAMED)
-    .map(({ rule, nominees }) => ({ name: lower(ruleName(rule, 'vi')), count: nominees, of: nominees }));
+    .map(({ rule, nominees }) => ({
+      name: rule === 'mark' ? 'chưa đánh dấu ở cột tiêu chí' : lower(ruleName(rule, 'vi')),
+      count: nominees,
+      of: nominees,
+    }));
   return [
     partHeading('III', 'III', PART_TITLES.evaluation),
     sectionHeading('III.1', 1, 'Ưu điểm'),
@@ -46,7 +50,7 @@ function ranked(
   return criteria
     .map((one) => {
       const { met, unmet, unknown } = one.results;
-      return { name: `${one.criterion.id} (${one.criterion.about})`, count: count(one), of: met + unmet + unknown };
+      return { name: `${one.criterion.id} – ${one.criterion.about}`, count: count(one), of: met + unmet + unknown };
     })
     .filter((one) => one.count > 0)
     .sort((a, b) => (byShare ? b.count / b.of - a.count / a.of : 0) || b.count - a.count)
