@@ -19,13 +19,11 @@ const NAMED = 3;
 export function evaluationPart({ figures }: ReportContext): Block[] {
   const best = ranked(figures.criteria, ({ results }) => results.met, true);
   const failed = ranked(figures.criteria, ({ results }) => results.unmet, false);
-  const missing = figures.missing
-    .slice(0, NAMED)
-    .map(({ rule, nominees }) => ({
-      name: rule === 'mark' ? 'chưa đánh dấu ở cột tiêu chí' : lower(ruleName(rule, 'vi')),
-      count: nominees,
-      of: nominees,
-    }));
+  const missing = figures.missing.slice(0, NAMED).map(({ rule, nominees }) => ({
+    name: rule === 'mark' ? 'chưa đánh dấu ở cột tiêu chí' : lower(ruleName(rule, 'vi')),
+    count: nominees,
+    of: nominees,
+  }));
   return [
     partHeading('III', 'III', PART_TITLES.evaluation),
     sectionHeading('III.1', 1, 'Ưu điểm'),
