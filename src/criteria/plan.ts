@@ -108,7 +108,7 @@ export const PLAN_TASKS: readonly PlanTask[] = [
   },
   {
     number: 4,
-    text: 'Tổ chức quán triệt, triển khai đến toàn thể cán bộ, công chức cơ quan nội dung Kế hoạch số 960/KH-UBND, ngày 24/3/2023 của Ủy ban nhân dân tỉnh và Kế hoạch của Ban Dân vận Tỉnh ủy; có biện pháp lãnh đạo, chỉ đạo thực hiện các nội dung đã đề ra đạt kết quả tốt.',
+    text: 'Tổ chức quán triệt, triển khai đến toàn thể cán bộ, công chức cơ quan nội dung Kế hoạch số 960/KH-UBND, ngày 24/3/2023 của Ủy ban nhân dân tỉnh và Kế hoạch của Ban Dân vận Tỉnh ủy; có biện pháp lãnh đạo, chỉ đạo thực hiện các nội dung đã đề ra đạt được kết quả tốt.',
     lead: 'Lãnh đạo Ban',
     leadership: '',
     advising: '',
