@@ -186,6 +186,32 @@ describe('weights, kinds and periods', () => {
   });
 });
 
+describe('decisions still to come are those of one kind', () => {
+  test('the same rule for both kinds, decided for one', () => {
+    const rule: Condition = { rule: 'title-every-year', bound: 1, need: 'always' };
+    const criteria = setOf(criterion('K1', [rule], { kinds: ['individual', 'collective'] }));
+    const titles = ['Danh hiệu 2022', 'Danh hiệu 2023', 'Danh hiệu 2024'];
+    const judged = judgeSheets(
+      [
+        list('individual', titles, [[NAME, 'LĐTT', 'LĐTT', '']]),
+        list(
+          'collective',
+          titles,
+          [
+            ['Phòng A', 'TTLĐTT', 'TTLĐTT', ''],
+            ['Phòng B', 'TTLĐTT', 'TTLĐTT', 'TTLĐTT'],
+          ],
+          { name: 'TT' },
+        ),
+      ],
+      { criteria },
+    );
+    expect(judged.criterion(NAME, 'K1')).toBe('met');
+    expect(judged.criterion('Phòng A', 'K1')).toBe('unknown');
+    expect(judged.criterion('Phòng B', 'K1')).toBe('met');
+  });
+});
+
 describe('“Has such a column: …, logs included”', () => {
   const log = (...rows: string[][]): TestSheet => ({
     name: 'Thành tích',

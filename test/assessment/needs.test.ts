@@ -89,6 +89,9 @@ describe('“C2: rating-this-year ≥ 3, or, for a nominee whose tables have no 
     [{ 'Xếp loại 2024': 'HTTNV' }, 'met [rating-this-year met]'],
     [{ 'Xếp loại 2024': '' }, 'unknown [rating-this-year unknown]'],
     [{ C2: 'x' }, 'met [mark met]'],
+    [{ 'Danh hiệu 2024': 'LĐTT' }, 'met [title-this-year met]'],
+    [{ 'Danh hiệu 2024': 'Không' }, 'unmet [title-this-year unmet]'],
+    [{ 'Danh hiệu 2023': 'LĐTT', C3: 'x' }, 'not-assessed []'],
     [{ C3: 'x' }, 'not-assessed []'],
     [{ C3: 'x', 'Xếp loại 2023': 'HTTNV' }, 'not-assessed []'],
   ])('a model, %j → %s', (cells, expected) => {
@@ -223,5 +226,13 @@ describe('“Where a mark column exists”: logs, other years', () => {
   test('a mark column bound to another year is no mark of Y', () => {
     expect(criterion('C4', { 'C4 2023': 'x', 'Xếp loại 2024': 'HTTNV' })).toBe('not-assessed []');
     expect(criterion('C4', { 'C4 2024': 'x', 'Xếp loại 2024': 'HTTNV' })).toBe('met [mark met]');
+  });
+});
+
+describe('“bound to an assessed year”: of this nominee', () => {
+  test('a column of years before the nominee came takes nothing up', () => {
+    const cells = { 'Năm vào cơ quan': 2024, 'Sáng kiến 2022': 'x', 'Xếp loại 2024': 'HTTNV' };
+    expect(criterion('C3', cells)).toBe('not-assessed []');
+    expect(criterion('C3', { ...cells, 'Năm vào cơ quan': 2022 })).toBe('met [initiative-present met]');
   });
 });

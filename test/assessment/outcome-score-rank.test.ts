@@ -187,6 +187,11 @@ describe('“Rank, within a kind”', () => {
     ).toEqual([2, 3, 5, 1, 4]);
   });
 
+  test('votes of another year break no tie', () => {
+    const headers = ['Xếp loại 2024', 'Số phiếu 2023', 'Số phiếu 2024'];
+    expect(rank('individual', headers, ['HTTNV', '1/13', '5/13'], ['HTTNV', '13/13', '5/13'])).toEqual([1, 1]);
+  });
+
   test('each kind has its own ranks, in the nominations’ order', () => {
     const judged = judgeSheets([
       list(
