@@ -22,7 +22,7 @@ export default {
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  ignorePatterns: ['demo', 'build', 'dist', 'bench', 'docs', 'reports'],
+  ignorePatterns: ['build', 'dist', 'bench', 'reports', 'demo/output'],
   tempDirName: '.stryker-tmp',
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
