@@ -1,5 +1,5 @@
 import tseslint from 'typescript-eslint';
-import { mayImport } from './scripts/house.mjs';
+import { mayImport, mayNameOffice, officeGlobals } from './scripts/house.mjs';
 
 /** The house's arrows: a room may import only the rooms that `scripts/house.mjs` names. */
 const arrows = Object.entries(mayImport).map(([room, allowed]) => ({
@@ -19,6 +19,8 @@ const arrows = Object.entries(mayImport).map(([room, allowed]) => ({
   },
 }));
 
+const onlyExcelRoom = 'Only src/excel may name Office.js (docs/decisions.md, "The house").';
+
 export default tseslint.config(
   { ignores: ['node_modules', 'build', 'dist', 'coverage', 'reports', '.stryker-tmp', 'demo/output'] },
   ...tseslint.configs.strict,
@@ -35,5 +37,23 @@ export default tseslint.config(
   },
   { files: ['test/**', 'bench/**'], rules: { 'max-lines': 'off' } },
   { files: ['scripts/*.cjs'], languageOptions: { globals: { module: 'readonly', process: 'readonly' } } },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: mayNameOffice,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...officeGlobals.map((name) => ({
+          name,
+          message: onlyExcelRoom,
+        })),
+      ],
+      // `no-restricted-globals` sees values only; these are the types.
+      'no-restricted-syntax': [
+        'error',
+        { selector: `TSQualifiedName > Identifier.left[name=/^(${officeGlobals.join('|')})$/]`, message: onlyExcelRoom },
+      ],
+    },
+  },
   ...arrows,
 );

@@ -12,4 +12,12 @@ export const mayImport = {
   report: ['grid', 'text', 'criteria', 'nominations', 'assessment', 'language'],
   xlsx: [...pure, 'language'],
   cli: [...pure, 'language', 'xlsx'],
+  excel: [...pure, 'language'],
+  'embedded-excel': ['grid', 'xlsx'],
 };
+
+/** The only places that may name Office.js's globals: the Excel room, the probes, and tests. */
+export const mayNameOffice = ['src/excel/**', 'src/embedded-excel/probes/**', 'test/**'];
+
+/** The globals that `@types/office-js` declares everywhere. */
+export const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'Word', 'PowerPoint', 'OneNote', 'Visio'];
