@@ -51,7 +51,10 @@ export default tseslint.config(
       // `no-restricted-globals` sees values only; these are the types.
       'no-restricted-syntax': [
         'error',
-        { selector: `TSQualifiedName > Identifier.left[name=/^(${officeGlobals.join('|')})$/]`, message: onlyExcelRoom },
+        {
+          selector: `TSQualifiedName > Identifier.left[name=/^(${officeGlobals.join('|')})$/]`,
+          message: onlyExcelRoom,
+        },
       ],
     },
   },
