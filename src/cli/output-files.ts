@@ -39,28 +39,51 @@ export function checkOutputs(paths: readonly string[], rules: OutputRules, makeF
 }
 
 /**
- * Writes all files or none: each under a temporary name beside its place, then all are renamed.
- * @throws Refusal with one sentence; no output file and no temporary file is left then
+ * Writes all files or none: each under a temporary name beside its place, then all are renamed; a file to be
+ * overwritten is moved aside until the last one has its place.
+ * @throws Refusal with one sentence; all is then as it was before, but for new folders
  */
 export function writeOutputs(files: readonly OutputFile[], rules: OutputRules): void {
-  const temporary: { readonly from: string; readonly to: string }[] = [];
+  const undo: (() => void)[] = [];
+  const moved: string[] = [];
   let current = '';
   try {
     for (const { path, bytes } of files) {
       current = path;
       mkdirSync(dirname(resolve(path)), { recursive: true });
-      const from = `${resolve(path)}.${String(process.pid)}.partial`;
-      temporary.push({ from, to: path });
-      writeFileSync(from, bytes, { flag: 'wx' });
+      const partial = beside(path, 'partial');
+      undo.push(() => rmSync(partial, { force: true }));
+      writeFileSync(partial, bytes, { flag: 'wx' });
     }
-    for (const { from, to } of temporary) {
-      current = to;
-      if (!rules.force && existsSync(to)) throw new Refusal(rules.sentences.exists(to));
-      renameSync(from, to);
+    for (const { path } of files) {
+      current = path;
+      if (existsSync(path)) {
+        if (!rules.force || statSync(path).isDirectory()) throw new Refusal(rules.sentences.exists(path));
+        const former = beside(path, 'former');
+        renameSync(path, former);
+        undo.push(() => renameSync(former, path));
+        moved.push(former);
+      }
+      renameSync(beside(path, 'partial'), path);
+      undo.push(() => rmSync(path));
     }
   } catch (error) {
-    for (const { from } of temporary) rmSync(from, { force: true });
+    for (const step of undo.reverse()) evenIfItFails(step);
     if (error instanceof Refusal) throw error;
     throw new Refusal(rules.sentences.cannotWrite(current));
+  }
+  for (const former of moved) evenIfItFails(() => rmSync(former));
+}
+
+function beside(path: string, ending: 'partial' | 'former'): string {
+  return `${resolve(path)}.${String(process.pid)}.${ending}`;
+}
+
+/** What cannot be tidied away must not keep the rest from being tidied. */
+function evenIfItFails(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // Nothing is lost: at worst a file with a temporary name stays.
   }
 }

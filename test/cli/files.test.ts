@@ -89,6 +89,35 @@ describe('outputs', () => {
     expect(existsSync(at('a.xlsx'))).toBe(false);
   });
 
+  test.each([
+    ['a file that came in between', soft, (path: string) => writeFileSync(path, 'other')],
+    ['a folder in its place, even by force', hard, (path: string) => mkdirSync(path)],
+  ])('where the second cannot take its place (%s), the first is not left', (_, rules, obstruct) => {
+    obstruct(at('b.xlsx'));
+    const files = ['a.xlsx', 'b.xlsx'].map((name) => ({ path: at(name), bytes: bytes('new') }));
+    expect(() => writeOutputs(files, rules)).toThrow(Refusal);
+    expect(readdirSync(folder)).toEqual(['b.xlsx']);
+  });
+
+  test('where the second cannot take its place, the file that the first overwrote is there again', () => {
+    writeFileSync(at('a.xlsx'), 'old');
+    mkdirSync(at('b.xlsx'));
+    const files = ['a.xlsx', 'b.xlsx'].map((name) => ({ path: at(name), bytes: bytes('new') }));
+    expect(() => writeOutputs(files, hard)).toThrow(Refusal);
+    expect(readFileSync(at('a.xlsx'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a.xlsx', 'b.xlsx']);
+  });
+
+  test('overwritten files leave no copies behind', () => {
+    for (const name of ['a.xlsx', 'b.xlsx']) writeFileSync(at(name), 'old');
+    writeOutputs(
+      ['a.xlsx', 'b.xlsx'].map((name) => ({ path: at(name), bytes: bytes('new') })),
+      hard,
+    );
+    expect(['a.xlsx', 'b.xlsx'].map((name) => readFileSync(at(name), 'utf8'))).toEqual(['new', 'new']);
+    expect(readdirSync(folder)).toEqual(['a.xlsx', 'b.xlsx']);
+  });
+
   test('two outputs of one name, a missing folder and a folder in the file’s place are refused beforehand', () => {
     expect(() => checkOutputs([at('a.xlsx'), at('.', 'a.xlsx')], soft, false)).toThrow(/cùng ghi/);
     expect(() => checkOutputs([at('none', 'a.xlsx')], soft, false)).toThrow(/Không ghi được/);
