@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
-import type { CellRef } from '../grid/area';
+import { overlaps, type CellRef } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { ownBlocks, withoutOwnMarks } from '../grid/own-marks';
 import type { Nominations } from '../nominations/result';
@@ -72,7 +72,9 @@ function placesOf(
     if (grid === undefined) continue;
     const neighbours = nominations.tables.filter((other) => other.sheet === table.sheet && other.file === table.file);
     const place = placeBeside(grid, table, neighbours);
-    if (place !== null) places.set(table.index, place);
+    // Two tables whose rows overlap and end in one column would write into the same cells.
+    const taken = neighbours.flatMap(({ index }) => places.get(index)?.area ?? []);
+    if (place !== null && !taken.some((area) => overlaps(area, place.area))) places.set(table.index, place);
   }
   return places;
 }

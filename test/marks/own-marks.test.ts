@@ -9,28 +9,10 @@ import type { MarkBlock, MarkPlan } from '../../src/marks/plan';
 import { planMarks } from '../../src/marks/plan-marks';
 import { planRemoval } from '../../src/marks/plan-removal';
 import { markTexts } from '../../src/marks/texts';
+import { written } from '../support/marked-grids';
 import { gridOf, judged, tableOf } from './builders';
 
 const texts = markTexts('vi');
-
-/** What a sheet holds once a block is written into it: an oracle for executors, in a few lines. */
-function written(grid: Grid, block: MarkBlock): Grid {
-  const rows = grid.rows.map((cells) => [...(cells ?? [])]);
-  const put = (row: number, column: number, value: CellValue): void => {
-    const cells = (rows[row] ??= []);
-    while (cells.length < column) cells.push(null);
-    cells[column] = value;
-  };
-  block.headers.forEach((word, n) => put(block.headerAt[0], block.area.left + n, word));
-  for (const { row, values } of block.rows) values.forEach((value, n) => put(row, block.area.left + n, value));
-  return {
-    ...grid,
-    rows,
-    names: block.names.map(({ name, refersTo }) => ({ name, refersTo, hidden: true, local: true })),
-    filter: block.filter?.to ?? grid.filter,
-    tables: grid.tables.map((one) => (one.name === block.table?.name ? { ...one, area: block.table.to } : one)),
-  };
-}
 
 const HEADER: CellValue[] = ['STT', 'Họ và tên', 'Xếp loại'];
 const PEOPLE: CellValue[][] = [
