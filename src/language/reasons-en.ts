@@ -3,7 +3,7 @@ import { formatYears } from './format';
 import type { ReasonPhrases } from './reasons-phrases';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const criteria = (count: number): string => (count === 1 ? 'criterion' : 'criteria');
+const criteriaWord = (count: number): string => (count === 1 ? 'criterion' : 'criteria');
 
 export const ENGLISH_REASONS: ReasonPhrases = {
   subject: {
@@ -29,9 +29,19 @@ export const ENGLISH_REASONS: ReasonPhrases = {
   votes: (share, required) => `Votes only ${share}, at least ${required} required`,
   years: (years) => (years.length === 2 ? years.join(' and ') : formatYears(years)),
   moreYears: (years) => `; likewise ${formatYears(years)}`,
-  moreUnmet: (count) => `; ${String(count)} more ${criteria(count)} not met`,
-  moreUnknown: (count) => `; ${String(count)} more ${criteria(count)} without evidence`,
-  councilJudges: (count) => `The council still judges ${String(count)} ${criteria(count)}`,
+  more: ({ result, conditions, criteria, alike, lacking }) => {
+    const counted = [
+      ...(conditions > 0 ? [`${String(conditions)} other ${conditions === 1 ? 'condition' : 'conditions'}`] : []),
+      ...(criteria > 0 ? [`${String(criteria)} other ${criteriaWord(criteria)}`] : []),
+    ].join(' and ');
+    const without = (count: number): string => `${String(count)} ${criteriaWord(count)} without evidence`;
+    if (counted === '') return lacking === 0 ? '' : `; ${without(lacking)}`;
+    const all = alike === criteria && conditions === 0;
+    const same = alike === 0 ? '' : all ? ' for the same reason' : ` (${String(alike)} for the same reason)`;
+    const short = result === 'unmet' ? 'not met' : 'without evidence';
+    return `; ${counted} ${short}${same}${lacking === 0 ? '' : `, ${without(lacking)}`}`;
+  },
+  councilJudges: (count) => `The council still judges ${String(count)} ${criteriaWord(count)}`,
   allMet: 'All criteria met',
   nothingAssessed: 'No evidence to assess yet',
 

@@ -1,5 +1,19 @@
 import type { RuleName } from '../criteria/criterion';
 
+/** What falls short besides the condition that a reason names. */
+export interface More {
+  /** Whether the rest counted here is not met too, or lacks evidence too. */
+  readonly result: 'unmet' | 'unknown';
+  /** Further conditions of the named condition's own criterion. */
+  readonly conditions: number;
+  /** Other criteria, all of them. */
+  readonly criteria: number;
+  /** How many of `criteria` fall short by the very cells that the reason names. */
+  readonly alike: number;
+  /** Beside unmet ones: criteria that lack evidence. */
+  readonly lacking: number;
+}
+
 /** The phrases of short reasons and of next steps, in one language. No full stop: they stand in cells and lists. */
 export interface ReasonPhrases {
   /** What a condition speaks of: `Xếp loại`. Marks speak of their criterion. */
@@ -19,8 +33,8 @@ export interface ReasonPhrases {
   readonly years: (years: readonly number[]) => string;
   /** Further years that fall short too, by other texts. */
   readonly moreYears: (years: readonly number[]) => string;
-  readonly moreUnmet: (count: number) => string;
-  readonly moreUnknown: (count: number) => string;
+  /** How much falls short besides the one thing named; empty where nothing does. */
+  readonly more: (more: More) => string;
   readonly councilJudges: (count: number) => string;
   readonly allMet: string;
   readonly nothingAssessed: string;

@@ -27,8 +27,18 @@ export const VIETNAMESE_REASONS: ReasonPhrases = {
   votes: (share, required) => `Phiếu suy tôn mới bằng ${share}, cần từ ${required}`,
   years: (years) => (years.length === 2 ? years.join(' và ') : formatYears(years)),
   moreYears: (years) => `; ${years.length > 1 ? 'các năm' : 'năm'} ${formatYears(years)} cũng vậy`,
-  moreUnmet: (count) => `; còn ${String(count)} tiêu chí khác không đạt`,
-  moreUnknown: (count) => `; còn ${String(count)} tiêu chí khác thiếu minh chứng`,
+  more: ({ result, conditions, criteria, alike, lacking }) => {
+    const counted = [
+      ...(conditions > 0 ? [`${String(conditions)} điều kiện`] : []),
+      ...(criteria > 0 ? [`${String(criteria)} tiêu chí`] : []),
+    ].join(' và ');
+    const without = (count: number): string => `${String(count)} tiêu chí thiếu minh chứng`;
+    if (counted === '') return lacking === 0 ? '' : `; còn ${without(lacking)}`;
+    const all = alike === criteria && conditions === 0;
+    const same = alike === 0 ? '' : all ? ' vì cùng lý do' : ` (${String(alike)} tiêu chí vì cùng lý do)`;
+    const short = result === 'unmet' ? 'không đạt' : 'thiếu minh chứng';
+    return `; còn ${counted} khác ${short}${same}${lacking === 0 ? '' : `, ${without(lacking)}`}`;
+  },
   councilJudges: (count) => `Hội đồng còn xét ${String(count)} tiêu chí`,
   allMet: 'Đạt tất cả tiêu chí',
   nothingAssessed: 'Chưa có minh chứng nào để xét',

@@ -8,13 +8,13 @@ import { foundOf, foundTexts, requirement, saysNone, shortYears, viewOf } from '
 import { formatPercent, formatYears } from './format';
 import type { Language } from './language';
 import { ENGLISH_REASONS } from './reasons-en';
-import type { ReasonPhrases } from './reasons-phrases';
+import type { More, ReasonPhrases } from './reasons-phrases';
 import { VIETNAMESE_REASONS } from './reasons-vi';
 import { levelName, topLevel } from './words-levels';
 
 const PHRASES: Readonly<Record<Language, ReasonPhrases>> = { vi: VIETNAMESE_REASONS, en: ENGLISH_REASONS };
 
-/** The most letters of a reason. */
+/** The most letters of a reason, where its place names no other number. */
 export const LONGEST_REASON = 120;
 
 /** Where a reason is read. */
@@ -23,11 +23,14 @@ export interface ReasonPlace {
   readonly criteria?: CriteriaSet;
   /** How cells are named; see `Home`. */
   readonly home?: Home;
+  /** The most letters of a reason. */
+  readonly longest?: number;
 }
 
 /**
- * Why a nominee has its outcome, in at most 120 letters: the first thing that is unmet or missing, with its cell, and
- * how many further criteria are; for the eligible how many criteria the council must still judge.
+ * Why a nominee has its outcome: the first thing that is unmet or missing, with its cell, and how many further
+ * conditions of its criterion and how many other criteria are; for the eligible how many criteria the council must
+ * still judge. Where room is short the numbers stay.
  */
 export function reasonFor(assessment: Assessment, language: Language, place: ReasonPlace = {}): string {
   const phrases = PHRASES[language];
@@ -43,11 +46,29 @@ export function reasonFor(assessment: Assessment, language: Language, place: Rea
   const kind = assessment.nomination.kind;
   const said = (required: boolean): string =>
     conditionReason(criterion, condition, { kind, language, place, required });
-  const others = criteria.length - 1 - criteria.slice(1).filter((other) => sameCells(other, condition, wanted)).length;
-  const more = others === 0 ? '' : (wanted === 'unmet' ? phrases.moreUnmet : phrases.moreUnknown)(others);
-  const candidates = [said(true) + more, said(false) + more, said(false)];
-  return candidates.find((text) => text.length <= LONGEST_REASON) ?? shorten(said(false), LONGEST_REASON);
+  const counts: More = {
+    result: wanted,
+    conditions: criterion.conditions.filter((one) => one.result === wanted).length - 1,
+    criteria: criteria.length - 1,
+    alike: 0,
+    lacking: 0,
+  };
+  const more = phrases.more({
+    ...counts,
+    alike: criteria.slice(1).filter((other) => sameCells(other, condition, wanted)).length,
+    lacking: wanted === 'unknown' ? 0 : assessment.criteria.filter(({ result }) => result === 'unknown').length,
+  });
+  const less = phrases.more(counts);
+  const longest = place.longest ?? LONGEST_REASON;
+  const candidates = [said(true) + more, said(false) + more, said(true) + less, said(false) + less];
+  return (
+    candidates.find((text) => text.length <= longest) ??
+    shorten(said(false), Math.max(SHORTEST, longest - less.length)) + less
+  );
 }
+
+/** A reason is not cut to less than this, whatever is counted behind it. */
+const SHORTEST = 24;
 
 interface Wish {
   readonly kind: Kind;

@@ -38,6 +38,9 @@ const HEADERS: Words<'result' | 'score' | 'rank' | 'reason' | 'place' | 'name' |
   unit: { vi: 'Đơn vị', en: 'Unit' },
 };
 
+/** Letters of a reason beside a table: two lines of its column. */
+const LONGEST = 92;
+
 type Phrases = Pick<MarkTexts, 'see'> & { readonly sheet: Pick<MarkTexts['sheet'], 'title' | 'note' | 'place'> };
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {
@@ -73,7 +76,7 @@ export function markTexts(language: Language, criteria?: CriteriaSet): MarkTexts
       ineligible: outcomeName('ineligible', language),
     },
     reason: (assessment, home) =>
-      reasonFor(assessment, language, { home, ...(criteria === undefined ? {} : { criteria }) }),
+      reasonFor(assessment, language, { home, longest: LONGEST, ...(criteria === undefined ? {} : { criteria }) }),
     see: phrases.see,
     sheet: { ...phrases.sheet, name: HEADERS.result.vi, headers: [header('place'), header('name'), header('unit')] },
   };

@@ -1,6 +1,12 @@
 import type { MarkedRow } from './plan';
 
-/** Widths that let the results stand in that many lines at most, so that the office's row heights hold them. */
+/**
+ * The widest a reason's column gets: beside a table as wide as a landscape A4, the four columns then print at three
+ * fifths of their size. Longer reasons fall into further lines.
+ */
+const WIDEST_REASON = 48;
+
+/** Widths that let the results stand in that many lines, as far as the paper's width allows it. */
 export function widthsFor(
   headers: readonly string[],
   rows: readonly MarkedRow[],
@@ -17,7 +23,7 @@ export function widthsFor(
     between(14, result + 2, 32),
     between(8, longestWord(score) + 3, 12),
     between(7, longestWord(rank) + 3, 12),
-    between(24, Math.ceil(reason / lines) + 4, lines === 1 ? 100 : 60),
+    between(24, Math.ceil(reason / lines) + 4, WIDEST_REASON),
   ];
 }
 

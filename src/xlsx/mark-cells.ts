@@ -11,6 +11,9 @@ import { placeOfColumn, type ByteSplice, type CellBytes, type RowBytes } from '.
  */
 export type FormerCells = [count: number, spans: string | 0, ...cells: (string | 0)[]][];
 
+/** Two lines of 12 points need some 30 points. */
+export const TWO_LINES = 27;
+
 const ADDRESS = /(\sr\s*=\s*)(["'])[A-Za-z]+\d+\2/;
 
 /** Writes a block's cells; collects what was there before. */
@@ -51,7 +54,15 @@ export function blockWriter({ block, styles, bytes, prefix, columnStyle }: Write
     const role: MarkRole = MARK_ROLES[n] ?? 'reason';
     if (typeof value === 'number')
       return numberCell(address, inHeader ? styles.likeHeader(style) : styles.beside(style, role, false), value);
-    return textCell(address, inHeader ? styles.likeHeader(style) : styles.beside(style, role, isLiteral(value)), value);
+    const look = inHeader
+      ? styles.likeHeader(style)
+      : styles.beside(style, role, isLiteral(value), role === 'reason' && isOverfull(row, value));
+    return textCell(address, look, value);
+  }
+
+  /** Whether a text goes on below the end of its row: the height is the office's. */
+  function isOverfull({ height }: RowBytes, text: string): boolean {
+    return height !== null && height < TWO_LINES && text.length > block.oneLineWidths[3];
   }
 
   function numberCell(address: string, style: number, value: number): string {

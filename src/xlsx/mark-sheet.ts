@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, parseArea, type Area } from '../grid/area';
 import { blockName } from '../grid/own-names';
 import type { BlockRemoval, MarkBlock } from '../marks/plan';
-import { blockEraser, blockWriter, type BlockWriter, type FormerCells } from './mark-cells';
+import { blockEraser, blockWriter, TWO_LINES, type BlockWriter, type FormerCells } from './mark-cells';
 import { columnsText, withColumnsText, withFormerWidths, withWidths } from './mark-columns';
 import { textPrint, type SheetMemory } from './mark-memory';
 import type { StyleEdits } from './mark-styles';
@@ -95,9 +95,6 @@ export function markSheet(part: Uint8Array, blocks: readonly MarkBlock[], styles
     former: new Map(writers.map(({ block, former }) => [block.id, former])),
   };
 }
-
-/** Two lines of 12 points need some 30 points. */
-const TWO_LINES = 27;
 
 /** By column; the widest where several blocks share it. */
 function widthsOf(writers: readonly BlockWriter[]): Map<number, number> {

@@ -19,8 +19,11 @@ import {
 
 /** Looks added to a workbook's styles part (ECMA-376 part 1, 18.8.39); nothing that is there changes. */
 export interface StyleEdits {
-  /** The look of a cell, for a result beside it: its borders, font, size and fill, but text wraps or stands centred. */
-  beside(style: number, role: MarkRole, literal: boolean): number;
+  /**
+   * The look of a cell, for a result beside it: its borders, font, size and fill, but text wraps or stands centred.
+   * @param overfull the text is higher than its row: then it begins at the top, so that its first line is seen
+   */
+  beside(style: number, role: MarkRole, literal: boolean, overfull?: boolean): number;
   /** The look of a header cell, for the one beside it: the same, unless its font is of an old Vietnamese encoding. */
   likeHeader(style: number): number;
   /** A look of our own sheet. */
@@ -131,10 +134,11 @@ export function editStyles(text: string): StyleEdits {
     return index;
   };
   return {
-    beside: (style, role, literal) =>
-      once(`${String(style)} ${role} ${String(literal)}`, () =>
-        looks.add(lookBeside({ text, neighbour: looks.element?.children[style], prefix, role, literal, unicodeFont })),
-      ),
+    beside: (style, role, literal, overfull = false) =>
+      once(`${String(style)} ${role} ${String(literal)} ${String(overfull)}`, () => {
+        const neighbour = looks.element?.children[style];
+        return looks.add(lookBeside({ text, neighbour, prefix, role, literal, overfull, unicodeFont }));
+      }),
     likeHeader(style) {
       const neighbour = looks.element?.children[style];
       if (neighbour === undefined) return style;
@@ -190,12 +194,13 @@ interface Beside {
   readonly prefix: string;
   readonly role: MarkRole;
   readonly literal: boolean;
+  readonly overfull: boolean;
   readonly unicodeFont: (fontId: string) => string;
 }
 
-function lookBeside({ text, neighbour, prefix, role, literal, unicodeFont }: Beside): string {
+function lookBeside({ text, neighbour, prefix, role, literal, overfull, unicodeFont }: Beside): string {
   const centred = role === 'score' || role === 'rank';
-  const alignment = `<${prefix}alignment horizontal="${centred ? 'center' : 'left'}" vertical="${verticalOf(text, neighbour)}" wrapText="1"/>`;
+  const alignment = `<${prefix}alignment horizontal="${centred ? 'center' : 'left'}" vertical="${overfull ? 'top' : verticalOf(text, neighbour)}" wrapText="1"/>`;
   const set = new Map([
     ['numFmtId', literal ? LITERAL_FORMAT : '0'],
     ['applyNumberFormat', '1'],

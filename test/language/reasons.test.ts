@@ -227,17 +227,95 @@ describe('the short reason', () => {
     expect(reasonFor(one, 'en')).toBe('Rating of 2023: “Hoàn thành nhiệm vụ” (I15), required: “HTTNV” or higher');
   });
 
-  test('counts the further criteria, but not those that fail by the same cell', () => {
-    const thisYear = condition('rating-this-year', 'unmet', [known(2024, 2, 'HTNV', 'J15')], 3, [2024]);
-    const mark = condition('mark', 'unmet', [known(null, 0, 'k', 'W15')]);
+  const thisYear = condition('rating-this-year', 'unmet', [known(2024, 2, 'HTNV', 'J15')], 3, [2024]);
+  const badMark = condition('mark', 'unmet', [known(null, 0, 'k', 'W15')]);
+  const noMark = (cell: string): ConditionResult => condition('mark', 'unknown', [blank(null, cell)]);
+  const noGift = condition('commendation-every-year', 'unmet', [known(2024, 0, 'Không', 'M15')], 1, [2024]);
+  const NAMED = 'Xếp loại năm 2024: “HTNV” (J15), cần từ “HTTNV” trở lên';
+  test.each<[string, CriterionResult[], string, string]>([
+    ['nothing else', [criterion('C2', 'unmet', thisYear), criterion('C3', 'met')], '', ''],
+    [
+      'other criteria, for the same reason or not',
+      [
+        criterion('C2', 'unmet', thisYear),
+        criterion('CN1', 'unmet', thisYear),
+        criterion('CN5', 'unmet', badMark),
+        criterion('CN6', 'met', noMark('X15')),
+      ],
+      '; còn 2 tiêu chí khác không đạt (1 tiêu chí vì cùng lý do)',
+      '; 2 other criteria not met (1 for the same reason)',
+    ],
+    [
+      'other criteria, all for the same reason',
+      [criterion('C2', 'unmet', thisYear), criterion('CN1', 'unmet', thisYear)],
+      '; còn 1 tiêu chí khác không đạt vì cùng lý do',
+      '; 1 other criterion not met for the same reason',
+    ],
+    [
+      'a criterion that fails by the same cell and by another one has another reason',
+      [criterion('C2', 'unmet', thisYear), criterion('CN1', 'unmet', thisYear, badMark)],
+      '; còn 1 tiêu chí khác không đạt',
+      '; 1 other criterion not met',
+    ],
+    [
+      'other conditions of its own criterion, but not those that lack evidence',
+      [criterion('CN7', 'unmet', thisYear, noGift, noMark('W15'))],
+      '; còn 1 điều kiện khác không đạt',
+      '; 1 other condition not met',
+    ],
+    [
+      'conditions and criteria together',
+      [criterion('CN7', 'unmet', thisYear, noGift), criterion('CN5', 'unmet', badMark)],
+      '; còn 1 điều kiện và 1 tiêu chí khác không đạt',
+      '; 1 other condition and 1 other criterion not met',
+    ],
+    [
+      'criteria without evidence beside those not met',
+      [
+        criterion('C2', 'unmet', thisYear),
+        criterion('CN5', 'unmet', badMark),
+        criterion('CN6', 'unknown', noMark('X15')),
+      ],
+      '; còn 1 tiêu chí khác không đạt, 1 tiêu chí thiếu minh chứng',
+      '; 1 other criterion not met, 1 criterion without evidence',
+    ],
+    [
+      'criteria without evidence alone',
+      [criterion('C2', 'unmet', thisYear), criterion('CN6', 'unknown', noMark('X15'))],
+      '; còn 1 tiêu chí thiếu minh chứng',
+      '; 1 criterion without evidence',
+    ],
+  ])('counts what falls short besides: %s', (_, criteria, vi, en) => {
+    const one = assessment('ineligible', criteria);
+    expect(reasonFor(one, 'vi', { longest: 200 })).toBe(NAMED + vi);
+    expect(reasonFor(one, 'en', { longest: 200 })).toBe(
+      `Rating of 2024: “HTNV” (J15), required: “HTTNV” or higher${en}`,
+    );
+  });
+
+  test('counts the missing evidence of those who only lack it', () => {
+    const one = assessment('needs-evidence', [
+      criterion('C1', 'unknown', noMark('Q8')),
+      criterion('C4', 'unknown', noMark('R8')),
+      criterion('C5', 'unknown', noMark('S8'), noMark('T8')),
+    ]);
+    expect(reasonFor(one, 'vi')).toBe('Tiêu chí C1: trống (Q8); còn 2 tiêu chí khác thiếu minh chứng');
+    expect(reasonFor(one, 'en')).toBe('Criterion C1: blank (Q8); 2 other criteria without evidence');
+  });
+
+  test('says less of the first thing before it leaves out how much else falls short', () => {
     const one = assessment('ineligible', [
       criterion('C2', 'unmet', thisYear),
       criterion('CN1', 'unmet', thisYear),
-      criterion('CN5', 'unmet', mark),
+      criterion('CN5', 'unmet', badMark),
     ]);
-    expect(reasonFor(one, 'vi')).toBe(
-      'Xếp loại năm 2024: “HTNV” (J15), cần từ “HTTNV” trở lên; còn 1 tiêu chí khác không đạt',
+    const reason = (longest: number): string => reasonFor(one, 'vi', { longest });
+    expect(reason(100)).toBe(
+      'Xếp loại năm 2024: “HTNV” (J15); còn 2 tiêu chí khác không đạt (1 tiêu chí vì cùng lý do)',
     );
+    expect(reason(88)).toBe('Xếp loại năm 2024: “HTNV” (J15), cần từ “HTTNV” trở lên; còn 2 tiêu chí khác không đạt');
+    expect(reason(70)).toBe('Xếp loại năm 2024: “HTNV” (J15); còn 2 tiêu chí khác không đạt');
+    expect(reason(60)).toBe('Xếp loại năm 2024: “HTNV” (J…; còn 2 tiêu chí khác không đạt');
   });
 
   test('says which evidence is missing, where, and in which other years too', () => {
@@ -337,7 +415,7 @@ describe('the short reason', () => {
     ]);
     const reason = reasonFor(one, 'vi', { home: null });
     expect(reason.length).toBeLessThanOrEqual(LONGEST_REASON);
-    expect(reason).toContain('Xếp loại năm 2022');
+    expect(reason).toMatch(/^Xếp loại năm 2022.*; còn 1 tiêu chí khác không đạt$/);
   });
 });
 

@@ -328,11 +328,34 @@ test('texts that look like formulas, hold markup or escapes are texts', () => {
   expect(partsOf(unmarkWorkbook(marked).bytes)).toEqual(partsOf(file));
 });
 
-test('rows of one line give the reason a column wide enough for it', () => {
-  const width = (height: number | null): number => {
-    const sheet = partsOf(mark(nominationWorkbook({ ...PLAIN, height })))['xl/worksheets/sheet1.xml'] ?? '';
-    return Number(/<col min="7" max="7" width="([\d.]+)"/.exec(sheet)?.[1]);
+describe('the reason’s column', () => {
+  const LONG = 'Xếp loại năm 2023: “Hoàn thành nhiệm vụ” (I15); còn 1 điều kiện và 2 tiêu chí khác không đạt';
+  const marked = (height: number | null, reason: string): string => {
+    const file = nominationWorkbook({ ...PLAIN, height });
+    const texts: MarkTexts = { ...markTexts('vi'), reason: () => reason };
+    const plan = planMarks(nominations, assessments, readWorkbook(file).grids, texts);
+    const parts = partsOf(markWorkbook(file, plan));
+    return (parts['xl/worksheets/sheet1.xml'] ?? '') + (parts['xl/styles.xml'] ?? '');
   };
-  expect(width(33)).toBe(width(null));
-  expect(width(15.75)).toBeGreaterThan(width(null));
+  const width = (sheet: string): number => Number(/<col min="7" max="7" width="([\d.]+)"/.exec(sheet)?.[1]);
+
+  test('is wider where rows hold one line, but never so wide that the print becomes small', () => {
+    expect(width(marked(33, LONG.slice(0, 40)))).toBe(width(marked(null, LONG.slice(0, 40))));
+    expect(width(marked(15.75, LONG.slice(0, 40)))).toBeGreaterThan(width(marked(33, LONG.slice(0, 40))));
+    for (const height of [15.75, 33, null]) expect(width(marked(height, LONG))).toBeLessThanOrEqual(48);
+  });
+
+  test('shows the first line of a text that its row is too low for: the row’s height is the office’s', () => {
+    // The second person's cells stand in the middle.
+    const vertical = (height: number, reason: string): string | undefined => {
+      const xml = marked(height, reason);
+      expect(xml).toContain(`<row r="5" ht="${String(height)}" customHeight="1">`);
+      const style = Number(/<c r="G5" s="(\d+)"/.exec(xml)?.[1]);
+      const looks = /<cellXfs.*<\/cellXfs>/.exec(xml)?.[0].split('<xf ') ?? [];
+      return /vertical="(\w+)"/.exec(looks[style + 1] ?? '')?.[1];
+    };
+    expect(vertical(15.75, LONG)).toBe('top');
+    expect(vertical(33, LONG)).toBe('center');
+    expect(vertical(15.75, 'Đạt tất cả tiêu chí')).toBe('center');
+  });
 });
