@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { NPM_COMMANDS } from './commands';
 import { run } from './run';
 
 /** Below the project's root, where npm runs scripts. */
@@ -16,5 +17,5 @@ process.exitCode = await run(
     '--force',
     ...process.argv.slice(2),
   ],
-  { out: process.stdout, error: process.stderr, environment: process.env },
+  { out: process.stdout, error: process.stderr, environment: process.env, commands: NPM_COMMANDS },
 );

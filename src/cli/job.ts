@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { oneLine } from '../language/cell-text';
+import type { CommandNames } from '../language/command-names';
 import type { Arguments } from './arguments';
 import type { Inputs } from './inputs';
 import type { OutputPaths } from './output-paths';
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly out: Stream;
   readonly error: Stream;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** How the user types the commands, for the help. */
+  readonly commands: CommandNames;
 }
 
 /** All that one run of the command line is about. */
@@ -46,10 +49,7 @@ export async function tell(refusal: Refusal, { error, environment }: Surrounding
   for (const line of [refusal.sentence, ...refusal.lines]) await tellLine(line, error);
   const { cause } = refusal;
   if (environment['ASSESS_TRACE'] !== undefined && cause instanceof Error) {
-    await writePieces(error, [
-      `${cause.stack ?? cause.message}
-`,
-    ]);
+    await writePieces(error, [`${cause.stack ?? cause.message}\n`]);
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { BUILT_IN } from '../criteria/built-in';
 import { oneLine } from '../language/cell-text';
@@ -28,7 +29,7 @@ export async function runCriteria(words: readonly string[], around: Surroundings
   try {
     const asked = parseArguments(words);
     const said = asked.help
-      ? criteriaWords(language).help
+      ? criteriaWords(language).help(around.commands.criteria)
       : criteriaWords(language).written(oneLine(write(asked))) + '\n';
     await writePieces(around.out, [said]);
     return 0;
@@ -36,7 +37,7 @@ export async function runCriteria(words: readonly string[], around: Surroundings
     if (isReaderGone(error)) return 0;
     const refusal = refusalOf(error, null, language);
     const lines = [refusal.sentence, ...refusal.lines];
-    if (refusal.exitCode === 2) lines.push(criteriaWords(language).seeHelp);
+    if (refusal.exitCode === 2) lines.push(commandLineSentences(language).seeHelp(around.commands.criteria));
     await writePieces(
       around.error,
       lines.map((line) => `${oneLine(line)}\n`),
@@ -56,7 +57,8 @@ function write(asked: Arguments): string {
   const [input] = inputs;
   if (input === undefined || several) throw new Refusal(words.oneFile, 2);
   const out = asked.out ?? besides(input.path);
-  planOutputs({ inputs, several, skipped }, { ...asked, out });
+  planOutputs({ inputs, several, skipped }, { ...asked, out, force: true });
+  if (!force && existsSync(out)) throw new Refusal(words.copyExists(out));
   const bytes = readBytes(input.path, sentences);
   try {
     const copy = writeCriteria(readWorkbook(bytes, { compression: nativeCompression }), BUILT_IN, force);

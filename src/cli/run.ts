@@ -1,6 +1,6 @@
 import { oneLine } from '../language/cell-text';
 import { commandLineSentences } from '../language/words-command-line';
-import { ASSESS_HELP } from '../language/words-help';
+import { assessHelp } from '../language/words-help';
 import { printingWords } from '../language/words-printing';
 import type { Arguments } from './arguments';
 import { languageIn, parseArguments } from './arguments';
@@ -29,7 +29,7 @@ export async function run(words: readonly string[], around: Surroundings): Promi
   try {
     const asked = parseArguments(words);
     if (asked.help) {
-      await writePieces(around.out, [ASSESS_HELP[asked.language]]);
+      await writePieces(around.out, [assessHelp(asked.language, around.commands)]);
       return 0;
     }
     return await runAsked(asked, around, progress);
@@ -38,7 +38,8 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     progress.end();
     const refusal = refusalOf(error, null, language);
     await tell(refusal, around);
-    if (refusal.exitCode === 2) await tellLine(commandLineSentences(language).seeHelp, around.error);
+    if (refusal.exitCode === 2)
+      await tellLine(commandLineSentences(language).seeHelp(around.commands.assess), around.error);
     return refusal.exitCode;
   }
 }

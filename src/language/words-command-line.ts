@@ -38,7 +38,7 @@ export interface CommandLineSentences {
   readonly internal: string;
   readonly nothingToUnmark: string;
   readonly keptCells: (cells: string) => string;
-  readonly seeHelp: string;
+  readonly seeHelp: (command: string) => string;
 }
 
 const VIETNAMESE: CommandLineSentences = {
@@ -84,7 +84,7 @@ const VIETNAMESE: CommandLineSentences = {
     'Chương trình gặp trường hợp chưa lường trước và đã dừng, chưa ghi gì: xin gửi tệp này cho người phụ trách chương trình.',
   nothingToUnmark: 'Tệp không có cột kết quả nào do chương trình ghi: không có gì để gỡ.',
   keptCells: (cells) => `Để nguyên các ô đã có người sửa sau khi ghi kết quả: ${cells}.`,
-  seeHelp: 'Xem cách dùng: npm run --silent assess -- --help',
+  seeHelp: (command) => `Xem cách dùng: ${command} --help`,
 };
 
 const ENGLISH: CommandLineSentences = {
@@ -131,7 +131,7 @@ const ENGLISH: CommandLineSentences = {
     'The program met a case it was not made for and stopped without writing anything: please send this file to those who look after the program.',
   nothingToUnmark: 'The file holds no result columns of this program: there is nothing to remove.',
   keptCells: (cells) => `Cells that someone changed after the marking were left as they are: ${cells}.`,
-  seeHelp: 'How to use it: npm run --silent assess -- --help',
+  seeHelp: (command) => `How to use it: ${command} --help`,
 };
 
 const SENTENCES: Readonly<Record<Language, CommandLineSentences>> = { vi: VIETNAMESE, en: ENGLISH };

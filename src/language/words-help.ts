@@ -1,16 +1,30 @@
-import type { Said } from './language';
+import type { CommandNames } from './command-names';
+import type { Language } from './language';
 
-/** `assess --help`. */
-export const ASSESS_HELP: Said = {
-  vi: `Xét điển hình tiên tiến: đọc bảng đề nghị trong sổ Excel, xét từng dòng theo tiêu chí của kế hoạch,
+/** `assess --help`: a page that ends with a line end. */
+export function assessHelp(language: Language, commands: CommandNames): string {
+  return language === 'vi' ? vietnamese(commands) : english(commands);
+}
+
+/** How to call it in one column, what that does in the next. */
+function usages(lines: readonly (readonly [usage: string, does: string])[]): string {
+  const widest = Math.max(...lines.map(([usage]) => usage.length));
+  return lines.map(([usage, does]) => `  ${usage.padEnd(widest)}  ${does}`).join('\n');
+}
+
+const vietnamese = ({ assess, criteria }: CommandNames): string =>
+  `Xét điển hình tiên tiến: đọc bảng đề nghị trong sổ Excel, xét từng dòng theo tiêu chí của kế hoạch,
 nói ai đủ điều kiện và vì sao người khác chưa đủ.
 
 Cách dùng
-  npm run --silent assess -- TỆP.xlsx                    in kết quả ra màn hình
-  npm run --silent assess -- TỆP.xlsx --out BẢN.xlsx     ghi thêm một bản có cột Kết quả, Điểm, Hạng, Lý do
-  npm run --silent assess -- TỆP.xlsx --report BC.xlsx   ghi báo cáo
-  npm run --silent assess -- THƯ-MỤC                     xét mọi tệp .xlsx, .xlsm trong thư mục
-  npm run --silent assess -- A.xlsx B.xlsx --merge       xét chung các tệp, xếp hạng chung
+${usages([
+  [`${assess} TỆP.xlsx`, 'in kết quả ra màn hình'],
+  [`${assess} TỆP.xlsx --out BẢN.xlsx`, 'ghi thêm một bản có cột Kết quả, Điểm, Hạng, Lý do'],
+  [`${assess} TỆP.xlsx --report BC.xlsx`, 'ghi báo cáo'],
+  [`${assess} THƯ-MỤC`, 'xét mọi tệp .xlsx, .xlsm trong thư mục'],
+  [`${assess} A.xlsx B.xlsx --merge`, 'xét chung các tệp, xếp hạng chung'],
+  [`${criteria} TỆP.xlsx`, 'ghi bộ tiêu chí thành một trang tính để cơ quan sửa'],
+])}
 
 Tùy chọn
   --year NĂM            năm xét; nếu không ghi, lấy năm mới nhất mà bảng nêu
@@ -26,16 +40,21 @@ Tùy chọn
   --help                in trang này
 
 Mã kết thúc: 0 xong · 1 không xét được (lý do ở dòng báo lỗi, không tệp nào được ghi) · 2 ghi sai tùy chọn
-`,
-  en: `Assesses nominations: reads the nomination tables of an Excel workbook, judges every row against the plan's
+`;
+
+const english = ({ assess, criteria }: CommandNames): string =>
+  `Assesses nominations: reads the nomination tables of an Excel workbook, judges every row against the plan's
 criteria, and says who is eligible and why the others are not.
 
 Usage
-  npm run --silent assess -- FILE.xlsx                    print the result
-  npm run --silent assess -- FILE.xlsx --out COPY.xlsx    also write a copy with the columns Result, Score, Rank, Reason
-  npm run --silent assess -- FILE.xlsx --report REP.xlsx  also write the report
-  npm run --silent assess -- FOLDER                       assess every .xlsx and .xlsm file of the folder
-  npm run --silent assess -- A.xlsx B.xlsx --merge        judge the files together, in one ranking
+${usages([
+  [`${assess} FILE.xlsx`, 'print the result'],
+  [`${assess} FILE.xlsx --out COPY.xlsx`, 'also write a copy with the columns Result, Score, Rank, Reason'],
+  [`${assess} FILE.xlsx --report REP.xlsx`, 'also write the report'],
+  [`${assess} FOLDER`, 'assess every .xlsx and .xlsm file of the folder'],
+  [`${assess} A.xlsx B.xlsx --merge`, 'judge the files together, in one ranking'],
+  [`${criteria} FILE.xlsx`, 'write the criteria as a sheet that the office may edit'],
+])}
 
 Options
   --year YEAR           the reporting year; otherwise the latest year that the tables state
@@ -51,12 +70,4 @@ Options
   --help                print this page
 
 Exit code: 0 done · 1 could not be assessed (the reason is on stderr, no file was written) · 2 wrong arguments
-`,
-};
-
-/** What `demo` says behind the result. */
-export const DEMO_WORDS = {
-  wrote: { vi: 'Đã ghi:', en: 'Written:' },
-  marked: { vi: 'bản có kết quả', en: 'copy with results' },
-  report: { vi: 'báo cáo', en: 'report' },
-} as const satisfies Readonly<Record<string, Said>>;
+`;

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { NPM_COMMANDS } from '../../src/cli/commands';
 import { runCriteria } from '../../src/cli/run-criteria';
 import { BUILT_IN } from '../../src/criteria/built-in';
 import { KINDS, RULES } from '../../src/criteria/criterion';
@@ -32,7 +33,8 @@ async function criteria(...words: string[]): Promise<{ code: number; out: string
       }),
       { fd: -1 },
     );
-  const code = await runCriteria(words, { out: stream('out'), error: stream('error'), environment: {} });
+  const around = { out: stream('out'), error: stream('error'), environment: {}, commands: NPM_COMMANDS };
+  const code = await runCriteria(words, around);
   return { code, ...texts };
 }
 const setIn = (name: string) => readCriteriaSheet(readWorkbook(readFileSync(at(name))).grids).set;
@@ -57,10 +59,12 @@ describe('npm run criteria', () => {
     await criteria(at('Thi đua.xlsx'), '--out', at('b.xlsx'));
     const again = await criteria(at('Thi đua.xlsx'), '--out', at('b.xlsx'));
     expect([again.code, again.out]).toEqual([1, '']);
-    expect(again.error).toMatch(/^Tệp “.*b\.xlsx” đã có: .*\n$/);
+    expect(again.error).toMatch(/^Tệp “.*b\.xlsx” đã có.*: ghi --out với một tên mới\.\n$/);
+    // To overwrite would lose what the office edited in the copy: that is not what is recommended.
+    expect(again.error).not.toContain('--force');
     const sheet = await criteria(at('b.xlsx'), '--out', at('c.xlsx'));
     expect([sheet.code, sheet.out, existsSync(at('c.xlsx'))]).toEqual([1, '', false]);
-    expect(sheet.error).toMatch(/^Tệp “b\.xlsx” đã có trang “Tiêu chí”: .*--force.*\n$/);
+    expect(sheet.error).toMatch(/^Tệp “b\.xlsx” đã có trang “Tiêu chí”: .*--force và ghi --out với một tên mới\.\n$/);
     expect((await criteria(at('b.xlsx'), '--out', at('c.xlsx'), '--force')).code).toBe(0);
     expect(setIn('c.xlsx')).toEqual(BUILT_IN);
   });
