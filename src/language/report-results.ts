@@ -1,5 +1,6 @@
 import type { Outcome } from '../assessment/assessment';
 import { KINDS, type Kind } from '../criteria/criterion';
+import { shorten } from './cell-text';
 import { formatPercent } from './format';
 import { kindNoun, listed, OUTCOME_SAID, paperCount, sentenceCase, some } from './report-words';
 
@@ -93,6 +94,17 @@ export function stageSentence(
 export function pendingSentence(kind: Kind, field: 'title' | 'commendation', year: number): string {
   const what = field === 'title' ? 'danh hiệu thi đua' : 'hình thức khen thưởng';
   return `Chưa có quyết định về ${what} năm ${String(year)} của ${kindNoun(kind)}; điều kiện đạt hằng năm được xét đến năm ${String(year - 1)}.`;
+}
+
+/** `CN7 – HTTNV, Giấy khen hằng năm, sáng kiến cơ sở`, shortened for a chart's margin. */
+export function criterionLabel(id: string, about: string): string {
+  return about === '' ? id : shorten(`${id} – ${about}`, 46);
+}
+
+/** `shown` of the `open` criteria that anybody falls short of stand in the chart. */
+export function shortfallsCaption(shown: number, open: number): string {
+  const which = shown < open ? `ở ${paperCount(shown)} tiêu chí có nhiều trường hợp nhất` : 'theo tiêu chí';
+  return `Số đối tượng không đạt, thiếu minh chứng ${which}`;
 }
 
 export interface YearFigures {

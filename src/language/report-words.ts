@@ -63,3 +63,31 @@ export function rowPlace(file: string | undefined, sheet: string, row: number): 
 export function inFile(file: string | undefined, place: string): string {
   return file === undefined ? place : `${file}: ${place}`;
 }
+
+/** Why a cell of an annex holds no value. */
+export type CellSign = 'not-in-office' | 'not-written' | 'unreadable';
+
+export const CELL_SIGNS: Readonly<Record<CellSign, string>> = {
+  'not-in-office': '–',
+  'not-written': 'chưa ghi',
+  unreadable: '?',
+};
+
+const SIGN_MEANINGS: Readonly<Record<CellSign, string>> = {
+  'not-in-office': 'năm chưa về cơ quan, không xét',
+  'not-written': 'danh sách để trống hoặc không có cột của năm đó',
+  unreadable: 'có ghi nhưng không đọc được',
+};
+
+/** The line below a table that says what its signs mean; only those that stand in it. */
+export function signsSentence(signs: ReadonlySet<CellSign>): string {
+  const order: readonly CellSign[] = ['not-in-office', 'not-written', 'unreadable'];
+  const meant = order.filter((sign) => signs.has(sign)).map((sign) => `“${CELL_SIGNS[sign]}”: ${SIGN_MEANINGS[sign]}`);
+  return `Ghi chú: ${meant.join('; ')}.`;
+}
+
+/** Where nothing was assessed there is no score. */
+export const NO_SCORE = 'chưa có';
+
+/** The last row of a table of counts. */
+export const TOTAL_ROW = 'Cộng';

@@ -2,13 +2,13 @@ import type { Assessment } from '../assessment/assessment';
 import { KINDS, type Kind } from '../criteria/criterion';
 import { assessedYears } from '../criteria/periods';
 import { formatBirthDate } from '../language/format';
-import { kindNoun, sentenceCase, some } from '../language/report-words';
+import { CELL_SIGNS, kindNoun, sentenceCase, signsSentence, some, type CellSign } from '../language/report-words';
 import { outcomeName, stageName } from '../language/words';
 import { column, listedTable, paragraph, row, scoreCell, table, text, whole } from './build';
 import { spread } from './column-widths';
 import type { ReportContext } from './context';
 import { textWidth, type Block, type HeaderCell, type Page, type TableCell, type TableColumn } from './document';
-import { evidenceByYear, yearsWith } from './evidence';
+import { evidenceByYear, yearsWith, type YearCell } from './evidence';
 
 /** Letters of the annexes' tables, in points. */
 export const ANNEX_SIZE = 11;
@@ -19,7 +19,7 @@ interface Described {
   readonly header: string;
   /** Columns of one heading above stand beside each other. */
   readonly group?: string;
-  readonly cell: (assessment: Assessment, place: number) => TableCell;
+  readonly cell: (assessment: Assessment, place: number) => TableCell | YearCell;
 }
 
 /** Annexes 1 to 3: all nominees of a kind, by rank. */
@@ -33,11 +33,22 @@ export function nomineesTable(context: ReportContext, kind: Kind, page: Page): B
     described.map((one) => one.column),
     textWidth(page),
   );
-  const rows = members.map((assessment, place) => row(described.map(({ cell }) => cell(assessment, place))));
+  const signs = new Set<CellSign>();
+  const rows = members.map((assessment, place) =>
+    row(
+      described.map(({ cell }) => {
+        const made = cell(assessment, place);
+        if ('kind' in made) return made;
+        if (made.sign !== undefined) signs.add(made.sign);
+        return text(made.text);
+      }),
+    ),
+  );
   return listedTable(
     table(id, columns, headerOf(described), rows, ANNEX_SIZE),
     `${id}.end`,
     `Danh sách gồm ${some(members.length, noun)}./.`,
+    signs.size === 0 ? undefined : signsSentence(signs),
   );
 }
 
@@ -51,7 +62,7 @@ function describedColumns(context: ReportContext, kind: Kind): Described[] {
       column: column(18, 'center'),
       header: String(one),
       group,
-      cell: ({ nomination }) => text(evidenceByYear(nomination, read, one)),
+      cell: ({ nomination }) => evidenceByYear(nomination, read, one),
     }));
   const flexible = column(0);
   const own: Described[] =
@@ -71,16 +82,17 @@ function describedColumns(context: ReportContext, kind: Kind): Described[] {
             {
               column: column(23, 'center'),
               header: 'Năm được khen thưởng',
-              cell: ({ nomination }) => text(yearsWith(nomination, 'commendation', years)),
+              cell: ({ nomination }) => yearsWith(nomination, 'commendation', years),
             },
           ]
         : [
             { column: flexible, header: 'Tên mô hình', cell: ({ nomination }) => text(nomination.name) },
-            { column: column(55), header: 'Đơn vị thực hiện', cell: ({ nomination }) => text(nomination.unit ?? '') },
+            { column: column(50), header: 'Đơn vị thực hiện', cell: ({ nomination }) => text(nomination.unit ?? '') },
             {
-              column: column(24, 'center'),
+              column: column(22, 'center'),
               header: 'Khâu',
-              cell: ({ nomination }) => text(nomination.stage === null ? '–' : stageName(nomination.stage, 'vi')),
+              cell: ({ nomination }) =>
+                text(nomination.stage === null ? CELL_SIGNS['not-written'] : stageName(nomination.stage, 'vi')),
             },
           ];
   return [place, ...own, ...resultColumns(kind)];
@@ -88,14 +100,14 @@ function describedColumns(context: ReportContext, kind: Kind): Described[] {
 
 function resultColumns(kind: Kind): Described[] {
   const counted = (result: 'met' | 'unmet' | 'unknown', header: string): Described => ({
-    column: column(17, 'center'),
+    column: column(14, 'center'),
     header,
     group: 'Số tiêu chí',
     cell: ({ criteria }) => whole(criteria.filter((one) => one.result === result).length),
   });
   return [
     {
-      column: column(30, 'center'),
+      column: column(kind === 'individual' ? 30 : 42, 'center'),
       header: 'Kết quả xét',
       cell: ({ outcome }) => text(outcomeName(outcome, 'vi'), { bold: outcome === 'eligible' }),
     },

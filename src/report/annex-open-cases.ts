@@ -31,7 +31,7 @@ export function openCases(context: ReportContext, page: Page): Block[] {
     table(
       'PL4.table',
       columns,
-      [['TT', 'Đối tượng', 'Đơn vị', 'Vị trí', 'Kết quả xét', 'Lý do', 'Điểm vướng, việc cần làm']],
+      [['TT', 'Đối tượng', 'Đơn vị', 'Vị trí', 'Kết quả xét', 'Lý do', 'Nội dung chưa đạt, việc cần làm']],
       rows,
       ANNEX_SIZE,
     ),

@@ -56,10 +56,10 @@ export function annualReport(input: ReportInput): ReportDocument {
   };
 }
 
-/** The last lines of the text stay with the signature: no page bears a signature alone. */
+/** The last paragraph of the text stays with the signature: no page bears a signature alone. */
 function keptTogether(blocks: readonly Block[]): Block[] {
   return blocks.map((block, n) =>
-    n >= blocks.length - 2 && block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block,
+    n === blocks.length - 1 && block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block,
   );
 }
 

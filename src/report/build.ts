@@ -1,4 +1,4 @@
-import { BLANK_PASSAGE } from '../language/report-words';
+import { BLANK_PASSAGE, NO_SCORE } from '../language/report-words';
 import type {
   Align,
   Block,
@@ -88,14 +88,18 @@ export const whole = (value: number, look: { bold?: boolean } = {}): TableCell =
   ...look,
 });
 
-/** A score with its one decimal, or a dash where nothing was assessed. */
+/** A score with at most one decimal, or a word where nothing was assessed. */
 export function scoreCell(score: number | null): TableCell {
-  return score === null ? text('–') : { kind: 'number', value: score, decimals: 1 };
+  return score === null ? text(NO_SCORE) : { kind: 'number', value: score, decimals: 1 };
 }
 
-/** An annex's table with the line that says how many it lists. */
-export function listedTable(made: Table, id: string, sentence: string): Block[] {
-  return [{ ...made, keepWithNext: true }, space(6, true), paragraph(id, sentence)];
+/** An annex's table with the line that says how many it lists, and what signs in it mean. */
+export function listedTable(made: Table, id: string, sentence: string, signs?: string): Block[] {
+  const legend =
+    signs === undefined
+      ? []
+      : [paragraph(`${id}.signs`, [{ text: signs, italic: true }], { size: SMALL_SIZE, keepWithNext: true })];
+  return [{ ...made, keepWithNext: true }, space(6, true), ...legend, paragraph(id, sentence)];
 }
 
 export function row(cells: readonly TableCell[]): TableRow {

@@ -86,7 +86,10 @@ export interface HeaderCell {
   readonly rows?: number;
 }
 
-/** `columns`: how many columns it spans. */
+/**
+ * `columns`: how many columns it spans. `decimals`: at most so many, behind a comma, none that are zeros only (85,5 but
+ * 85): whoever reads it, wherever.
+ */
 export type TableCell = { readonly columns?: number; readonly bold?: boolean; readonly align?: Align } & (
   | { readonly kind: 'text'; readonly text: string; readonly italic?: boolean; readonly placeholder?: boolean }
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
@@ -119,12 +122,14 @@ export interface ChartSeries {
 export interface Chart {
   readonly kind: 'chart';
   readonly id: string;
-  readonly shape: 'clustered-columns' | 'stacked-columns';
+  /** Columns beside each other, or lying bars, the first category on top. */
+  readonly shape: 'columns' | 'bars';
   readonly title: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
-  /** Height in millimetres; as wide as the text. */
+  /** Height in millimetres; as wide as the text. It may be drawn as low as `least` where it then fits on the page. */
   readonly height: number;
+  readonly least: number;
   /** The table of the same section that holds these numbers: its first column the categories. */
   readonly source?: {
     readonly table: string;

@@ -1,35 +1,61 @@
 import { levelShort, type Scale } from '../language/words-levels';
 import { formatYears } from '../language/format';
-import type { Evidence, Nomination } from '../nominations/nomination';
+import { CELL_SIGNS, type CellSign } from '../language/report-words';
+import type { Evidence, EvidenceField, Nomination } from '../nominations/nomination';
 
 type YearlyField = 'rating' | 'title' | 'commendation';
 
-/** The best that is known of a field in a year; duplicates of a row do not count. */
+/** What a cell of an annex says of a year: a text, or the sign of why there is none. */
+export type YearCell = { readonly text: string; readonly sign?: CellSign };
+
+/** All that the sheets say of a field in a year; duplicates of a row do not count. */
+function heldIn(nomination: Nomination, field: EvidenceField, year: number): readonly Evidence[] {
+  return nomination.evidence.filter((one) => one.field === field && one.year === year && !one.row.duplicate);
+}
+
+/** The best that is known of a field in a year; points stand for a rating where its words are missing (spec 4). */
 function best(nomination: Nomination, field: YearlyField, year: number): Evidence | undefined {
-  return nomination.evidence
-    .filter((one) => one.field === field && one.year === year && !one.row.duplicate)
+  const top = heldIn(nomination, field, year)
     .filter(({ reading }) => reading.state === 'known' || reading.state === 'not-rated')
     .reduce<Evidence | undefined>(
-      (top, one) => (top === undefined || one.reading.level > top.reading.level ? one : top),
+      (most, one) => (most === undefined || one.reading.level > most.reading.level ? one : most),
       undefined,
     );
+  if (top !== undefined || field !== 'rating') return top;
+  return heldIn(nomination, 'ratingPoints', year).find(({ reading }) => reading.state === 'known');
 }
 
-/** A year's level as clerks write it (`HTTNV`), `–` where the sheets do not say. */
-export function evidenceByYear(nomination: Nomination, field: YearlyField, year: number): string {
+/** Why nothing is known of a field in a year. */
+function signOf(nomination: Nomination, field: YearlyField, year: number): CellSign {
+  const held = [
+    ...heldIn(nomination, field, year),
+    ...(field === 'rating' ? heldIn(nomination, 'ratingPoints', year) : []),
+  ];
+  if (held.some(({ reading }) => reading.state === 'unknown' && reading.elsewhere !== true)) return 'unreadable';
+  return nomination.joinedYear !== null && year < nomination.joinedYear ? 'not-in-office' : 'not-written';
+}
+
+const signed = (sign: CellSign): YearCell => ({ text: CELL_SIGNS[sign], sign });
+
+/** A year's level as clerks write it (`HTTNV`). */
+export function evidenceByYear(nomination: Nomination, field: YearlyField, year: number): YearCell {
   const evidence = best(nomination, field, year);
-  if (evidence === undefined) return '–';
-  if (evidence.reading.state === 'not-rated') return evidence.reading.text;
-  return levelShort(scaleOf(field, nomination), evidence.reading.level, 'vi');
+  if (evidence === undefined) return signed(signOf(nomination, field, year));
+  if (evidence.reading.state === 'not-rated') return { text: evidence.reading.text };
+  return { text: levelShort(scaleOf(field, nomination), evidence.reading.level, 'vi') };
 }
 
-/** The years with a level above none: `2022–2024`; `–` where there is none. */
-export function yearsWith(nomination: Nomination, field: YearlyField, years: readonly number[]): string {
-  const held = years.filter((year) => {
-    const evidence = best(nomination, field, year);
-    return evidence !== undefined && evidence.reading.state === 'known' && evidence.reading.level > 0;
-  });
-  return held.length === 0 ? '–' : formatYears(held);
+/** The years with a level above none: `2022–2024`; where there is none, whether the sheets say so for every year. */
+export function yearsWith(nomination: Nomination, field: YearlyField, years: readonly number[]): YearCell {
+  const levels = years.map((year) => best(nomination, field, year)?.reading);
+  const held = years.filter((_, n) => levels[n]?.state === 'known' && (levels[n]?.level ?? 0) > 0);
+  if (held.length > 0) return { text: formatYears(held) };
+  const signs = years.filter((_, n) => levels[n] === undefined).map((year) => signOf(nomination, field, year));
+  const worst = (['unreadable', 'not-written'] as const).find((sign) => signs.includes(sign));
+  if (worst !== undefined) return signed(worst);
+  return signs.length === years.length
+    ? signed('not-in-office')
+    : { text: levelShort(scaleOf(field, nomination), 0, 'vi') };
 }
 
 function scaleOf(field: YearlyField, { kind }: Nomination): Scale {

@@ -22,14 +22,15 @@ export function comparisonSection({ figures, nominations, earlier, year }: Repor
   const chart: Chart = {
     kind: 'chart',
     id: 'II.4.chart',
-    shape: 'clustered-columns',
+    shape: 'columns',
     title: '',
     categories: years.map((one) => String(one.year)),
     series: [
       { name: 'Số được đề nghị', values: years.map(({ nominated }) => nominated) },
       { name: 'Số đủ điều kiện', values: years.map(({ eligible }) => eligible) },
     ],
-    height: 65,
+    height: 58,
+    least: 45,
     source: { table: 'II.4.table', rows: [0, years.length - 1], categoryColumn: 0, columns: [1, 2] },
   };
   return [
@@ -41,7 +42,7 @@ export function comparisonSection({ figures, nominations, earlier, year }: Repor
       [['Năm', 'Số được đề nghị', 'Số đủ điều kiện']],
       years.map((one) => row([text(String(one.year)), whole(one.nominated), whole(one.eligible)])),
     ),
-    space(8),
+    space(8, true),
     chart,
     caption('II.4.chart.caption', 'Biểu đồ', 'Số được đề nghị và đủ điều kiện qua các năm'),
     space(6),

@@ -1,6 +1,7 @@
+import { criterionLabel, shortfallsCaption } from '../language/report-results';
 import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from './build';
 import type { Block, Chart } from './document';
-import type { Figures } from './figures';
+import type { CriterionFigures, Figures } from './figures';
 
 /** II.3: each criterion by how many met it, failed it, or lacked evidence. */
 export function criteriaSection({ criteria }: Figures): Block[] {
@@ -16,18 +17,6 @@ export function criteriaSection({ criteria }: Figures): Block[] {
       whole(results['not-assessed']),
     ]),
   );
-  const shown = ['met', 'unmet', 'unknown'] as const;
-  const names = { met: 'Đạt', unmet: 'Không đạt', unknown: 'Thiếu minh chứng' };
-  const chart: Chart = {
-    kind: 'chart',
-    id: 'II.3.chart',
-    shape: 'stacked-columns',
-    title: '',
-    categories: criteria.map(({ criterion }) => criterion.id),
-    series: shown.map((result) => ({ name: names[result], values: criteria.map(({ results }) => results[result]) })),
-    height: 70,
-    source: { table: 'II.3.table', rows: [0, criteria.length - 1], categoryColumn: 0, columns: [2, 3, 4] },
-  };
   return [
     heading,
     paragraph(
@@ -41,9 +30,37 @@ export function criteriaSection({ criteria }: Figures): Block[] {
       [['Mã', 'Tiêu chí', 'Đạt', 'Không đạt', 'Thiếu minh chứng', 'Hội đồng xét']],
       rows,
     ),
-    space(8),
-    chart,
-    caption('II.3.chart.caption', 'Biểu đồ', 'Số đối tượng đạt, không đạt, thiếu minh chứng theo tiêu chí'),
+    ...shortfallsChart(criteria),
     space(6),
+  ];
+}
+
+/** How many criteria a chart shows. */
+const SHOWN = 8;
+
+/** The criteria that most nominees fall short of; what is met stands in the table, and would dwarf the rest. */
+function shortfallsChart(criteria: readonly CriterionFigures[]): Block[] {
+  const short = ({ results }: CriterionFigures): number => results.unmet + results.unknown;
+  const open = criteria.filter((one) => short(one) > 0).sort((a, b) => short(b) - short(a));
+  if (open.length === 0) return [];
+  const shown = open.slice(0, SHOWN);
+  const height = 20 + shown.length * 8.5;
+  const chart: Chart = {
+    kind: 'chart',
+    id: 'II.3.chart',
+    shape: 'bars',
+    title: '',
+    categories: shown.map(({ criterion }) => criterionLabel(criterion.id, criterion.about)),
+    series: [
+      { name: 'Không đạt', values: shown.map(({ results }) => results.unmet) },
+      { name: 'Thiếu minh chứng', values: shown.map(({ results }) => results.unknown) },
+    ],
+    height,
+    least: height * 0.8,
+  };
+  return [
+    space(8, true),
+    chart,
+    caption('II.3.chart.caption', 'Biểu đồ', shortfallsCaption(shown.length, open.length)),
   ];
 }

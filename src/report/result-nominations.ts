@@ -6,11 +6,12 @@ import {
   pendingSentence,
   receivedSentence,
 } from '../language/report-results';
+import { TOTAL_ROW } from '../language/report-words';
 import { kindHeading, outcomeName } from '../language/words';
 import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from './build';
 import type { ReportContext } from './context';
 import type { Block, Chart, TableCell, TableRow } from './document';
-import { kindsPresent, totalOf, type Figures } from './figures';
+import { kindsPresent, totalOf, type Figures, type UnitFigures } from './figures';
 
 const OUTCOMES = ['eligible', 'needs-evidence', 'ineligible'] as const;
 
@@ -45,18 +46,19 @@ function kindsTable(figures: Figures): Block[] {
     ...OUTCOMES.map((outcome) => whole(of[outcome], look)),
   ];
   const rows: TableRow[] = KINDS.map((kind) => row([text(kindHeading(kind, 'vi')), ...counts(figures.byKind[kind])]));
-  rows.push({ role: 'total', cells: [text('Cộng', { bold: true }), ...counts(figures.total, { bold: true })] });
+  rows.push({ role: 'total', cells: [text(TOTAL_ROW, { bold: true }), ...counts(figures.total, { bold: true })] });
   const chart: Chart = {
     kind: 'chart',
     id: 'II.2.chart',
-    shape: 'clustered-columns',
+    shape: 'columns',
     title: '',
     categories: KINDS.map((kind) => kindHeading(kind, 'vi')),
     series: OUTCOMES.map((outcome) => ({
       name: outcomeName(outcome, 'vi'),
       values: KINDS.map((kind) => figures.byKind[kind][outcome]),
     })),
-    height: 70,
+    height: 58,
+    least: 45,
     source: { table: 'II.2.kinds', rows: [0, KINDS.length - 1], categoryColumn: 0, columns: [2, 3, 4] },
   };
   return [
@@ -67,7 +69,7 @@ function kindsTable(figures: Figures): Block[] {
       [['Đối tượng', 'Số được đề nghị', ...OUTCOMES.map((outcome) => outcomeName(outcome, 'vi'))]],
       rows,
     ),
-    space(8),
+    space(8, true),
     chart,
     caption('II.2.chart.caption', 'Biểu đồ', 'Kết quả xét theo loại đối tượng'),
     space(6),
@@ -75,7 +77,7 @@ function kindsTable(figures: Figures): Block[] {
 }
 
 function unitsTable({ units }: Figures): Block[] {
-  const rows = units.map(({ unit, kinds, outcomes }, n) =>
+  const rows: TableRow[] = units.map(({ unit, kinds, outcomes }, n) =>
     row([
       whole(n + 1),
       text(unit ?? 'Chưa ghi đơn vị'),
@@ -83,6 +85,19 @@ function unitsTable({ units }: Figures): Block[] {
       ...OUTCOMES.map((outcome) => whole(outcomes[outcome])),
     ]),
   );
+  const sum = (of: (unit: UnitFigures) => number): TableCell =>
+    whole(
+      units.reduce((total, unit) => total + of(unit), 0),
+      { bold: true },
+    );
+  rows.push({
+    role: 'total',
+    cells: [
+      text(TOTAL_ROW, { columns: 2, bold: true }),
+      ...KINDS.map((kind) => sum(({ kinds }) => kinds[kind])),
+      ...OUTCOMES.map((outcome) => sum(({ outcomes }) => outcomes[outcome])),
+    ],
+  });
   return [
     caption('II.2.units.caption', 'Bảng', 'Kết quả xét theo đơn vị'),
     table(

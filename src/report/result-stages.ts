@@ -1,8 +1,9 @@
 import { KINDS } from '../criteria/criterion';
 import { NO_DATA, stageSentence } from '../language/report-results';
+import { TOTAL_ROW } from '../language/report-words';
 import { kindHeading, stageName } from '../language/words';
 import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from './build';
-import type { Block, Table, TableCell } from './document';
+import type { Block, Table, TableCell, TableRow } from './document';
 import type { Figures, StageFigures } from './figures';
 
 const STAGES = [1, 2, 3, 4] as const;
@@ -29,21 +30,23 @@ export function stagesSection({ stages }: Figures): Block[] {
 }
 
 function stagesTable(stages: Figures['stages']): Table {
-  const cells = (count: (figures: StageFigures) => number): TableCell[] => {
+  const cells = (count: (figures: StageFigures) => number, look: { bold?: boolean } = {}): TableCell[] => {
     const known = KINDS.flatMap((kind) => stages[kind] ?? []);
     const sum = known.reduce((total, figures) => total + count(figures), 0);
     return [
       ...KINDS.map((kind): TableCell => {
         const figures = stages[kind];
-        return figures === undefined ? text(NO_DATA, { italic: true }) : whole(count(figures));
+        return figures === undefined ? text(NO_DATA, { italic: true }) : whole(count(figures), look);
       }),
       whole(sum, { bold: true }),
     ];
   };
-  const rows = STAGES.map((stage) =>
+  const rows: TableRow[] = STAGES.map((stage) =>
     row([text(stageName(stage, 'vi')), ...cells(({ counts }) => counts[stage - 1] ?? 0)]),
   );
   rows.push(row([text('Chưa ghi khâu'), ...cells(({ unsaid }) => unsaid)]));
+  const all = ({ counts, unsaid }: StageFigures): number => counts.reduce((sum, count) => sum + count, unsaid);
+  rows.push({ role: 'total', cells: [text(TOTAL_ROW, { bold: true }), ...cells(all, { bold: true })] });
   const columns = [column(45), ...KINDS.map(() => column(32, 'center')), column(24, 'center')];
-  return table('II.1.table', columns, [['Khâu', ...KINDS.map((kind) => kindHeading(kind, 'vi')), 'Cộng']], rows);
+  return table('II.1.table', columns, [['Khâu', ...KINDS.map((kind) => kindHeading(kind, 'vi')), TOTAL_ROW]], rows);
 }

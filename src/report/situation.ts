@@ -44,6 +44,8 @@ export function situationPart(settings: OfficeSettings): Block[] {
 /** What the plan leaves open stays a dash. */
 function taskRow(task: PlanTask): TableRow {
   const { lead, leadership, advising, cooperating, time } = task;
-  const cells = [lead, leadership, advising, cooperating, time].map((value) => text(value === '' ? '–' : value));
+  const cells = [lead, leadership, advising, cooperating, time].map((value) =>
+    value === '' ? text('–', { align: 'center' }) : text(value),
+  );
   return row([text(String(task.number)), text(task.text), ...cells]);
 }

@@ -8,41 +8,36 @@ export interface ChartReferences {
   readonly series: readonly { readonly name: string; readonly values: string }[];
 }
 
-/**
- * Fills that stay apart in black and white: white, dark, stripes (ECMA-376 part 1, 20.1.8.47); the label's colour is
- * for labels inside the columns.
- */
+/** Fills that stay apart in black and white: light, dark, stripes (ECMA-376 part 1, 20.1.8.47). */
 const FILLS = [
-  { fill: '<a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill>', label: '000000' },
-  { fill: '<a:solidFill><a:srgbClr val="404040"/></a:solidFill>', label: 'FFFFFF' },
-  {
-    fill: '<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="000000"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>',
-    label: '000000',
-  },
+  '<a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill>',
+  '<a:solidFill><a:srgbClr val="404040"/></a:solidFill>',
+  '<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="000000"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>',
 ] as const;
+const GRID_LINES =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 const OUTLINE = '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>';
 
-/** A chart part: columns beside or upon each other, with their numbers as labels (ECMA-376 part 1, 21.2). */
+/** A chart part: columns or lying bars beside each other, with their numbers as labels (ECMA-376 part 1, 21.2). */
 export function chartXml(chart: Chart, font: string, references: ChartReferences | undefined): string {
-  const stacked = chart.shape === 'stacked-columns';
+  const lying = chart.shape === 'bars';
   const series = chart.series.map((_, n) => seriesXml(chart, n, font, references)).join('');
-  const layout = stacked
-    ? '<c:gapWidth val="40"/><c:overlap val="100"/>'
-    : '<c:gapWidth val="70"/><c:overlap val="-5"/>';
+  const layout = `<c:gapWidth val="${lying ? '45' : '70'}"/><c:overlap val="${lying ? '0' : '-5'}"/>`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     '<c:roundedCorners val="0"/><c:chart>' +
     (chart.title === '' ? '' : titleXml(chart.title, font)) +
     `<c:autoTitleDeleted val="${chart.title === '' ? '1' : '0'}"/><c:plotArea><c:layout/>` +
-    `<c:barChart><c:barDir val="col"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
+    `<c:barChart><c:barDir val="${lying ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
     `${series}${layout}<c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>` +
-    '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>' +
+    `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${OUTLINE}</c:spPr>` +
-    `${look(font, stacked ? 9 : 11)}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-    '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>' +
-    '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>' +
-    `<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${OUTLINE}</c:spPr>` +
+    `${look(font, lying ? 10 : 11)}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
+    // Every bar bears its number: an axis of numbers would only repeat them.
+    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="${lying ? '1' : '0'}"/><c:axPos val="${lying ? 'b' : 'l'}"/>` +
+    (lying ? '' : GRID_LINES) +
+    `<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${OUTLINE}</c:spPr>` +
     `${look(font, 10)}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>` +
     '<c:spPr><a:noFill/></c:spPr></c:plotArea>' +
     `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${look(font, 11)}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
@@ -54,7 +49,6 @@ function seriesXml(chart: Chart, n: number, font: string, references: ChartRefer
   const series = chart.series[n];
   const fill = FILLS[n % FILLS.length];
   if (series === undefined || fill === undefined) return '';
-  const inside = chart.shape === 'stacked-columns';
   const reference = references?.series[n];
   const name =
     reference === undefined
@@ -69,13 +63,13 @@ function seriesXml(chart: Chart, n: number, font: string, references: ChartRefer
     reference === undefined
       ? `<c:numLit>${numbers}</c:numLit>`
       : `<c:numRef><c:f>${escapeXml(reference.values)}</c:f><c:numCache>${numbers}</c:numCache></c:numRef>`;
-  // A zero needs no label inside a column that is not there.
+  // A zero needs no label beside a bar that is not there.
   const labels =
-    `<c:dLbls><c:numFmt formatCode="${inside ? '#,##0;;' : '#,##0'}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${look(font, inside ? 8 : 11, inside ? fill.label : '000000')}<c:dLblPos val="${inside ? 'ctr' : 'outEnd'}"/>` +
+    `<c:dLbls><c:numFmt formatCode="0;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `${look(font, chart.shape === 'bars' ? 10 : 11)}<c:dLblPos val="outEnd"/>` +
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
   return (
-    `<c:ser><c:idx val="${String(n)}"/><c:order val="${String(n)}"/><c:tx>${name}</c:tx><c:spPr>${fill.fill}${OUTLINE}</c:spPr>` +
+    `<c:ser><c:idx val="${String(n)}"/><c:order val="${String(n)}"/><c:tx>${name}</c:tx><c:spPr>${fill}${OUTLINE}</c:spPr>` +
     `<c:invertIfNegative val="0"/>${labels}<c:cat>${categories}</c:cat><c:val>${values}</c:val></c:ser>`
   );
 }
@@ -85,10 +79,10 @@ function points(values: readonly string[]): string {
   return `<c:ptCount val="${String(values.length)}"/>${list.join('')}`;
 }
 
-function look(font: string, size: number, colour = '000000'): string {
+function look(font: string, size: number): string {
   return (
     '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>' +
-    `<a:defRPr sz="${String(size * 100)}" b="0"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill><a:latin typeface="${escapeXml(font)}"/><a:cs typeface="${escapeXml(font)}"/></a:defRPr>` +
+    `<a:defRPr sz="${String(size * 100)}" b="0"><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="${escapeXml(font)}"/><a:cs typeface="${escapeXml(font)}"/></a:defRPr>` +
     '</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>'
   );
 }

@@ -11,7 +11,7 @@ const FILLED = 0.985;
 
 /**
  * Ends pages where nothing is torn apart: a heading stays with its text, a signature with its paper. A table that goes
- * over a page has its header again on the next.
+ * over a page has its header again on the next. A chart is drawn lower where it then fits on the page.
  * @param height of the page between its margins, in points
  * @param titled whether the sheet's print titles repeat the header: then it takes room, but no rows
  */
@@ -22,8 +22,7 @@ export function paginate(rows: readonly PlacedRow[], height: number, titled: boo
   let used = 0;
   for (let n = 0; n < rows.length;) {
     const end = chunkEnd(rows, n);
-    const chunk = rows.slice(n, end);
-    const needed = chunk.reduce((sum, row) => sum + row.height, 0);
+    const { chunk, height: needed } = fitted(rows.slice(n, end), limit - used);
     if (used > 0 && used + needed > limit) {
       breaks.push(out.length);
       used = 0;
@@ -43,6 +42,17 @@ export function paginate(rows: readonly PlacedRow[], height: number, titled: boo
     n = end;
   }
   return { rows: out, breaks };
+}
+
+/** Rows that stay together, and how high they are: their charts give way as far as they can and must. */
+function fitted(chunk: readonly PlacedRow[], room: number): { chunk: readonly PlacedRow[]; height: number } {
+  const height = chunk.reduce((sum, row) => sum + row.height, 0);
+  const yielding = chunk.reduce((sum, row) => sum + (row.chart === undefined ? 0 : row.height - row.chart.least), 0);
+  const over = height - room;
+  if (over <= 0 || over > yielding) return { chunk, height };
+  const lower = (row: PlacedRow): PlacedRow =>
+    row.chart === undefined ? row : { ...row, height: row.height - (over * (row.height - row.chart.least)) / yielding };
+  return { chunk: chunk.map(lower), height: room };
 }
 
 /** Behind the last row that must stay with the row at `start`. */

@@ -19,8 +19,8 @@ export interface PlacedRow {
   readonly keep: boolean;
   /** The table it belongs to, and its row there below the header; -1 for the header's own rows. */
   readonly table?: { readonly id: string; readonly row: number };
-  /** The chart that lies over it. */
-  readonly chart?: string;
+  /** The chart that lies over it; it may be as low as `least`. */
+  readonly chart?: { readonly id: string; readonly least: number };
 }
 
 /** Excel's highest row is 409.5 points. */

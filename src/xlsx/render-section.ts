@@ -25,6 +25,7 @@ export function sectionSheet(section: Section, font: string, styleOf: (style: Ce
   const header = paged.rows.flatMap(({ table }, n) => (table !== undefined && table.row < 0 ? [n] : []));
   const first = header[0];
   const last = header.at(-1);
+  const area = areaName(0, 0, Math.max(0, paged.rows.length - 1), edges.length - 2);
   const titles = role === 'annex' && first !== undefined && last !== undefined ? ([first, last] as const) : undefined;
   return {
     name: section.name,
@@ -32,7 +33,8 @@ export function sectionSheet(section: Section, font: string, styleOf: (style: Ce
     widths: columnWidths(edges),
     merges,
     page: pageSetUp(page, font, paged.breaks),
-    printArea: areaName(0, 0, Math.max(0, paged.rows.length - 1), edges.length - 2),
+    printArea: area,
+    numbersAsText: area,
     ...(titles === undefined ? {} : { titleRows: titles, frozenRows: titles[1] + 1 }),
     showGridLines: false,
     charts: blocks.flatMap((block) => (block.kind === 'chart' ? chartOf(block, section, paged.rows, edges, font) : [])),
@@ -52,7 +54,9 @@ function blockRows(block: Block, width: number, font: string, pageHeight: number
     case 'space':
       return [{ height: block.points, cells: [], keep: block.keepWithNext === true }];
     case 'chart':
-      return [{ height: block.height * POINTS, cells: [], keep: true, chart: block.id }];
+      return [
+        { height: block.height * POINTS, cells: [], keep: true, chart: { id: block.id, least: block.least * POINTS } },
+      ];
   }
 }
 
@@ -114,7 +118,7 @@ function chartOf(
   edges: readonly number[],
   font: string,
 ): ChartToWrite[] {
-  const row = rows.findIndex((one) => one.chart === chart.id);
+  const row = rows.findIndex((one) => one.chart?.id === chart.id);
   const xml = chartXml(chart, font, chartReferences(chart, section, rows, edges));
   const caption = section.blocks[section.blocks.indexOf(chart) + 1];
   const name = caption?.kind === 'paragraph' ? caption.runs.map(({ text }) => text).join('') : chart.title;

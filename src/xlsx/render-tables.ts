@@ -1,12 +1,13 @@
 import { serialOfDay } from '../grid/dates';
+import { formatNumber } from '../language/format';
 import type { Align, Table, TableCell, TableRow } from '../report/document';
 import { lineHeight, lineStarts } from './render-lines';
 import { asText, HIGHEST, lineWidth, type PlacedCell, type PlacedRow } from './render-rows';
 import type { CellContent, CellStyle } from './write-book';
 
 const PADDING = 5;
-/** A low row does not stand alone at the end or the beginning of a page. */
-const LOW = 36;
+/** A row of up to three lines does not stand alone at the end of a page, nor one or two of them at the beginning. */
+const LOW = 51;
 const BORDERS = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
 
 /** A table's rows: the header's levels first. Small tables stay on one page. */
@@ -28,7 +29,7 @@ export function tableRows(table: Table, font: string, pageHeight: number): Place
       keep:
         n === last
           ? table.keepWithNext === true
-          : whole || row.keep || (row.height < LOW && (n === 0 || n === last - 1)),
+          : whole || row.keep || (row.height < LOW && (n === 0 || n >= last - 2)),
     })),
   ];
 }
@@ -99,7 +100,8 @@ function bodyRows(table: Table, row: TableRow, edges: readonly number[], styleOf
 function contentOf(cell: TableCell): CellContent {
   switch (cell.kind) {
     case 'number':
-      return cell.value;
+      // A number format shows the decimal sign of whoever reads it; on paper it is a comma (spec 7).
+      return cell.decimals === 0 ? cell.value : formatNumber(cell.value, 'vi', cell.decimals);
     case 'date':
       return serialOfDay(cell.day);
     case 'text':
@@ -143,6 +145,7 @@ function numberFormat(cell: TableCell): string {
     case 'date':
       return 'dd/mm/yyyy';
     case 'number':
-      return cell.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(cell.decimals)}`;
+      // Nor is there a sign between thousands, which elsewhere would look like a decimal sign.
+      return cell.decimals === 0 ? '0' : '@';
   }
 }

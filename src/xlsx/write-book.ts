@@ -95,6 +95,8 @@ export interface SheetToWrite {
   readonly frozenRows?: number;
   readonly showGridLines?: boolean;
   readonly filter?: string;
+  /** An area, as `A1:H30`, where numbers may stand as text without Excel's green corners. */
+  readonly numbersAsText?: string;
   readonly charts?: readonly ChartToWrite[];
 }
 

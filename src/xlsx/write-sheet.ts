@@ -102,6 +102,8 @@ function writeTail(sink: ByteSink, sheet: SheetToWrite): void {
     sink.markup('</mergeCells>');
   }
   if (sheet.page !== undefined) writePage(sink, sheet.page);
+  if (sheet.numbersAsText !== undefined)
+    sink.markup(`<ignoredErrors><ignoredError sqref="${sheet.numbersAsText}" numberStoredAsText="1"/></ignoredErrors>`);
   if (sheet.charts !== undefined && sheet.charts.length > 0) sink.markup('<drawing r:id="rId1"/>');
   sink.markup('</worksheet>');
 }

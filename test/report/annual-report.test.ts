@@ -1,3 +1,6 @@
+import type { Assessment } from '../../src/assessment/assessment';
+import type { Nomination } from '../../src/nominations/nomination';
+import type { Chart } from '../../src/report/document';
 import { finding } from '../../src/nominations/finding';
 import { assessmentOf, evidence, judged, nominationsOf, nominee } from '../support/assessments';
 import { blockTexts, documentTexts, paragraphText, reportOf } from '../support/reports';
@@ -158,8 +161,57 @@ describe('the annual report', () => {
     );
     const cells = table?.kind === 'table' ? (table.rows[0]?.cells ?? []) : [];
     expect(cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))).toEqual(
-      expect.arrayContaining(['HTXSNV', 'HTTNV', '–', '2022, 2024']),
+      expect.arrayContaining(['HTXSNV', 'HTTNV', 'chưa ghi', '2022, 2024']),
     );
+  });
+
+  it('tells apart why a year holds nothing, and says what the signs mean', () => {
+    const row = { table: 1, row: 5, year: 2024, duplicate: false };
+    const unread = evidence('rating', 2023, 0, row, 'Hoàn thành khá');
+    const person = nominee('individual', 'Mang Thị Thảo', 5, {
+      joinedYear: 2023,
+      evidence: [
+        { ...unread, reading: { ...unread.reading, state: 'unknown' } },
+        evidence('commendation', 2023, 0, row),
+        evidence('commendation', 2024, 0, row),
+      ],
+    });
+    const annex = (one: Nomination): string[] =>
+      reportOf([assessmentOf(one, 'needs-evidence', 1)]).sections[2]?.blocks.flatMap(blockTexts) ?? [];
+    const texts = annex(person);
+    const name = texts.indexOf('Mang Thị Thảo');
+    expect(texts.slice(name + 2, name + 6)).toEqual(['–', '?', 'chưa ghi', 'Không']);
+    expect(texts).toContain(
+      'Ghi chú: “–”: năm chưa về cơ quan, không xét; “chưa ghi”: danh sách để trống hoặc không có cột của năm đó; “?”: có ghi nhưng không đọc được.',
+    );
+    const full = [2022, 2023, 2024].flatMap((year) => [
+      evidence('rating', year, 3, row),
+      evidence('commendation', year, 1, row),
+    ]);
+    expect(annex({ ...person, joinedYear: null, evidence: full }).join('\n')).not.toContain('Ghi chú');
+  });
+
+  it('takes points for a rating where the words are missing', () => {
+    const row = { table: 1, row: 5, year: 2024, duplicate: false };
+    const person = nominee('individual', 'Mang Thị Thảo', 5, {
+      evidence: [evidence('ratingPoints', 2023, 4, row, '95'), evidence('rating', 2024, 3, row)],
+    });
+    const texts = reportOf([assessmentOf(person, 'eligible', 1)]).sections[2]?.blocks.flatMap(blockTexts) ?? [];
+    const name = texts.indexOf('Mang Thị Thảo');
+    expect(texts.slice(name + 2, name + 5)).toEqual(['chưa ghi', 'HTXSNV', 'HTTNV']);
+  });
+
+  it('shows in a chart the criteria that most fall short of, most first, and none where nobody does', () => {
+    const chartOf = (assessments: readonly Assessment[]): Chart | undefined =>
+      reportOf(assessments).sections[0]?.blocks.find(
+        (block): block is Chart => block.kind === 'chart' && block.id === 'II.3.chart',
+      );
+    const chart = chartOf(office);
+    const sums = chart?.categories.map((_, n) => (chart.series[0]?.values[n] ?? 0) + (chart.series[1]?.values[n] ?? 0));
+    expect(sums).toEqual([...(sums ?? [])].sort((a, b) => b - a));
+    expect(Math.min(...(sums ?? []))).toBeGreaterThan(0);
+    expect(chart?.categories.length).toBeLessThanOrEqual(8);
+    expect(chartOf(judged({ collective: 2, individual: 3, model: 0 }, ['eligible']))).toBeUndefined();
   });
 
   it('counts a department together with its people, in the office’s own order', () => {
@@ -171,8 +223,10 @@ describe('the annual report', () => {
           )
         : [];
     expect(rows[0]?.slice(1, 5)).toEqual(['Phòng Dân vận các cơ quan Nhà nước', 1, 11, 3]);
-    const nominated = rows.reduce((sum, row) => sum + Number(row[2]) + Number(row[3]) + Number(row[4]), 0);
+    const nominated = rows.slice(0, -1).reduce((sum, row) => sum + Number(row[2]) + Number(row[3]) + Number(row[4]), 0);
     expect(nominated).toBe(60);
+    const [label, collectives, people, models] = rows.at(-1) ?? [];
+    expect([label, collectives, people, models]).toEqual(['Cộng', 8, 42, 10]);
   });
 
   it('names what is doubtful with its cell, errors and warnings only', () => {

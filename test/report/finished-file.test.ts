@@ -33,6 +33,8 @@ function annexRows(sheets: Sheets, annex: number): { rows: number; outcomes: Map
 
 const body = (sheets: Sheets): string[] =>
   (sheets.get('Báo cáo 2024') ?? []).flat().map((value) => String(value).trim());
+/** As papers write it: a comma, and no decimals that are zeros. */
+const paper = (score: number | null): string => (score === null ? 'chưa có' : String(score).replace('.', ','));
 const number = (text: string | undefined): number => Number((text ?? '').replace(/\./g, ''));
 
 function checkKind(sheets: Sheets, noun: string, annex: number): void {
@@ -115,7 +117,7 @@ describe('the finished file', () => {
     const rows = finishedSheets(reportOf(assessments)).get('Báo cáo 2024') ?? [];
     for (const { nomination, rank, score, council, outcome: out } of assessments) {
       const found = rows.filter(
-        (row) => row.includes(nomination.name) && row.at(-1) === council && row.at(-2) === score,
+        (row) => row.includes(nomination.name) && row.at(-1) === council && row.at(-2) === paper(score),
       );
       if (out === 'eligible') expect(found.map((row) => row[0])).toContain(rank);
       else expect(found).toEqual([]);

@@ -33,7 +33,11 @@ describe('the report of the office’s own workbook', () => {
       const rows = (sheets.get(`Báo cáo 2024 – ${annexes[kind] ?? ''}`) ?? []).filter((row) => row.includes(name));
       expect(rows).toHaveLength(1);
       const at = rows[0]?.indexOf(words[outcome] ?? '') ?? -1;
-      expect(rows[0]?.slice(at, at + 3)).toEqual([words[outcome], score, rank]);
+      expect(rows[0]?.slice(at, at + 3)).toEqual([
+        words[outcome],
+        score === null ? 'chưa có' : String(score).replace('.', ','),
+        rank,
+      ]);
     }
   });
 

@@ -114,7 +114,7 @@ describe('the report as a workbook', () => {
     expect(chart.match(/<c:showVal val="1"\/>/g)).toHaveLength(3);
   });
 
-  it('points each chart at the cells that hold its numbers, where a page does not end within them', () => {
+  it('points each chart at the cells that hold its numbers, where they stand together', () => {
     for (const n of [1, 3]) {
       const chart = part(`xl/charts/chart${String(n)}.xml`);
       for (const series of chart.matchAll(/<c:ser>.*?<\/c:ser>/g)) {
@@ -133,8 +133,16 @@ describe('the report as a workbook', () => {
     expect(/<c:num(Ref|Lit)>/.exec(torn)?.[1]).toBe('Lit');
   });
 
-  it('shows scores with one decimal by a format that follows the reader’s locale', () => {
-    expect(part('xl/styles.xml')).toContain('formatCode="#,##0.0"');
+  it('shows scores with a comma whatever the reader’s locale, and no zero behind it', () => {
+    const of = (score: number): string => {
+      const one = { ...assessmentOf(nominee('collective', 'Văn phòng', 5), 'eligible', 1), score };
+      return part('xl/sharedStrings.xml', openPackage(renderWorkbook(reportOf([one]))));
+    };
+    expect(of(85.5)).toContain('<t>85,5</t>');
+    expect(of(85)).toContain('<t>85</t>');
+    // Other numbers have no sign that a locale could change.
+    expect(part('xl/styles.xml')).not.toMatch(/formatCode="[^"]*[#.,]/);
+    for (const xml of sheets) expect(xml).toMatch(/<ignoredError sqref="A1:[A-Z]+\d+" numberStoredAsText="1"\/>/);
   });
 
   it('marks texts that look like formulas as text', () => {
@@ -160,7 +168,7 @@ describe('the report as a workbook', () => {
   it('takes thousands of nominees', () => {
     const many = judged({ collective: 400, individual: 4_500, model: 100 });
     const xml = part('xl/worksheets/sheet3.xml', openPackage(renderWorkbook(reportOf(many))));
-    // Title, number, note, space, two levels of the header; the space and the line below.
-    expect(xml.match(/<row /g)).toHaveLength(4_500 + 8);
+    // Title, number, note, space, two levels of the header; the space, the signs and the line below.
+    expect(xml.match(/<row /g)).toHaveLength(4_500 + 9);
   });
 });
