@@ -212,6 +212,7 @@ describe('decisions still to come are those of one kind', () => {
   });
 });
 
+// Contract 5.5
 describe('“Has such a column: …, logs included”', () => {
   const log = (...rows: string[][]): TestSheet => ({
     name: 'Thành tích',

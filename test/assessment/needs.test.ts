@@ -17,6 +17,7 @@ function criterion(id: string, cells: Readonly<Record<string, TestCell>>, kind: 
 
 const ALL = { 'Xếp loại 2024': 'HTTNV' };
 
+// Contract 5.28
 describe('“C1–C6 and TT apply to collectives; C1–C6 and CN to individuals; C2, C3 and MH to models”', () => {
   test.each<[Kind, string]>([
     ['collective', 'C1 C2 C3 C4 C5 C6 TT1 TT2 TT3 TT4 TT5 TT6'],
@@ -33,6 +34,7 @@ describe('“C1–C6 and TT apply to collectives; C1–C6 and CN to individuals;
   });
 });
 
+// Contract 5.2, 5.41
 describe('“A criterion none of whose conditions is taken up is `not-assessed`”', () => {
   test.each<[Kind, string[]]>([
     ['individual', ['C4', 'C5', 'CN3', 'CN5', 'CN6', 'C1', 'C6', 'CN4', 'C3', 'CN2']],
@@ -48,6 +50,7 @@ describe('“A criterion none of whose conditions is taken up is `not-assessed`�
   });
 });
 
+// Contract 5.1, 5.17, 5.24
 describe('“`always`”', () => {
   test('CN7’s three conditions and TT6’s titles are judged without any column: unknown', () => {
     expect(criterion('CN7', { C4: 'x' })).toBe(
@@ -59,6 +62,7 @@ describe('“`always`”', () => {
   });
 });
 
+// Contract 5.7
 describe('“C2: rating-this-year ≥ 3, or, for a nominee whose tables have no rating or points column for Y, title-this-year ≥ 1; with neither listed as title-this-year, unknown (always; for a model if-mapped)”', () => {
   test.each<[Record<string, TestCell>, string]>([
     [{ 'Xếp loại 2024': 'HTXS' }, 'met [rating-this-year met]'],
@@ -103,6 +107,7 @@ describe('“C2: rating-this-year ≥ 3, or, for a nominee whose tables have no 
   });
 });
 
+// Contract 5.1
 describe('“`if-no-mark`, where it has such a column and no mark column of that criterion”', () => {
   test.each<[string, Kind, Record<string, TestCell>, string]>([
     ['CN1', 'individual', { 'Xếp loại 2024': 'HTTNV' }, 'met [rating-this-year met]'],
@@ -132,6 +137,7 @@ describe('“`if-no-mark`, where it has such a column and no mark column of that
   });
 });
 
+// Contract 5.1, 5.17
 describe('“`if-mapped`, where one of the nominee’s tables has such a column”', () => {
   const titles = { 'Danh hiệu 2022': 'TTLĐTT', 'Danh hiệu 2023': 'TTLĐTT', 'Danh hiệu 2024': 'TTLĐTT' };
   test.each<[Record<string, TestCell>, string]>([
@@ -166,6 +172,7 @@ describe('“`if-mapped`, where one of the nominee’s tables has such a column�
   });
 });
 
+// Contract 5.1
 describe('“`refutes`, only where its cell is not none”', () => {
   test.each<[string, Kind, Record<string, TestCell>, string]>([
     ['C1', 'individual', { 'Kỷ luật': 'Không' }, 'not-assessed []'],
@@ -183,6 +190,7 @@ describe('“`refutes`, only where its cell is not none”', () => {
   });
 });
 
+// Contract 5.3
 describe('“it is the three-valued AND”', () => {
   const cn7 = (rating: string, gk: string, initiative: string) =>
     criterion('CN7', {
@@ -209,6 +217,7 @@ describe('“it is the three-valued AND”', () => {
   });
 });
 
+// Contract 5.29
 describe('“Each criterion also names, as data, what of its text no condition checks (`remains`)”', () => {
   test('TT6’s “nhân tố mới, mô hình mới, dẫn đầu”', () => {
     const remains = BUILT_IN.criteria.find((one) => one.id === 'TT6')?.remains ?? '';
@@ -222,6 +231,7 @@ describe('“Each criterion also names, as data, what of its text no condition c
   });
 });
 
+// Contract 5.4
 describe('“Where a mark column exists”: logs, other years', () => {
   test('a mark column bound to another year is no mark of Y', () => {
     expect(criterion('C4', { 'C4 2023': 'x', 'Xếp loại 2024': 'HTTNV' })).toBe('not-assessed []');
@@ -229,6 +239,7 @@ describe('“Where a mark column exists”: logs, other years', () => {
   });
 });
 
+// Contract 5.5
 describe('“bound to an assessed year”: of this nominee', () => {
   test('a column of years before the nominee came takes nothing up', () => {
     const cells = { 'Năm vào cơ quan': 2024, 'Sáng kiến 2022': 'x', 'Xếp loại 2024': 'HTTNV' };

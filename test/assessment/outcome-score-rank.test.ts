@@ -25,6 +25,7 @@ const set = (...weights: number[]): CriteriaSet => ({
   })),
 });
 
+// Contract 5.40, 5.41
 describe('“Outcome: any criterion `unmet` → `ineligible`; else any `unknown` → `needs-evidence`; else `eligible`. `not-assessed` never blocks”', () => {
   test.each<[CriterionOutcome[], string]>([
     [['met', 'met'], 'eligible'],
@@ -41,6 +42,7 @@ describe('“Outcome: any criterion `unmet` → `ineligible`; else any `unknown`
   });
 });
 
+// Contract 5.42
 describe('“Score: 100 × (weights of met) ÷ (weights of met, unmet and unknown), exact, rounded half up once to one decimal; weights ≥ 0, default 1”', () => {
   test.each<[CriterionOutcome[], number[], number | null]>([
     [['met', 'met', 'unknown'], [1, 1, 1], 66.7],
@@ -68,6 +70,7 @@ describe('“Score: 100 × (weights of met) ÷ (weights of met, unmet and unknow
     expect(new Set(BUILT_IN.criteria.map((one) => one.weight))).toEqual(new Set([1]));
   });
 
+  // Contract 5.43
   test('“Nothing assessed: score null and `needs-evidence`”', () => {
     const judged = judgeSheets([list('model', ['C2', 'Tên tác giả', 'Danh hiệu 2023'], [['Tổ tự quản', '', '', '']])]);
     expect(judged.of('Tổ tự quản')).toMatchObject({ score: 0, outcome: 'needs-evidence' });
@@ -76,6 +79,7 @@ describe('“Score: 100 × (weights of met) ÷ (weights of met, unmet and unknow
   });
 });
 
+// Contract 5.44
 describe('“Rank, within a kind”', () => {
   const key = (more: Partial<RankKey> = {}): RankKey => ({
     outcome: 'eligible',

@@ -15,6 +15,7 @@ function person(cells: Readonly<Record<string, TestCell>>, year = 2024): Judged 
   return judgeSheets([list('individual', Object.keys(cells), [[NAME, ...Object.values(cells)]], { title })]);
 }
 
+// Contract 5.30
 describe('“Every-year conditions: unmet if any assessed year’s level is below the bound, else unknown if any is unknown, else met”', () => {
   const ratings = (a: string, b: string, c: string) =>
     condition(person({ 'Xếp loại 2022': a, 'Xếp loại 2023': b, 'Xếp loại 2024': c }), NAME, 'CN7', 'rating-every-year');
@@ -54,6 +55,7 @@ describe('“Every-year conditions: unmet if any assessed year’s level is belo
     expect(commendations(a, b, c)).toBe(expected);
   });
 
+  // Contract 5.31
   test('“Evidence dated outside the assessed years does not count”', () => {
     const judged = person(
       {
@@ -101,6 +103,7 @@ describe('“period: 2022–2025, then 2026–2030”: the assessed years run fr
   });
 });
 
+// Contract 5.33
 describe('“from the nominee’s first year in the office, when that is later”; “`joinedYear` may be a year, a date or mm/yyyy”', () => {
   const joined = (cell: TestCell) =>
     condition(
@@ -128,6 +131,7 @@ describe('“from the nominee’s first year in the office, when that is later�
   });
 });
 
+// Contract 5.32
 describe('“A nominee whose `joinedYear` is after Y: unknown, `joined-after-year` warning”', () => {
   const cells = {
     'Năm vào cơ quan': 2025,
@@ -172,6 +176,7 @@ describe('“A nominee whose `joinedYear` is after Y: unknown, `joined-after-yea
   });
 });
 
+// Contract 5.34
 describe('“Decisions of Y still to come”', () => {
   const table = (
     gk2024: readonly string[],
@@ -311,6 +316,7 @@ describe('“Decisions of Y still to come”', () => {
     expect(judged.findings()).toEqual(['decision-pending']);
   });
 
+  // Contract 5.35
   test('“rating-every-year always ends at Y”', () => {
     const judged = judgeSheets([
       list('individual', ['Xếp loại 2022', 'Xếp loại 2023', 'Xếp loại 2024'], [['Lê Thị A', 'HTTNV', 'HTTNV', '']]),
@@ -329,6 +335,7 @@ describe('“Decisions of Y still to come”', () => {
   });
 });
 
+// Contract 5.36
 describe('“Initiative ≥ 1: met if an assessed year reaches the bound; else unknown if there is no cell, or any cell of an assessed year is blank or has no level; else unmet”', () => {
   const initiative = (cells: Record<string, TestCell>) =>
     condition(person({ 'Xếp loại 2024': 'HTTNV', ...cells }), NAME, 'CN7', 'initiative');
@@ -352,6 +359,7 @@ describe('“Initiative ≥ 1: met if an assessed year reaches the bound; else u
   });
 });
 
+// Contract 5.37
 describe('“Initiative-present: met by any initiative text, level or yes mark in an assessed year; else unknown if there is no cell, any is blank, or there is no assessed year; else unmet”', () => {
   test.each<[Record<string, TestCell>, string]>([
     [{ 'Sáng kiến 2022': 'Phần mềm A', 'Sáng kiến 2023': 'Không', 'Sáng kiến 2024': '' }, 'met'],

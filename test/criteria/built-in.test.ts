@@ -17,6 +17,7 @@ describe('the plan as data', () => {
     expect(checkCriteria(BUILT_IN)).toEqual([]);
   });
 
+  // Contract 5.28
   it.each<[Kind, string]>([
     ['collective', 'C1 C2 C3 C4 C5 C6 TT1 TT2 TT3 TT4 TT5 TT6'],
     ['individual', 'C1 C2 C3 C4 C5 C6 CN1 CN2 CN3 CN4 CN5 CN6 CN7'],
@@ -25,6 +26,7 @@ describe('the plan as data', () => {
     expect(idsFor(kind).join(' ')).toBe(ids);
   });
 
+  // Contract 5.6–5.27
   it.each([
     ['C1', ['no-discipline (refutes)']],
     ['C2', ['rating-this-year ≥ 3 (always)', 'rating-this-year ≥ 3 (if-mapped)']],
@@ -52,6 +54,7 @@ describe('the plan as data', () => {
     expect(conditions(id)).toEqual(expected);
   });
 
+  // Contract 5.7
   it('C2 takes the title of the year where there is no rating, and asks a model only where its list has a rating', () => {
     const instead = { rule: 'title-this-year', bound: 1 };
     expect(byId.get('C2')?.conditions.map(({ kinds, orElse }) => ({ kinds, orElse }))).toEqual([
@@ -69,6 +72,7 @@ describe('the plan as data', () => {
     expect(BUILT_IN.criteria.filter(({ text }) => text.includes(slip))).toEqual([]);
   });
 
+  // Contract 5.29
   it('says of every criterion but C2, all of which is checked, what the council must still look at', () => {
     expect(BUILT_IN.criteria.filter(({ remains }) => remains === '').map(({ id }) => id)).toEqual(['C2']);
     expect(byId.get('TT6')?.remains).toContain('nhân tố mới, mô hình mới, dẫn đầu');

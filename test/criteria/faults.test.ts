@@ -22,6 +22,7 @@ const at = (sheet: EditedSheet, id: string, column: SheetColumn, nth = 0) =>
 
 type Fault = [id: string, column: SheetColumn, value: CellValue, reason: string, nth?: number];
 
+// Contract 5.39
 describe('one faulty cell refuses the whole set, and the finding names it', () => {
   it.each<Fault>([
     ['CN7', 'rule', 'Xếp loại từng tháng', 'unknown-rule'],

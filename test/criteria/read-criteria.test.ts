@@ -87,6 +87,7 @@ describe('the sheet Tiêu chí read back', () => {
   });
 });
 
+// Contract 5.38
 describe('the office edits the sheet', () => {
   const edited = (edit: (sheet: EditedSheet) => unknown) => {
     const sheet = new EditedSheet(BUILT_IN);

@@ -23,6 +23,7 @@ const opened = (parts: Parts): Workbook => readWorkbook(pack(parts));
 const text = (workbook: Workbook, part: string): string => new TextDecoder().decode(workbook.package.bytes(part));
 const ROW = '<row r="1"><c r="A1"><v>5</v></c></row>';
 
+// Contract 5.38
 describe('the built-in criteria in a copy of a workbook', () => {
   it.each(samples)('%s: reading the copy gives the same set, and every other sheet as before', (name) => {
     const before = readWorkbook(readFileSync(join(SAMPLES, name)));

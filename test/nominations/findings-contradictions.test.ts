@@ -90,6 +90,7 @@ describe('“TTLĐXS with a rating below 4” (in any year: “from 2024” stan
   });
 });
 
+// Contract 3.35
 describe('“Two tables with different values for one nominee, field and year: the first known one in workbook order counts, `contradiction` at the later cell”', () => {
   const two = (header: string, first: TestCell, second: TestCell, kind: Kind = 'individual') =>
     judgeSheets([
@@ -161,6 +162,7 @@ describe('“Two tables with different values for one nominee, field and year: t
   });
 });
 
+// Contract 4.25
 test('“Where both are there and disagree the words win (`contradiction` at the points)”', () => {
   expect(contradictions('individual', { 'Điểm xếp loại 2023': 95, 'Xếp loại 2023': 'HTNV' })).toEqual(AT_C);
 });

@@ -237,6 +237,7 @@ describe('each code has its severity and its cell', () => {
     expect(new Set(found.map((one) => one.severity))).toEqual(new Set([severity]));
   });
 
+  // Contract 3.15
   test('a cell error: a finding at the cell, then blank', () => {
     const judged = judgeSheets([
       list(

@@ -141,6 +141,7 @@ describe('names in several columns', () => {
     ]);
     expect(judged.columns()).toEqual(columns);
   });
+  // Contract 3.19
   test('“Without a name column, Đơn vị is the name, and the kind collective”', () => {
     const judged = judgeSheets([
       {

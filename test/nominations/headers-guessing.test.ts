@@ -110,6 +110,7 @@ describe('“A guess may not add or drop không, chưa”', () => {
   });
 });
 
+// Contract 4.1
 describe('“Guessing” in values', () => {
   const rating = (text: string) => {
     const judged = judgeSheets([

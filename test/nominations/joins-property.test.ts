@@ -41,6 +41,7 @@ function joinedSlowly(people: readonly Person[]): number[][] {
   return groups;
 }
 
+// Contract 3.27–3.30
 test('rows join the first nominee with all of whose rows they agree', () => {
   fc.assert(
     fc.property(fc.array(person, { maxLength: 14 }), (people) => {

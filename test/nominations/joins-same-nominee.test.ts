@@ -31,6 +31,7 @@ function joined(headers: readonly string[], first: readonly TestCell[], second: 
   return judged.nominations.nominations.length === 1;
 }
 
+// Contract 3.28
 describe('same nominee: same folded name (with diacritics), same folded unit where both have one', () => {
   test.each<[string, TestCell[], TestCell[], boolean]>([
     ['same name, same unit', ['Trần Văn Bình', 'Văn phòng'], ['Trần Văn Bình', 'Văn phòng'], true],
@@ -50,6 +51,7 @@ describe('same nominee: same folded name (with diacritics), same folded unit whe
   });
 });
 
+// Contract 3.28
 describe('same birth date where both have one', () => {
   const date = { value: 29285, numberFormat: 'dd/mm/yyyy' }; // 05/03/1980
   test.each<[string, TestCell, TestCell, boolean]>([
@@ -89,6 +91,7 @@ describe('same birth date where both have one', () => {
   });
 });
 
+// Contract 3.29
 describe('equal id numbers alone join, unequal ones never do', () => {
   const heads = ['Đơn vị', 'Ngày sinh', 'Số CCCD'];
   test.each<[string, TestCell[], TestCell[], boolean]>([
@@ -128,6 +131,7 @@ describe('equal id numbers alone join, unequal ones never do', () => {
   });
 });
 
+// Contract 3.28
 describe('same kind', () => {
   test('a collective and a model of one name are two nominees', () => {
     const judged = judgeSheets(
@@ -153,6 +157,7 @@ describe('same kind', () => {
   });
 });
 
+// Contract 3.30
 describe('rows in workbook order join the first nominee with all of whose rows they agree', () => {
   test('a row without unit joins the first namesake, and then binds it', () => {
     const judged = judgeSheets(
@@ -215,6 +220,7 @@ describe('rows in workbook order join the first nominee with all of whose rows t
     expect(at(judged)).toEqual(['0:2 1:2', '2:2']);
   });
 
+  // Contract 3.27
   test('several rows of one nominee in several years are one nomination', () => {
     const judged = judgeSheets(
       [2022, 2023, 2024].map((year) => ({
@@ -230,6 +236,7 @@ describe('rows in workbook order join the first nominee with all of whose rows t
   });
 });
 
+// Contract 3.31, 3.32
 describe('two rows for the same nominee and the same year in one table', () => {
   const head = ['STT', 'Họ và tên', 'Đơn vị', 'Xếp loại'];
   test('`duplicate-nominee`, the first row counts, `at` lists both', () => {
@@ -275,6 +282,7 @@ describe('two rows for the same nominee and the same year in one table', () => {
   });
 });
 
+// Contract 3.31
 describe("where titles, commendations and initiatives are the table's only evidence and the rows' values differ: an award a row", () => {
   const head = ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu', 'Khen thưởng', 'Sáng kiến'];
   test('all rows count, the highest of each', () => {
@@ -352,6 +360,7 @@ describe("where titles, commendations and initiatives are the table's only evide
   });
 });
 
+// Contract 3.33
 describe('a nominee all of whose rows belong to other years than Y is no nomination of Y', () => {
   test('its cells are only evidence', () => {
     const judged = judgeSheets([
@@ -395,6 +404,7 @@ describe('a nominee all of whose rows belong to other years than Y is no nominat
   });
 });
 
+// Contract 3.34
 describe('`same-name`: no unit, id and birth date column, equal names in different tables', () => {
   const same = (sheets: readonly TestSheet[]) => {
     const judged = judgeSheets(sheets, { year: 2024 });
@@ -475,6 +485,7 @@ describe('`same-name`: no unit, id and birth date column, equal names in differe
   });
 });
 
+// Contract 3.35
 describe('two tables with different values for one nominee, field and year', () => {
   const two = (header: string, first: TestCell, second: TestCell) =>
     judgeSheets(

@@ -14,6 +14,7 @@ function judge(rows: readonly (readonly TestCell[])[], more: Partial<TestSheet> 
   return judgeSheets([{ rows, ...more }], { year: 2024 });
 }
 
+// Contract 3.3, 3.36
 describe('group rows set the kind of the rows below', () => {
   test.each<[string, TestCell[], TestCell[]]>([
     ['I. TẬP THỂ in the first column', ['I. TẬP THỂ'], ['II. CÁ NHÂN']],
@@ -95,6 +96,7 @@ describe('group rows set the kind of the rows below', () => {
   );
 });
 
+// Contract 3.3
 describe("a department's name spanning the row sets the unit of the rows below", () => {
   const people = ['STT', 'Họ và tên', 'Chức vụ', 'Xếp loại', 'Danh hiệu'];
   const chi = [2, 'Lê Thị Chi', 'Chuyên viên', 'HTTNV', 'LĐTT'];

@@ -26,6 +26,7 @@ function kindsOf(header: readonly string[], title: string | null, name = 'Sheet1
   return judged.nominations.nominations.map(({ kind }) => kind).join();
 }
 
+// Contract 3.11, 3.36
 describe("else the sheet's or the table's title", () => {
   test.each<[string, string | null, string, string]>([
     ['title says tập thể', 'DANH SÁCH TẬP THỂ ĐỀ NGHỊ', 'Sheet1', 'collective'],
@@ -53,6 +54,7 @@ describe("else the sheet's or the table's title", () => {
   });
 });
 
+// Contract 3.36
 describe('else individual where the table has a birth date, position or gender column, or the name header says person', () => {
   test.each<[string, string[], string]>([
     ['name header says person', ['Họ và tên', 'Xếp loại'], 'individual'],
@@ -68,6 +70,7 @@ describe('else individual where the table has a birth date, position or gender c
   });
 });
 
+// Contract 3.19
 describe('without a name column, `Đơn vị` (any unit header) is the name, and the kind collective', () => {
   test.each<[string, string[]]>([
     ['Đơn vị', ['STT', 'Đơn vị', 'Xếp loại']],
@@ -82,6 +85,7 @@ describe('without a name column, `Đơn vị` (any unit header) is the name, and
   });
 });
 
+// Contract 3.36
 describe('a kind column', () => {
   test.each(['Đối tượng', 'Phân loại khen thưởng', 'Loại đối tượng', 'Tập thể/Cá nhân'])('headed %s', (header) => {
     const judged = judgeSheets(

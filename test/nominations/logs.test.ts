@@ -20,6 +20,7 @@ function withLog(...entries: readonly (readonly TestCell[])[]) {
 const added = (...entries: readonly (readonly TestCell[])[]) =>
   evidenceOf(withLog(...entries), 'Lê Chi').filter((one) => !one.startsWith('rating@2024'));
 
+// Contract 3.22
 describe('type and level together name the value', () => {
   test.each<[string, TestCell, string]>([
     ['Chiến sĩ thi đua', 'Cấp cơ sở', 'title@2024 known 2'],
@@ -63,6 +64,7 @@ describe('type and level together name the value', () => {
   });
 });
 
+// Contract 3.23
 describe("a year named in the row's text binds it; else the date's year; 1 January to 31 March the year before", () => {
   const date = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
   test.each<[string, TestCell, TestCell, number, boolean]>([
@@ -119,6 +121,7 @@ describe("a year named in the row's text binds it; else the date's year; 1 Janua
     expect(judged.findings().filter((one) => one.startsWith('year-from'))).toEqual([]);
   });
 
+  // Contract 3.23
   test('the warning is not for a row that adds to no nominee', () => {
     const judged = withLog(['Người Lạ', 'Lao động tiên tiến', null, '15/02/2024'], ['Người Lạ', 'Gì đó', null, null]);
     expect(judged.findings().filter((one) => /Thành tích!/.test(one) && !one.startsWith('unmapped'))).toEqual([]);
@@ -126,6 +129,7 @@ describe("a year named in the row's text binds it; else the date's year; 1 Janua
 });
 
 describe('log rows', () => {
+  // Contract 3.24
   test('are never duplicates', () => {
     const row = ['Lê Chi', 'Lao động tiên tiến', null, '15/12/2024', '1/QĐ'];
     const judged = withLog(row, row, ['Lê Chi', 'Giấy khen', null, '15/12/2024', '2/QĐ']);
@@ -211,6 +215,7 @@ describe('log rows', () => {
   });
 });
 
+// Contract 3.25
 describe('a log alone', () => {
   test('makes no nomination when another table of that kind names nominees: it only adds to those', () => {
     expect(nominees(withLog(['Người Lạ', 'Lao động tiên tiến', null, '15/12/2024', '1/QĐ']))).toHaveLength(2);
@@ -244,6 +249,7 @@ describe('a log alone', () => {
   });
 });
 
+// Contract 3.26
 describe("a log has a field's column only for a nominee and year with an entry of that field", () => {
   test('no initiative entry: C3 is not assessed for the one, and met for the other', () => {
     const judged = withLog(

@@ -12,6 +12,7 @@ function yearOf(title: readonly string[], name = 'Sheet1', more: readonly TestSh
   return judgeSheets([{ name, rows }, ...more], { fallbackYear: 1999 }).nominations.year;
 }
 
+// Contract 3.39
 describe("the latest year that the tables' titles or sheet names state behind `năm` or as a whole sheet name", () => {
   test.each<[string, number]>([
     ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2024', 2024],
@@ -66,6 +67,7 @@ describe("the latest year that the tables' titles or sheet names state behind `n
   });
 });
 
+// Contract 3.40
 describe("ranges, `giai đoạn`, dates, document numbers and a log's dates never state it", () => {
   test.each([
     'Danh sách giai đoạn 2022-2025',
@@ -107,6 +109,7 @@ describe("ranges, `giai đoạn`, dates, document numbers and a log's dates neve
   });
 });
 
+// Contract 3.39
 describe('else the latest year bound to a column or row', () => {
   const year = (...sheets: TestSheet[]) => judgeSheets(sheets, { fallbackYear: 1999 }).nominations.year;
 
@@ -185,10 +188,12 @@ describe('else the latest year bound to a column or row', () => {
   });
 });
 
+// Contract 3.39
 test('`--year` goes before everything', () => {
   expect(judgeSheets([{ rows: [['NĂM 2023'], ...TABLE] }], { year: 2022 }).nominations.year).toBe(2022);
 });
 
+// Contract 3.41
 describe('a value in a column bound to no year', () => {
   const rated = (sheets: readonly TestSheet[], year?: number) =>
     judgeSheets(sheets, year === undefined ? {} : { year })

@@ -29,6 +29,7 @@ function expectSkipped(decoy: TestSheet): void {
   }
 }
 
+// Contract 3.16
 describe('instructions, also with a worked example: named or titled `hướng dẫn` or `ví dụ`', () => {
   test.each([
     'Hướng dẫn',
@@ -74,6 +75,7 @@ describe('instructions, also with a worked example: named or titled `hướng d�
   });
 });
 
+// Contract 3.16
 describe('code lists', () => {
   const codes = (name: string, title: string | null): TestSheet => ({
     name,
@@ -115,6 +117,7 @@ describe('code lists', () => {
   });
 });
 
+// Contract 3.16
 describe('hidden list sheets', () => {
   test('columns of choices', () => {
     expectSkipped({
@@ -145,6 +148,7 @@ describe('hidden list sheets', () => {
   });
 });
 
+// Contract 3.16
 describe("one person's form", () => {
   test('label and value, side by side', () => {
     expectSkipped({
@@ -192,6 +196,7 @@ describe("one person's form", () => {
   });
 });
 
+// Contract 3.18
 describe('a table needs a name column and at least one of rating, title, commendation, initiative, discipline, votes or a mark', () => {
   test('a salary sheet beside the list', () => {
     expectSkipped({
@@ -391,6 +396,7 @@ describe('statistics: counts by unit under the names of values', () => {
   });
 });
 
+// Contract 3.16
 describe("this program's own sheets", () => {
   test.each<[string, string]>([
     ['Tiêu chí', 'BỘ TIÊU CHÍ'],
@@ -403,6 +409,7 @@ describe("this program's own sheets", () => {
   });
 });
 
+// Contract 3.17
 describe('`Kiểm phiếu`, the counting sheet, is read as evidence of `votes`, and wins over a column', () => {
   const counting = (votes: TestCell, name = 'Kiểm phiếu'): TestSheet => ({
     name,

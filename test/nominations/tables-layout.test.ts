@@ -11,7 +11,9 @@ function judge(rows: readonly (readonly TestCell[])[], more: Partial<TestSheet> 
   return judgeSheets([{ rows, ...more }], { year: 2024 });
 }
 
+// Contract 3.2
 describe('a header of one to three rows with merged cells', () => {
+  // Contract 3.1
   test('one row, titles above', () => {
     const judged = judge([['TỈNH ỦY BÌNH THUẬN'], ['DANH SÁCH ĐỀ NGHỊ NĂM 2024'], [], HEAD, BINH, CHI]);
     expect(tablesOf(judged)).toEqual(['Sheet1 A4:D4 5-6 individual']);
@@ -114,6 +116,7 @@ describe('a header of one to three rows with merged cells', () => {
   });
 });
 
+// Contract 3.2
 describe('a row of column numbers under the header', () => {
   test.each<[string, TestCell[]]>([
     ['1, 2, 3', [1, 2, 3, 4]],
@@ -150,6 +153,7 @@ describe('a row of column numbers under the header', () => {
   });
 });
 
+// Contract 3.4
 describe('blank rows', () => {
   test('below the header, between nominees and behind them', () => {
     const judged = judge([HEAD, [], BINH, [], [], CHI, [], []]);
@@ -158,6 +162,7 @@ describe('blank rows', () => {
   });
 });
 
+// Contract 3.5
 describe('subtotal and total rows (`Cộng`, `Tổng cộng`, `Tổng số`)', () => {
   test.each<[string, TestCell[]]>([
     ['Cộng in the name column', [null, 'Cộng', null, 2]],
@@ -217,6 +222,7 @@ describe('subtotal and total rows (`Cộng`, `Tổng cộng`, `Tổng số`)', (
   });
 });
 
+// Contract 3.6
 describe('notes and a signature block below', () => {
   test.each<[string, (readonly TestCell[])[]]>([
     [
@@ -349,6 +355,7 @@ describe('notes and a signature block below', () => {
   });
 });
 
+// Contract 3.13
 describe('an empty STT or an STT with no header', () => {
   test('empty STT', () => {
     expect(nominees(judge([HEAD, [null, ...BINH.slice(1)], [null, ...CHI.slice(1)]]))).toEqual(BOTH);
@@ -373,6 +380,7 @@ describe('an empty STT or an STT with no header', () => {
 });
 
 describe('filler rows, errors, hidden and filtered rows', () => {
+  // Contract 3.14
   test('filler rows of formulas that show nothing', () => {
     const filler: TestCell[] = ['', '', '', ''];
     const raw = { value: '' } as const;
@@ -381,6 +389,7 @@ describe('filler rows, errors, hidden and filtered rows', () => {
     expect(judged.findings()).not.toContainEqual(expect.stringMatching(/^missing-name/));
   });
 
+  // Contract 3.15
   test('cell errors: a finding, then blank', () => {
     const judged = judge([HEAD, [1, 'Trần Văn Bình', 'Văn phòng', { error: '#N/A' }], CHI]);
     expect(nominees(judged)).toEqual(BOTH);
@@ -394,6 +403,7 @@ describe('filler rows, errors, hidden and filtered rows', () => {
     expect(judged.findings()).toContain('missing-name Sheet1!B3');
   });
 
+  // Contract 3.15
   test('no finding in rows that hold neither name nor other evidence', () => {
     const error = { error: '#N/A' };
     const judged = judge([

@@ -18,6 +18,7 @@ function person(name: string, more: Readonly<Record<string, TestCell>> = {}) {
   return { name: one?.name, position: one?.position, unit: one?.unit };
 }
 
+// Contract 3.20
 describe('`Đồng chí`, `Đ/c`, `Ông`, `Bà` before a name are dropped', () => {
   test.each([
     'Đồng chí Trần Văn Bình',
@@ -58,6 +59,7 @@ describe('`Đồng chí`, `Đ/c`, `Ông`, `Bà` before a name are dropped', () =
   });
 });
 
+// Contract 3.20
 describe('text after a line break in a name cell is its position (where no position column has a value)', () => {
   test.each<[string, Record<string, TestCell>, string | null]>([
     ['Trần Văn Bình\nTrưởng phòng', {}, 'Trưởng phòng'],
@@ -74,6 +76,7 @@ describe('text after a line break in a name cell is its position (where no posit
   });
 });
 
+// Contract 3.21
 describe('`Chức vụ, đơn vị` holds both: split at the first comma, dash or line break', () => {
   test.each<[string, string | null, string | null]>([
     ['Trưởng phòng, Văn phòng', 'Trưởng phòng', 'Văn phòng'],
@@ -109,6 +112,7 @@ describe('names in two columns', () => {
   });
 });
 
+// Contract 3.12
 describe('a unit cell merged down its rows: its value holds for each of them', () => {
   test('unit', () => {
     const judged = judgeSheets(
@@ -166,6 +170,7 @@ describe('a unit cell merged down its rows: its value holds for each of them', (
   });
 });
 
+// Contract 3.37
 describe('text: NFC and NFD, odd spaces, old fonts', () => {
   test('the nominee is read, and shown as Unicode', () => {
     const judged = judgeSheets(

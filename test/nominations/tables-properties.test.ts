@@ -108,6 +108,7 @@ describe('same assessments', () => {
     );
   });
 
+  // Contract 3.11
   test('split into a sheet a year', () => {
     fc.assert(
       fc.property(people, (list) => {
@@ -117,6 +118,7 @@ describe('same assessments', () => {
     );
   });
 
+  // Contract 3.1, 3.2, 3.5, 3.6
   test('with titles, a number row, totals and a signature block around', () => {
     fc.assert(
       fc.property(people, (list) => {

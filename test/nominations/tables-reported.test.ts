@@ -63,6 +63,7 @@ describe('tables on one sheet', () => {
     expect(judged.columns()).toEqual(['B name', 'D rating', 'E commendation']);
     expect(nominees(judged)).toHaveLength(2);
   });
+  // Contract 3.7
   test('under each other without a blank row between', () => {
     const judged = judge(
       rows(HEAD, [1, 'Lê Chi', 'Văn phòng', 'HTTNV'], ['STT', 'Tên tập thể', 'Xếp loại'], [1, 'Phòng A', 'HTTNV']),

@@ -14,6 +14,7 @@ const BELOW = [
   [1, 'Hũ gạo tình thương', 'Văn phòng', 'x'],
 ];
 
+// Contract 3.7
 describe('several tables one under the other, the first without a number column', () => {
   test.each([
     ['one line and two blank rows', [['C. MÔ HÌNH DÂN VẬN KHÉO'], [], []]],
@@ -67,6 +68,7 @@ test.each([
   expect(judged.columns()).toContain(column);
 });
 
+// Contract 3.13
 describe('“an STT with no header”', () => {
   test('group rows in the number column set the kind', () => {
     const judged = judgeSheets([

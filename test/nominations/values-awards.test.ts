@@ -46,6 +46,7 @@ const COMMENDATION: readonly (readonly [string, string])[] = [
 const words = (scale: readonly (readonly [string, string])[]) =>
   scale.flatMap(([expected, row]) => row.split(' · ').map((word) => [word, expected] as const));
 
+// Contract 4.8–4.11
 describe('“individual title (danh hiệu thi đua) | level”', () => {
   test.each(words(INDIVIDUAL))('%s → %s, however it is typed, without a finding', (word, expected) => {
     expect(spellings(word).map((text) => readCell('Danh hiệu thi đua', text))).toEqual(
@@ -54,6 +55,7 @@ describe('“individual title (danh hiệu thi đua) | level”', () => {
   });
 });
 
+// Contract 4.8–4.11
 describe('“collective title | level”', () => {
   test.each(words(COLLECTIVE))('%s → %s, however it is typed, without a finding', (word, expected) => {
     expect(spellings(word).map((text) => readCell('Danh hiệu thi đua', text, { kind: 'collective' }))).toEqual(
@@ -62,6 +64,7 @@ describe('“collective title | level”', () => {
   });
 });
 
+// Contract 4.14–4.18
 describe('“commendation (khen thưởng) | level”', () => {
   test.each(words(COMMENDATION))('%s → %s, however it is typed, without a finding', (word, expected) => {
     const read = spellings(word).flatMap((text) => [
@@ -72,6 +75,7 @@ describe('“commendation (khen thưởng) | level”', () => {
   });
 });
 
+// Contract 4.12
 describe('“A title of the other kind’s scale is `wrong-scale`, an error, and counts as unknown”', () => {
   test.each(words(COLLECTIVE))('%s for a person', (word) => {
     expect(readCell('Danh hiệu', word)).toBe('unknown + wrong-scale');
@@ -94,6 +98,7 @@ describe('“A title of the other kind’s scale is `wrong-scale`, an error, and
   });
 });
 
+// Contract 4.12
 describe('“`LĐTT`, `Lao động tiên tiến` and `LĐXS`, `Lao động xuất sắc` for a collective are read as its TTLĐTT, TTLĐXS with `value-guessed`”', () => {
   test.each([
     ['LĐTT', 'level 1'],
@@ -111,6 +116,7 @@ describe('“`LĐTT`, `Lao động tiên tiến` and `LĐXS`, `Lao động xuấ
   });
 });
 
+// Contract 4.13
 describe('“A cell may hold several (`CSTĐCS; GK`): each is read by its own scale, the highest of each counts”', () => {
   test.each([
     ['CSTĐCS; GK', 'level 2', 'level 1'],
@@ -160,6 +166,7 @@ describe('“A cell may hold several (`CSTĐCS; GK`): each is read by its own sc
   });
 });
 
+// Contract 4.19, 4.20
 describe('“another giver makes it level 0, with an `other-giver` warning. None named means the office’s”', () => {
   test.each([
     'Giấy khen của Công đoàn',
@@ -242,6 +249,7 @@ describe('“Where a scale entry is a beginning (`Giấy khen …`), it ends at 
   });
 });
 
+// Contract 4.22
 describe('“`Không`, `0`, `không có`, `chưa có` in title, commendation or initiative: known to be none, level 0”', () => {
   const none = ['Không', 'KHÔNG', 'khong', 0, '0', 'không có', 'Khong co', 'chưa có', 'Chưa có.'];
   test.each(none)('%j in titles, commendations and initiatives', (cell) => {
@@ -259,6 +267,7 @@ describe('“`Không`, `0`, `không có`, `chưa có` in title, commendation or 
   });
 });
 
+// Contract 4.21
 describe('“A met mark in a column whose header names one value of a scale means that value, a not-met mark none”', () => {
   const met = ['x', 'X', '✓', '✔', 'v', 'có', 'đạt', 'đ', 1, 'yes', true];
   const unmet = ['không', 'không đạt', 'chưa đạt', 'chưa', 'k', 'kđ', 0, 'no', false];

@@ -10,6 +10,7 @@ const C1 = (header: string, cell: TestCell, title?: string) => {
 /** `none` is not taken up (it refutes only), so that nothing is assessed. */
 const NONE = 'not-assessed';
 
+// Contract 4.26
 describe('“Discipline: blank, `-`, `0`, and text that begins with `không` or `chưa` are none”', () => {
   test.each([
     '',
@@ -41,6 +42,7 @@ describe('“Discipline: blank, `-`, `0`, and text that begins with `không` or 
   });
 });
 
+// Contract 4.26
 describe('“`?`, `…`, and text with `đang xem xét`, `đang kiểm tra`, `đang xác minh` are unknown”', () => {
   test.each([
     '?',
@@ -60,6 +62,7 @@ describe('“`?`, `…`, and text with `đang xem xét`, `đang kiểm tra`, `đ
   });
 });
 
+// Contract 4.26
 describe('“any other text (`Khiển trách`, `Cảnh cáo`, …) is a discipline”', () => {
   test.each([
     'Khiển trách',
@@ -91,6 +94,7 @@ describe('“any other text (`Khiển trách`, `Cảnh cáo`, …) is a discipli
   });
 });
 
+// Contract 4.27
 describe('“In an undated discipline column, one that names a year outside the assessed years does not count; else it counts, whatever the table’s year”', () => {
   test.each([
     ['Khiển trách 2021', NONE],
@@ -146,6 +150,7 @@ describe('“In an undated discipline column, one that names a year outside the 
   });
 });
 
+// Contract 5.1
 describe('“`refutes`, only where its cell is not none: it can fail a criterion or leave it unknown, but never prove one”', () => {
   test.each([
     ['', '', 'not-assessed'],

@@ -9,6 +9,7 @@ const LEVELS: readonly (readonly [string, string])[] = [
   ['level 3', 'toàn quốc · cấp quốc gia · quốc gia'],
 ];
 
+// Contract 4.14–4.16
 describe('“initiative level (mức độ ảnh hưởng) | level”', () => {
   test.each(LEVELS.flatMap(([expected, row]) => row.split(' · ').map((word) => [word, expected] as const)))(
     '%s → %s, however it is typed, in a level column and as an initiative’s only text',
@@ -31,6 +32,7 @@ describe('“initiative level (mức độ ảnh hưởng) | level”', () => {
   });
 });
 
+// Contract 4.28
 describe('“An initiative cell with text but no level anywhere: present, its level unknown, with an `initiative-without-level` warning; a bare yes mark (`x`, `có`) likewise”', () => {
   test.each([
     'Phần mềm quản lý văn bản',
@@ -72,6 +74,7 @@ describe('“An initiative cell with text but no level anywhere: present, its le
   });
 });
 
+// Contract 4.29
 describe('“A level inside the text counts behind `cấp`, `mức độ` or `công nhận`”', () => {
   test.each([
     ['Phần mềm quản lý, công nhận cấp cơ sở', 1],
@@ -110,6 +113,7 @@ describe('“text in brackets dropped”: a level in brackets is not read', () =
   });
 });
 
+// Contract 4.31
 describe('“Several initiatives in one cell: the highest level”', () => {
   test.each([
     ['Phần mềm A, cấp cơ sở; Giải pháp B, cấp tỉnh', 2],
@@ -129,6 +133,7 @@ describe('“Several initiatives in one cell: the highest level”', () => {
   });
 });
 
+// Contract 4.30
 describe('“Text and level columns of one row and year are one cell: none if the text is none”', () => {
   const read = (text: TestCell, level: TestCell) =>
     readCell('Sáng kiến', text, { beside: { 'Mức độ ảnh hưởng': level } });
@@ -175,6 +180,7 @@ describe('“Text and level columns of one row and year are one cell: none if th
   });
 });
 
+// Contract 4.32
 describe('“An undated … initiative column whose cells name years is read per year named; the assessed years it does not name are unknown; `Không` there is none in every assessed year”', () => {
   const years = (cell: TestCell, others: TestCell[] = ['Giải pháp B 2022, cấp cơ sở']) =>
     [2022, 2023, 2024].map((year) =>

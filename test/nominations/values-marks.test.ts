@@ -8,6 +8,7 @@ const mark = (cell: TestCell, header = 'C4') => {
   return judged.criterion(judged.name, 'C4');
 };
 
+// Contract 4.35
 describe('“Marks: met: `x`, `X`, `✓`, `✔`, `v`, `có`, `đạt`, `đ`, `1`, `yes`, `true`”', () => {
   test.each<TestCell>([
     'x',
@@ -43,6 +44,7 @@ describe('“Marks: met: `x`, `X`, `✓`, `✔`, `v`, `có`, `đạt`, `đ`, `1`
   });
 });
 
+// Contract 4.36
 describe('“Not met: `không`, `không đạt`, `chưa đạt`, `chưa`, `k`, `kđ`, `0`, `no`, `false`”', () => {
   test.each<TestCell>([
     'không',
@@ -71,6 +73,7 @@ describe('“Not met: `không`, `không đạt`, `chưa đạt`, `chưa`, `k`, `
   });
 });
 
+// Contract 4.37
 describe('“Blank, `-`, `–`, `…`, `?`: unknown”', () => {
   test.each<TestCell>(['', null, '-', '–', '—', '…', '...', '?'])('%j', (cell) => {
     expect(mark(cell)).toBe('unknown');
@@ -83,6 +86,7 @@ describe('“Blank, `-`, `–`, `…`, `?`: unknown”', () => {
   });
 });
 
+// Contract 4.38
 describe('“Where the header states a maximum the cell’s numbers are points (comma or point decimals): met from half the maximum on”', () => {
   const headers = [
     'C4 (20 điểm)',
@@ -118,6 +122,7 @@ describe('“Where the header states a maximum the cell’s numbers are points (
   });
 });
 
+// Contract 4.39
 describe('“Two mark columns for one criterion: both must be met”', () => {
   test.each([
     ['x', 'x', 'met'],
@@ -145,6 +150,7 @@ describe('“Two mark columns for one criterion: both must be met”', () => {
   });
 });
 
+// Contract 5.4
 describe('“Where a mark column exists, `mark` is always one of its conditions”', () => {
   test.each(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'CN1', 'CN2', 'CN3', 'CN4', 'CN5', 'CN6', 'CN7'])(
     '%s of a person',
@@ -171,6 +177,7 @@ describe('“Where a mark column exists, `mark` is always one of its conditions�
   });
 });
 
+// Contract 4.34
 describe('“Stage: `Phát hiện` 1, `Bồi dưỡng` 2, `Tổng kết` 3, `Nhân rộng` 4, or the number”', () => {
   const stage = (cell: TestCell) => {
     const judged = judgeCell('Giai đoạn bồi dưỡng', cell, { kind: 'model', beside: { C2: 'x' } });

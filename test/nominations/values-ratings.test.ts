@@ -17,6 +17,7 @@ const SCALE: readonly (readonly [string, string])[] = [
   ['not-rated', 'Không xếp loại · KXL · Chưa đủ thời gian · Không đánh giá'],
 ];
 
+// Contract 4.3–4.7
 describe('“rating (xếp loại chất lượng) | level”', () => {
   const words = SCALE.flatMap(([expected, row]) => row.split(' · ').map((word) => [word, expected] as const));
   test.each(words)('%s → %s, however it is typed, without a finding', (word, expected) => {
@@ -39,6 +40,7 @@ describe('“rating (xếp loại chất lượng) | level”', () => {
   });
 });
 
+// Contract 4.1
 describe('“then guessed (a `value-guessed` warning, naming what it was read as)”', () => {
   test.each([
     ['Hoàn thành tốt nhệm vụ', 'level 3', 'Hoàn thành tốt nhiệm vụ'],
@@ -83,6 +85,7 @@ describe('“then guessed (a `value-guessed` warning, naming what it was read as
   });
 });
 
+// Contract 4.2
 describe('“Anything else is `unknown-value`, severity error, and counts as unknown”', () => {
   test.each([
     'A',
@@ -110,6 +113,7 @@ describe('“Anything else is `unknown-value`, severity error, and counts as unk
   });
 });
 
+// Contract 4.23
 describe('“Blank, `-`, `–`, `…`, `?`: unknown”', () => {
   test.each(['', null, '-', '–', '—', '…', '...', '?', ' ', '\u00a0', '--'])(
     '%j says nothing, without a finding',
@@ -119,6 +123,7 @@ describe('“Blank, `-`, `–`, `…`, `?`: unknown”', () => {
   );
 });
 
+// Contract 4.7
 describe('“not rated: that year leaves rating-every-year, without a finding; rating-this-year is unknown”', () => {
   const judged = (cells: readonly string[]) =>
     judgeSheets([
@@ -148,6 +153,7 @@ describe('“not rated: that year leaves rating-every-year, without a finding; r
   });
 });
 
+// Contract 4.24
 describe('“Points (`Điểm xếp loại`, 0–100): 4 from 90, 3 from 70, 2 from 50, else 1”', () => {
   test.each([
     [100, 4],
@@ -196,6 +202,7 @@ describe('“Points (`Điểm xếp loại`, 0–100): 4 from 90, 3 from 70, 2 f
   });
 });
 
+// Contract 4.24, 4.25
 describe('“Points stand for a rating where the same year’s rating is blank or has no column”', () => {
   const c2 = (rating: string | null, points: string | number, others: Record<string, string> = {}) => {
     const headers = [...(rating === null ? [] : ['Xếp loại 2024']), 'Điểm xếp loại 2024', ...Object.keys(others)];

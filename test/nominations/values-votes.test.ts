@@ -7,6 +7,7 @@ const share = (part: number, of: number) => `level ${String(Math.round((part / o
 const read = (header: string, cell: TestCell, title?: string) =>
   readCell(header, cell, { kind: 'collective', field: 'votes', ...(title === undefined ? {} : { title }) });
 
+// Contract 4.33
 describe('“Votes: `12/13`, `92,3%`, `92.3%` or `0.923`”', () => {
   test.each<[TestCell, string]>([
     ['12/13', share(12, 13)],
@@ -41,6 +42,7 @@ describe('“Votes: `12/13`, `92,3%`, `92.3%` or `0.923`”', () => {
   });
 });
 
+// Contract 4.33
 describe('“a number above 1 is a percentage only where the header or the cell says `%` or `tỷ lệ`”', () => {
   test.each(['Tỷ lệ phiếu', 'Tỷ lệ % phiếu', 'Số phiếu (%)', 'Tỉ lệ phiếu', 'TỶ LỆ PHIẾU', 'Tỷ lệ'])(
     'below %s',
@@ -103,6 +105,7 @@ describe('“a number above 1 is a percentage only where the header or the cell 
   });
 });
 
+// Contract 4.33
 describe('“more votes than voters is `out-of-range`”', () => {
   test.each<[string, TestCell]>([
     ['Số phiếu', '14/13'],
@@ -122,6 +125,7 @@ describe('“more votes than voters is `out-of-range`”', () => {
   });
 });
 
+// Contract 4.33
 describe('“a date cell in a vote column is what Excel made of `7/12` or `12/7`: the smaller of day and month over the larger, with a `vote-read-from-date` warning”', () => {
   // 45633 is 7 December 2024, 45485 is 12 July 2024, 45638 is 12 December 2024.
   test.each([

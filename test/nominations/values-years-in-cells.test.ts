@@ -7,6 +7,7 @@ const years = (cell: TestCell, header = 'Khen thưởng', others: TestCell[] = [
   [2022, 2023, 2024].map((year) => readCell(header, cell, { year, others }));
 const level = (n: number) => `level ${String(n)}`;
 
+// Contract 4.32
 describe('“… is read per year named (`GK 2022, 2023`; `GK 2022; BK 2023` pairs by segment; `2022-2024` is each year)”', () => {
   test.each<[string, (number | null)[]]>([
     ['GK 2022, 2023', [1, 1, null]],
@@ -63,6 +64,7 @@ describe('“… is read per year named (`GK 2022, 2023`; `GK 2022; BK 2023` pai
   });
 });
 
+// Contract 4.32
 describe('“the assessed years it does not name are unknown; `Không` there is none in every assessed year”', () => {
   test('CN7 of GK in all years, of some, of none', () => {
     const cells = ['GK 2022-2024', 'GK 2022, 2023', 'Không', '', 'GK 2022; BK 2023; GK 2024', 'GK 2024'];

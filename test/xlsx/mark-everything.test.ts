@@ -140,6 +140,7 @@ test('pictures, comments, macros, printer settings and unknown parts stay byte f
   }
 });
 
+// Contract 3.38
 test('in the sheet only what marks are made of is added', () => {
   const before = partsOf(file).get(SHEET) ?? '';
   const after = partsOf(marked).get(SHEET) ?? '';

@@ -50,12 +50,14 @@ describe.each(samples)('%s', (name) => {
     expect(Buffer.compare(marked(once), once)).toBe(0);
   });
 
+  // Contract 3.38
   test('unmarking gives back every part, byte for byte', () => {
     const back = unmarkWorkbook(once);
     expect(back).toMatchObject({ found: true, kept: [] });
     expect(parts(back.bytes)).toEqual(parts(file));
   });
 
+  // Contract 3.16
   test('the marked copy is judged as the original: results are no evidence', () => {
     const before = readWorkbook(file).grids;
     const after = readWorkbook(once).grids;
