@@ -60,6 +60,7 @@ export const ENGLISH_REASONS: ReasonPhrases = {
     votes: 'votes',
   },
   fillMark: (criterion, cells) => `Mark ${lowerFirst(criterion)} with x (met) or k (not met)${inBrackets(cells)}`,
+  fillMarks: (ids, cells) => `Mark the criteria ${ids.join(', ')} with x (met) or k (not met)${inBrackets(cells)}`,
   markColumn: (criterion) => `marks of ${lowerFirst(criterion)}`,
   markStands: (criterion, cells) => `${criterion} is marked as not met${inBrackets(cells)}`,
   disciplineStands: (cells) => `Disciplined${inBrackets(cells)}`,

@@ -46,6 +46,8 @@ export interface ReasonPhrases {
   readonly evidence: Readonly<Record<Exclude<RuleName, 'mark'>, string>>;
   /** To mark a criterion in a cell of its column. */
   readonly fillMark: (criterion: string, cells: string) => string;
+  /** To mark several criteria, named by their ids. */
+  readonly fillMarks: (ids: readonly string[], cells: string) => string;
   /** The column that a criterion's marks stand in. */
   readonly markColumn: (criterion: string) => string;
   readonly markStands: (criterion: string, cells: string) => string;

@@ -58,6 +58,7 @@ export const VIETNAMESE_REASONS: ReasonPhrases = {
     votes: 'số phiếu suy tôn',
   },
   fillMark: (criterion, cells) => `Đánh dấu x (đạt) hoặc k (không đạt) ở ${lowerFirst(criterion)}${inBrackets(cells)}`,
+  fillMarks: (ids, cells) => `Đánh dấu x (đạt) hoặc k (không đạt) ở các tiêu chí ${ids.join(', ')}${inBrackets(cells)}`,
   markColumn: (criterion) => `chấm ${lowerFirst(criterion)}`,
   markStands: (criterion, cells) => `${criterion} được ghi là không đạt${inBrackets(cells)}`,
   disciplineStands: (cells) => `Bị kỷ luật${inBrackets(cells)}`,

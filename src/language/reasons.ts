@@ -12,7 +12,11 @@ import type { More, ReasonPhrases } from './reasons-phrases';
 import { VIETNAMESE_REASONS } from './reasons-vi';
 import { levelName, topLevel } from './words-levels';
 
-const PHRASES: Readonly<Record<Language, ReasonPhrases>> = { vi: VIETNAMESE_REASONS, en: ENGLISH_REASONS };
+/** The phrases of reasons and of next steps. */
+export const REASON_PHRASES: Readonly<Record<Language, ReasonPhrases>> = {
+  vi: VIETNAMESE_REASONS,
+  en: ENGLISH_REASONS,
+};
 
 /** The most letters of a reason, where its place names no other number. */
 export const LONGEST_REASON = 120;
@@ -33,7 +37,7 @@ export interface ReasonPlace {
  * still judge. Where room is short the numbers stay.
  */
 export function reasonFor(assessment: Assessment, language: Language, place: ReasonPlace = {}): string {
-  const phrases = PHRASES[language];
+  const phrases = REASON_PHRASES[language];
   if (assessment.outcome === 'eligible') {
     return assessment.council === 0 ? phrases.allMet : phrases.councilJudges(assessment.council);
   }
@@ -80,7 +84,7 @@ interface Wish {
 
 function conditionReason(criterion: CriterionResult, condition: ConditionResult, wish: Wish): string {
   const { language, place } = wish;
-  const phrases = PHRASES[language];
+  const phrases = REASON_PHRASES[language];
   const home = place.home === undefined ? {} : { home: place.home };
   const view = viewOf(condition, language, { kind: wish.kind, ...home }, true);
   if (condition.rule === 'mark') {
@@ -187,7 +191,7 @@ function aboutOf(id: string, set: CriteriaSet | undefined): string | null {
 
 /** One thing to do, or that stands in the way: `Ghi xếp loại năm 2023 (I15)`, `Xếp loại năm 2023 chưa đạt mức yêu cầu (I15)`. */
 export function nextStepText(step: NextStep, language: Language, place: ReasonPlace = {}): string {
-  const phrases = PHRASES[language];
+  const phrases = REASON_PHRASES[language];
   const home = place.home === undefined ? homeOf(step.cells) : place.home;
   const cells = cellNames(step.cells, home);
   const years = formatYears(step.years);

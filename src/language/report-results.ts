@@ -101,10 +101,11 @@ export function criterionLabel(id: string, about: string): string {
   return about === '' ? id : shorten(`${id} – ${about}`, 46);
 }
 
-/** `shown` of the `open` criteria that anybody falls short of stand in the chart. */
-export function shortfallsCaption(shown: number, open: number): string {
-  const which = shown < open ? `ở ${paperCount(shown)} tiêu chí có nhiều trường hợp nhất` : 'theo tiêu chí';
-  return `Số đối tượng không đạt, thiếu minh chứng ${which}`;
+/** Whether all criteria that anybody falls short of stand in the chart, or those of most. */
+export function shortfallsCaption(all: boolean): string {
+  return all
+    ? 'Số đối tượng không đạt, thiếu minh chứng theo tiêu chí'
+    : 'Các tiêu chí có nhiều đối tượng không đạt, thiếu minh chứng nhất';
 }
 
 export interface YearFigures {

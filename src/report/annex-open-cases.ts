@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import { KINDS } from '../criteria/criterion';
-import { nextStepText, reasonFor } from '../language/reasons';
+import { reasonFor } from '../language/reasons';
+import { nextStepTexts } from '../language/reasons-steps';
 import { rowPlace, some } from '../language/report-words';
 import { kindHeading, outcomeName } from '../language/words';
 import { ANNEX_SIZE } from './annex-nominees';
@@ -46,8 +47,6 @@ function caseCells(assessment: Assessment, place: number, { criteria, nomination
   const own = first === undefined ? undefined : nominations.tables[first.table];
   const home = own?.sheet ?? null;
   const where = { criteria, home };
-  // One cell can stand in the way of several criteria; it is named once.
-  const steps = new Set(nearest.map((step) => nextStepText(step, 'vi', where)));
   return [
     whole(place),
     text(nomination.name),
@@ -55,6 +54,6 @@ function caseCells(assessment: Assessment, place: number, { criteria, nomination
     text(first === undefined || own === undefined ? '' : rowPlace(own.file, own.sheet, first.row + 1)),
     text(outcomeName(outcome, 'vi')),
     text(reasonFor(assessment, 'vi', where)),
-    text([...steps].join('; ')),
+    text(nextStepTexts(nearest, 'vi', where).join('\n')),
   ];
 }

@@ -50,7 +50,13 @@ export function directionsPart(context: ReportContext): Block[] {
         ]),
     smallHeading('IV.2.b', 'b', 'Đề nghị các cấp khen thưởng'),
     paragraph('IV.2.b.text', proposalSentence(proposed.length, all.length)),
-    ...(proposed.length > 0 ? [proposalTable(proposed), space(6)] : []),
+    ...(proposed.length > 0
+      ? [
+          caption('IV.2.b.caption', 'Bảng', 'Các trường hợp đề nghị cấp trên khen thưởng'),
+          proposalTable(proposed),
+          space(6),
+        ]
+      : []),
     ...(all.length > 0 ? [passage('IV.2.b.more', 'Đề nghị của cơ quan')] : []),
   ];
 }

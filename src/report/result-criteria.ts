@@ -61,6 +61,6 @@ function shortfallsChart(criteria: readonly CriterionFigures[]): Block[] {
   return [
     space(8, true),
     chart,
-    caption('II.3.chart.caption', 'Biểu đồ', shortfallsCaption(shown.length, open.length)),
+    caption('II.3.chart.caption', 'Biểu đồ', shortfallsCaption(shown.length === open.length)),
   ];
 }

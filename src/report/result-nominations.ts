@@ -47,19 +47,26 @@ function kindsTable(figures: Figures): Block[] {
   ];
   const rows: TableRow[] = KINDS.map((kind) => row([text(kindHeading(kind, 'vi')), ...counts(figures.byKind[kind])]));
   rows.push({ role: 'total', cells: [text(TOTAL_ROW, { bold: true }), ...counts(figures.total, { bold: true })] });
+  // Kinds without nominees would be empty places in it.
+  const shown = kindsPresent(figures);
+  const places = shown.map((kind) => KINDS.indexOf(kind));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const together = last - first === shown.length - 1;
   const chart: Chart = {
     kind: 'chart',
     id: 'II.2.chart',
     shape: 'columns',
     title: '',
-    categories: KINDS.map((kind) => kindHeading(kind, 'vi')),
+    categories: shown.map((kind) => kindHeading(kind, 'vi')),
     series: OUTCOMES.map((outcome) => ({
       name: outcomeName(outcome, 'vi'),
-      values: KINDS.map((kind) => figures.byKind[kind][outcome]),
+      values: shown.map((kind) => figures.byKind[kind][outcome]),
     })),
     height: 58,
     least: 45,
-    source: { table: 'II.2.kinds', rows: [0, KINDS.length - 1], categoryColumn: 0, columns: [2, 3, 4] },
+    ...(together
+      ? { source: { table: 'II.2.kinds', rows: [first, last], categoryColumn: 0, columns: [2, 3, 4] } }
+      : {}),
   };
   return [
     caption('II.2.kinds.caption', 'Bảng', 'Kết quả xét theo loại đối tượng'),

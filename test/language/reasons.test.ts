@@ -1,10 +1,11 @@
-import type { Assessment, ConditionResult, CriterionResult, Found } from '../../src/assessment/assessment';
+import type { Assessment, ConditionResult, CriterionResult, Found, NextStep } from '../../src/assessment/assessment';
 import { BUILT_IN } from '../../src/criteria/built-in';
 import type { Kind } from '../../src/criteria/criterion';
 import type { CellRef } from '../../src/grid/area';
 import { columnIndex } from '../../src/grid/area';
 import { because } from '../../src/language/conditions';
 import { LONGEST_REASON, nextStepText, reasonFor } from '../../src/language/reasons';
+import { nextStepTexts } from '../../src/language/reasons-steps';
 
 const at = (address: string, sheet = 'Cá nhân'): CellRef => ({
   sheet,
@@ -452,5 +453,43 @@ describe('the next step', () => {
     [{ criterion: 'C1', rule: 'no-discipline', action: 'stands', cells: [at('P8')], years: [] }, 'Bị kỷ luật (P8)'],
   ] as const)('%#', (step, text) => {
     expect(nextStepText(step, 'vi', { criteria: BUILT_IN })).toBe(text);
+  });
+});
+
+describe('all next steps', () => {
+  const step = (criterion: string, rule: NextStep['rule'], cells: string[], years: number[] = []): NextStep => ({
+    criterion,
+    rule,
+    action: 'fill',
+    cells: cells.map((cell) => at(cell)),
+    years,
+  });
+
+  test('name each cell once, and many marks in one breath', () => {
+    const steps = [
+      step('C1', 'mark', ['Q24']),
+      step('C2', 'rating-this-year', ['F24'], [2024]),
+      step('C3', 'initiative-present', ['M24', 'N24'], [2024]),
+      step('C4', 'mark', ['R24']),
+      step('C5', 'mark', ['S24']),
+      step('CN7', 'rating-every-year', ['D24', 'E24', 'F24'], [2022, 2023, 2024]),
+      step('CN7', 'initiative', ['M24', 'N24'], [2024]),
+    ];
+    expect(nextStepTexts(steps, 'vi', { criteria: BUILT_IN })).toEqual([
+      'Đánh dấu x (đạt) hoặc k (không đạt) ở các tiêu chí C1, C4, C5 (Q24, R24, S24)',
+      'Ghi xếp loại năm 2022–2024 (D24, E24, F24)',
+      'Ghi sáng kiến và cấp công nhận năm 2024 (M24, N24)',
+    ]);
+    expect(nextStepTexts(steps, 'en')[0]).toBe(
+      'Mark the criteria C1, C4, C5 with x (met) or k (not met) (Q24, R24, S24)',
+    );
+  });
+
+  test('keep the criteria’s words where few marks are to be set, and never drop what has no cell yet', () => {
+    const steps = [step('CN5', 'mark', ['W15']), step('TT6', 'title-every-year', [], [2022])];
+    expect(nextStepTexts(steps, 'vi', { criteria: BUILT_IN })).toEqual([
+      'Đánh dấu x (đạt) hoặc k (không đạt) ở tiêu chí CN5 (Dám nghĩ, dám làm) (W15)',
+      'Thêm cột danh hiệu thi đua năm 2022',
+    ]);
   });
 });
