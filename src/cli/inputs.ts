@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CommandLineSentences } from '../language/words-command-line';
+import { hasMacros } from './copy-ending';
 import { Refusal } from './refusal';
 
 /** A workbook to be read. */
@@ -24,7 +25,8 @@ const OTHER_SPREADSHEET = /\.(xls|xlsb|ods)$/i;
 const NOT_A_DOCUMENT = /^(~\$|\.)/;
 
 /**
- * The workbooks that the paths name; of a folder the .xlsx and .xlsm files directly in it, by name.
+ * The workbooks that the paths name; of a folder the .xlsx and .xlsm files directly in it, by name, and those that are
+ * such by their content under the ending of another format.
  * @throws Refusal with one sentence where a path does not exist or a folder holds no workbook
  */
 export function findInputs(paths: readonly string[], sentences: CommandLineSentences): Inputs {
@@ -37,11 +39,15 @@ export function findInputs(paths: readonly string[], sentences: CommandLineSente
       continue;
     }
     folders++;
-    const names = list(path, sentences);
-    const workbooks = names.filter((name) => WORKBOOK.test(name));
+    const all = list(path, sentences).map((name) => join(path, name));
+    // A workbook that goes by another ending is read as well, as it is where it is named alone.
+    const foreign = all.filter((file) => OTHER_SPREADSHEET.test(file) && !isWorkbook(file, sentences));
+    const workbooks = all.filter(
+      (file) => WORKBOOK.test(file) || (OTHER_SPREADSHEET.test(file) && !foreign.includes(file)),
+    );
     if (workbooks.length === 0) throw new Refusal(sentences.emptyFolder(path));
-    found.push(...workbooks.map((name) => join(path, name)));
-    skipped.push(...names.filter((name) => OTHER_SPREADSHEET.test(name)).map((name) => join(path, name)));
+    found.push(...workbooks);
+    skipped.push(...foreign);
   }
   const distinct = [...new Set(found)];
   const times = new Map<string, number>();
@@ -57,6 +63,16 @@ function isFolder(path: string, sentences: CommandLineSentences): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) throw new Refusal(sentences.notFound(path));
   return stat.isDirectory();
+}
+
+/** By its content; what cannot be looked into is none. */
+function isWorkbook(path: string, sentences: CommandLineSentences): boolean {
+  try {
+    hasMacros(readBytes(path, sentences));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function list(folder: string, sentences: CommandLineSentences): string[] {

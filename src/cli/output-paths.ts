@@ -16,6 +16,8 @@ export interface OutputPaths {
 
 /** The report of several files judged together, where a folder was named for it. */
 const MERGED_REPORT = 'bao-cao.xlsx';
+/** Endings of spreadsheets, which a workbook may bear whatever its content is. */
+const SPREADSHEET = /\.(xls[xmb]?|ods)$/i;
 
 /**
  * Names every output file and looks whether it may be written, before any work is done.
@@ -54,14 +56,9 @@ function keepSources(paths: readonly string[], inputs: readonly Input[], { crite
   }
 }
 
-function outOf(input: Input, several: boolean, { out, language }: Arguments): string | null {
+function outOf(input: Input, several: boolean, { out }: Arguments): string | null {
   if (out === null) return null;
-  if (several) return join(out, basename(input.path));
-  const macros = /\.xlsm$/i.test(input.path);
-  // Excel opens neither a workbook without macros named .xlsm nor one with macros named .xlsx.
-  if (macros && !/\.xlsm$/i.test(out)) throw new Refusal(commandLineSentences(language).macroKept(out));
-  if (!macros && !/\.xlsx$/i.test(out)) throw new Refusal(commandLineSentences(language).macroNone(out));
-  return out;
+  return several ? join(out, basename(input.path)) : out;
 }
 
 function reportOf(input: Input, place: number, several: boolean, asked: Arguments): string | null {
@@ -72,7 +69,7 @@ function reportOf(input: Input, place: number, several: boolean, asked: Argument
     if (place > 0) return null;
     return isFile && !isFolder(report) ? report : join(report, MERGED_REPORT);
   }
-  if (several) return join(report, basename(input.path).replace(/\.xls[xm]$/i, '') + '.xlsx');
+  if (several) return join(report, basename(input.path).replace(SPREADSHEET, '') + '.xlsx');
   if (!isFile) throw new Refusal(commandLineSentences(asked.language).reportEnding(report));
   return report;
 }

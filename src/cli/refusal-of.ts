@@ -14,7 +14,7 @@ export function refusalOf(error: unknown, label: string | null, language: Langua
   const sentences = commandLineSentences(language);
   const say = (sentence: string): Refusal =>
     new Refusal(label === null ? sentence : sentences.inFile(label, sentence), 1, [], error);
-  if (error instanceof FileProblem) return say(fileProblemText(error, language));
+  if (error instanceof FileProblem) return say(fileProblemText(error, language, label));
   // V8 says so of strings, arrays and buffers that cannot be made.
   if (error instanceof RangeError && /string length|allocation failed|array length/i.test(error.message)) {
     return say(sentences.outOfMemory);

@@ -8,6 +8,7 @@ import { readWorkbook } from '../xlsx/read-workbook';
 import { writeCriteria } from '../xlsx/write-criteria';
 import type { Arguments } from './arguments';
 import { languageIn, parseArguments } from './arguments';
+import { checkCopyEnding, contentEnding, hasMacros } from './copy-ending';
 import { findInputs, readBytes } from './inputs';
 import { nativeCompression } from './native-compression';
 import { writeOutputs } from './output-files';
@@ -53,25 +54,26 @@ function write(asked: Arguments): string {
   const words = criteriaWords(language);
   const needless = OTHERS.find((name) => asked[name] !== null && asked[name] !== false);
   if (needless !== undefined) throw new Refusal(sentences.unknownOption(`--${needless}`), 2);
-  const { inputs, several, skipped } = findInputs(asked.paths, sentences);
-  const [input] = inputs;
-  if (input === undefined || several) throw new Refusal(words.oneFile, 2);
-  const out = asked.out ?? besides(input.path);
-  planOutputs({ inputs, several, skipped }, { ...asked, out, force: true });
-  if (!force && existsSync(out)) throw new Refusal(words.copyExists(out));
+  const found = findInputs(asked.paths, sentences);
+  const [input] = found.inputs;
+  if (input === undefined || found.several) throw new Refusal(words.oneFile, 2);
   const bytes = readBytes(input.path, sentences);
   try {
+    const macros = hasMacros(bytes);
+    const out = asked.out ?? besides(input.path, contentEnding(macros));
+    planOutputs(found, { ...asked, out, force: true });
+    checkCopyEnding(input, out, macros, { asked, found });
+    if (!force && existsSync(out)) throw new Refusal(words.copyExists(out));
     const copy = writeCriteria(readWorkbook(bytes, { compression: nativeCompression }), BUILT_IN, force);
     if (copy === null) throw new Refusal(words.sheetExists(input.label));
     writeOutputs([{ path: out, bytes: copy }], { force, sentences });
+    return out;
   } catch (error) {
     throw refusalOf(error, input.label, language);
   }
-  return out;
 }
 
 /** `Thi đua.xlsx` → `Thi đua - tiêu chí.xlsx`, in the same folder. */
-function besides(path: string): string {
-  const ending = extname(path);
-  return join(dirname(path), `${basename(path, ending)} - tiêu chí${ending}`);
+function besides(path: string, ending: string): string {
+  return join(dirname(path), `${basename(path, extname(path))} - tiêu chí${ending}`);
 }

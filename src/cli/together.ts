@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../criteria/criterion';
 import { commandLineSentences } from '../language/words-command-line';
 import { printingWords } from '../language/words-printing';
+import { checkCopyEnding } from './copy-ending';
 import type { Input } from './inputs';
 import type { Job } from './job';
 import { styleOf } from './job';
@@ -29,10 +30,14 @@ export function assessTogether(
   inputs: readonly Input[],
   paths: readonly OutputPaths[],
   criteria: CriteriaSet | null,
-  { asked, progress }: Job,
+  job: Job,
 ): Done {
+  const { asked, progress } = job;
   const opened = inputs.map((input) => openWorkbook(input, asked, progress, asked.merge ? input.label : undefined));
   const label = inputs.length === 1 ? (inputs[0]?.label ?? null) : null;
+  for (const [place, { input, workbook }] of opened.entries()) {
+    checkCopyEnding(input, paths[place]?.out ?? null, workbook.parts.macros, job);
+  }
   try {
     const judged = judge(opened, criteria, asked, progress);
     // An empty report would look like a finished one.

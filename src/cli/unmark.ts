@@ -3,6 +3,7 @@ import { commandLineSentences } from '../language/words-command-line';
 import { printingWords } from '../language/words-printing';
 import type { Unmarked } from '../xlsx/mark-workbook';
 import { unmarkWorkbook } from '../xlsx/mark-workbook';
+import { checkCopyEnding, hasMacros } from './copy-ending';
 import { readBytes } from './inputs';
 import type { Job } from './job';
 import { nativeCompression } from './native-compression';
@@ -11,13 +12,15 @@ import { refusalOf } from './refusal-of';
 import { writePieces } from './standard-out';
 
 /** Writes copies without our result columns: all of them, or none where one file cannot be read. */
-export async function runUnmark({ asked, around, progress, found, paths }: Job): Promise<0> {
+export async function runUnmark(job: Job): Promise<0> {
+  const { asked, around, progress, found, paths } = job;
   const sentences = commandLineSentences(asked.language);
   const words = printingWords(asked.language);
   const done = found.inputs.map((input, place) => {
     progress.show(words.stages.write, place / found.inputs.length);
     const bytes = readBytes(input.path, sentences);
     try {
+      checkCopyEnding(input, paths[place]?.out ?? null, hasMacros(bytes), job);
       return { path: paths[place]?.out ?? input.path, unmarked: unmarkWorkbook(bytes, nativeCompression) };
     } catch (error) {
       throw refusalOf(error, input.label, asked.language);

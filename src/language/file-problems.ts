@@ -45,7 +45,16 @@ export interface FileProblemParams {
 
 export type FileProblemCode = keyof FileProblemParams;
 
-type Sentences = { readonly [C in FileProblemCode]: (params: FileProblemParams[C]) => string };
+/** `file` is what the sentence is about: `Tệp`, or `Tệp mang đuôi .xlsx nhưng` where its content is of another format. */
+type Sentences = { readonly [C in FileProblemCode]: (params: FileProblemParams[C], file: string) => string };
+
+/** Formats that a file's ending names as well. */
+const ENDINGS: { readonly [C in FileProblemCode]?: RegExp } = {
+  'old-xls': /^\.xl[st]$/i,
+  xlsb: /^\.xlsb$/i,
+  ods: /^\.(ods|ots)$/i,
+  text: /^\.(csv|tsv|txt|prn)$/i,
+};
 
 const FOUND_VI = { word: 'văn bản Word', powerpoint: 'bản trình chiếu', pdf: 'tệp PDF', zip: 'tệp nén', other: '' };
 const FOUND_EN = {
@@ -70,10 +79,10 @@ const VIETNAMESE: Sentences = {
     'Tệp không đầy đủ, bị ngắt giữa chừng (thường do tải về hoặc chép chưa xong): chép hoặc tải lại từ bản gốc rồi thử lại.',
   'password-protected': () =>
     'Tệp đặt mật khẩu: mở bằng Excel, vào Tệp › Thông tin › Bảo vệ sổ làm việc › Mã hóa bằng mật khẩu, xóa mật khẩu, lưu lại rồi thử lại.',
-  'old-xls': () => `Tệp ở dạng Excel cũ (.xls): ${AGAIN_VI}.`,
-  xlsb: () => `Tệp ở dạng nhị phân (.xlsb): ${AGAIN_VI}.`,
-  ods: () => `Tệp ở dạng OpenDocument (.ods): mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi thử lại.`,
-  text: () => `Tệp chỉ có chữ thuần (như .csv): ${AGAIN_VI}.`,
+  'old-xls': (_, file) => `${file} ở dạng Excel cũ (.xls): ${AGAIN_VI}.`,
+  xlsb: (_, file) => `${file} ở dạng nhị phân (.xlsb): ${AGAIN_VI}.`,
+  ods: (_, file) => `${file} ở dạng OpenDocument (.ods): mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi thử lại.`,
+  text: (_, file) => `${file} chỉ có chữ thuần (như .csv): ${AGAIN_VI}.`,
   html: () => `Tệp thật ra là trang web hoặc XML, chỉ mang tên tệp Excel: ${AGAIN_VI}.`,
   'not-a-workbook': ({ found }) =>
     `Tệp không phải sổ làm việc Excel${FOUND_VI[found] === '' ? '' : ` mà là ${FOUND_VI[found]}`}: chọn tệp .xlsx hoặc .xlsm.`,
@@ -103,11 +112,11 @@ const ENGLISH: Sentences = {
     'The file is cut off (a download or a copy that did not finish): copy or download the original again.',
   'password-protected': () =>
     'The file has a password: open it in Excel, go to File › Info › Protect Workbook › Encrypt with Password, clear the password, save it and try again.',
-  'old-xls': () => `The file is in the old Excel format (.xls): ${AGAIN_EN}.`,
-  xlsb: () => `The file is a binary workbook (.xlsb): ${AGAIN_EN}.`,
-  ods: () =>
-    'The file is an OpenDocument spreadsheet (.ods): open it in Excel or LibreOffice, save it as .xlsx and try again.',
-  text: () => `The file holds plain text (such as a .csv): ${AGAIN_EN}.`,
+  'old-xls': (_, file) => `${file} is in the old Excel format (.xls): ${AGAIN_EN}.`,
+  xlsb: (_, file) => `${file} is a binary workbook (.xlsb): ${AGAIN_EN}.`,
+  ods: (_, file) =>
+    `${file} is an OpenDocument spreadsheet (.ods): open it in Excel or LibreOffice, save it as .xlsx and try again.`,
+  text: (_, file) => `${file} holds plain text (such as a .csv): ${AGAIN_EN}.`,
   html: () => `The file is really a web page or XML, only named like an Excel file: ${AGAIN_EN}.`,
   'not-a-workbook': ({ found }) =>
     `The file is no Excel workbook${FOUND_EN[found] === '' ? '' : ` but ${FOUND_EN[found]}`}: choose an .xlsx or .xlsm file.`,
@@ -133,10 +142,22 @@ const ENGLISH: Sentences = {
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { vi: VIETNAMESE, en: ENGLISH };
 
-/** One sentence: what is wrong with the file, and what to do. Takes a `FileProblem` of `src/xlsx` as it is. */
+/**
+ * One sentence: what is wrong with the file, and what to do. Takes a `FileProblem` of `src/xlsx` as it is.
+ * @param name the file's name, so that an ending that promises something else is said; null where it has none
+ */
 export function fileProblemText<C extends FileProblemCode>(
   problem: { readonly code: C; readonly params: FileProblemParams[C] },
   language: Language,
+  name: string | null = null,
 ): string {
-  return SENTENCES[language][problem.code](problem.params);
+  return SENTENCES[language][problem.code](problem.params, subject(problem.code, name, language));
+}
+
+function subject(code: FileProblemCode, name: string | null, language: Language): string {
+  const ending = /\.[a-z]{3,4}$/i.exec(name ?? '')?.[0];
+  const own = ENDINGS[code];
+  const plain = ending === undefined || own === undefined || own.test(ending);
+  if (language === 'vi') return plain ? 'Tệp' : `Tệp mang đuôi ${ending} nhưng`;
+  return plain ? 'The file' : `The file is named ${ending} but`;
 }

@@ -30,6 +30,7 @@ export interface CommandLineSentences {
   readonly workbookForFolder: (path: string, option: string) => string;
   readonly macroKept: (path: string) => string;
   readonly macroNone: (path: string) => string;
+  readonly wrongEnding: (ending: string, macros: boolean) => string;
   readonly reportEnding: (path: string) => string;
   readonly sameOutput: (path: string) => string;
   readonly ownInput: (path: string) => string;
@@ -74,7 +75,9 @@ const VIETNAMESE: CommandLineSentences = {
   workbookForFolder: (path, option) =>
     `“${path}” là tên của một tệp: với nhiều tệp, ${option} cần tên thư mục, không có đuôi .xlsx hay .xlsm.`,
   macroKept: (path) => `“${path}” phải có đuôi .xlsm vì tệp gốc có macro: đổi đuôi của --out thành .xlsm.`,
-  macroNone: (path) => `“${path}” phải có đuôi .xlsx như tệp gốc: đổi đuôi của --out thành .xlsx.`,
+  macroNone: (path) => `“${path}” phải có đuôi .xlsx vì tệp gốc không có macro: đổi đuôi của --out thành .xlsx.`,
+  wrongEnding: (ending, macros) =>
+    `Tệp mang đuôi ${ending} nhưng là sổ ${macros ? 'có' : 'không có'} macro: đổi đuôi tệp thành ${macros ? '.xlsm' : '.xlsx'} rồi thử lại.`,
   reportEnding: (path) => `“${path}” phải có đuôi .xlsx: đổi đuôi của --report thành .xlsx.`,
   sameOutput: (path) => `Hai tệp sẽ cùng ghi vào “${path}”: chọn tên hoặc thư mục khác nhau.`,
   ownInput: (path) => `“${path}” chính là tệp đang xét: chọn tên khác cho --out hoặc --report.`,
@@ -121,7 +124,10 @@ const ENGLISH: CommandLineSentences = {
     `“${path}” is the name of a file: with several files, ${option} needs the name of a folder, without .xlsx or .xlsm.`,
   macroKept: (path) =>
     `“${path}” must end in .xlsm, since the original holds macros: change the ending of --out to .xlsm.`,
-  macroNone: (path) => `“${path}” must end in .xlsx like the original: change the ending of --out to .xlsx.`,
+  macroNone: (path) =>
+    `“${path}” must end in .xlsx, since the original holds no macros: change the ending of --out to .xlsx.`,
+  wrongEnding: (ending, macros) =>
+    `The file is named ${ending} but is a workbook ${macros ? 'with' : 'without'} macros: change its ending to ${macros ? '.xlsm' : '.xlsx'} and try again.`,
   reportEnding: (path) => `“${path}” must end in .xlsx: change the ending of --report to .xlsx.`,
   sameOutput: (path) => `Two files would both be written to “${path}”: choose different names or folders.`,
   ownInput: (path) => `“${path}” is the very file being assessed: choose another name for --out or --report.`,

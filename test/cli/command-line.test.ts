@@ -192,16 +192,6 @@ describe('wrong arguments and places', () => {
   });
 });
 
-test('a workbook with macros is written only as .xlsm', async () => {
-  cpSync(sample('namesakes'), at('macros.xlsm'));
-  const refused = await assess(at('macros.xlsm'), '--out', at('out.xlsx'));
-  expectRefusal(refused, 1);
-  expect(refused.error).toContain('.xlsm');
-  expect(readdirSync(folder)).toEqual(['macros.xlsm']);
-  expect((await assess(at('macros.xlsm'), '--out', at('out.xlsm'))).code).toBe(0);
-  expect(readdirSync(folder).sort()).toEqual(['macros.xlsm', 'out.xlsm']);
-});
-
 describe('results', () => {
   test('for people: outcome, score, rank, reason of each, then what is doubtful; no colour in a pipe', async () => {
     const { code, out, error } = await assess(sample('office-2024'));

@@ -1,9 +1,6 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
-import { NPM_COMMANDS } from '../../src/cli/commands';
-import { runCriteria } from '../../src/cli/run-criteria';
 import { BUILT_IN } from '../../src/criteria/built-in';
 import { KINDS, RULES } from '../../src/criteria/criterion';
 import { criteriaSheet } from '../../src/criteria/criteria-sheet';
@@ -11,6 +8,7 @@ import { kindsText, RULE_WORDS } from '../../src/criteria/sheet-words';
 import { kindName, ruleName } from '../../src/language/words';
 import { readCriteriaSheet } from '../../src/nominations/criteria-findings';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { runHere } from '../cli/run-here';
 
 let folder = '';
 beforeEach(() => {
@@ -20,23 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 
-/** What a run prints, and its exit code. */
-async function criteria(...words: string[]): Promise<{ code: number; out: string; error: string }> {
-  const texts = { out: '', error: '' };
-  const stream = (name: 'out' | 'error') =>
-    Object.assign(
-      new Writable({
-        write: (chunk, _encoding, done) => {
-          texts[name] += String(chunk);
-          done();
-        },
-      }),
-      { fd: -1 },
-    );
-  const around = { out: stream('out'), error: stream('error'), environment: {}, commands: NPM_COMMANDS };
-  const code = await runCriteria(words, around);
-  return { code, ...texts };
-}
+const criteria = (...words: string[]) => runHere('criteria', ...words);
 const setIn = (name: string) => readCriteriaSheet(readWorkbook(readFileSync(at(name))).grids).set;
 
 describe('npm run criteria', () => {
