@@ -74,6 +74,8 @@ export interface WorkbookOrigin {
   readonly package: Package;
   readonly file: Uint8Array;
   readonly workbookPart: string;
+  /** Of shared strings without runs: the first index of each text. */
+  readonly sharedTexts: ReadonlyMap<string, number>;
 }
 
 /** A defined name. Print areas, print titles and filters are names too: `_xlnm.Print_Area`, `_xlnm.Print_Titles`. */
