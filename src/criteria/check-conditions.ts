@@ -15,26 +15,26 @@ export interface ConditionIndex {
  */
 export function checkCondition(condition: Condition, at: ConditionIndex, kinds: readonly Kind[]): Problem[] {
   const problems: Problem[] = [];
-  const add = (part: ConditionPart, reason: ProblemReason, text: string, expected: string): void => {
-    problems.push({ reason, place: { in: 'condition', ...at, part }, text, expected });
+  const add = (part: ConditionPart, reason: ProblemReason, expected: string): void => {
+    problems.push({ reason, place: { in: 'condition', ...at, part }, expected });
   };
   const bound = boundProblem(condition.rule, condition.bound);
-  if (bound !== null) add('bound', bound.reason, bound.text, bound.expected);
+  if (bound !== null) add('bound', bound.reason, bound.expected);
   const needs = needsOf(condition.rule);
-  if (!needs.includes(condition.need)) add('need', 'unknown-need', condition.need, needs.join('; '));
+  if (!needs.includes(condition.need)) add('need', 'unknown-need', needs.join('; '));
   const only = condition.kinds;
   if (only !== undefined && (only.length === 0 || only.some((kind) => !kinds.includes(kind)))) {
-    add('only', 'unknown-kind', only.join('; '), KINDS.filter((kind) => kinds.includes(kind)).join('; '));
+    add('only', 'unknown-kind', KINDS.filter((kind) => kinds.includes(kind)).join('; '));
   }
   const { orElse } = condition;
   if (orElse === undefined) return problems;
   const others = standIns(condition.rule);
   if (!others.includes(orElse.rule)) {
-    add('instead', 'unknown-rule', orElse.rule, others.join('; '));
+    add('instead', 'unknown-rule', others.join('; '));
     return problems;
   }
   const instead = boundProblem(orElse.rule, orElse.bound);
-  if (instead !== null) add('insteadBound', instead.reason, instead.text, instead.expected);
+  if (instead !== null) add('insteadBound', instead.reason, instead.expected);
   return problems;
 }
 
@@ -45,20 +45,15 @@ export function standIns(rule: RuleName): readonly RuleName[] {
 
 interface BoundProblem {
   readonly reason: 'bound' | 'bound-missing' | 'never-met' | 'never-fails';
-  readonly text: string;
   readonly expected: string;
 }
 
 /** Why a bound cannot be the rule's; null where it can. */
 function boundProblem(rule: RuleName, bound: number | undefined): BoundProblem | null {
   const scale = BOUND_SCALES[rule];
-  if (scale === null) return bound === undefined ? null : { reason: 'bound', text: String(bound), expected: '' };
-  if (bound === undefined) return { reason: 'bound-missing', text: '', expected: scale.bounds };
-  const wrong = (reason: BoundProblem['reason']): BoundProblem => ({
-    reason,
-    text: String(bound),
-    expected: scale.bounds,
-  });
+  if (scale === null) return bound === undefined ? null : { reason: 'bound', expected: '' };
+  if (bound === undefined) return { reason: 'bound-missing', expected: scale.bounds };
+  const wrong = (reason: BoundProblem['reason']): BoundProblem => ({ reason, expected: scale.bounds });
   if (!Number.isFinite(bound)) return wrong('bound');
   if (bound > scale.highest) return wrong('never-met');
   if (bound <= scale.lowest) return wrong('never-fails');

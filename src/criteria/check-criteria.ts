@@ -21,7 +21,7 @@ export function isCriterionId(text: string): boolean {
  */
 export function checkCriteria(set: CriteriaSet): Problem[] {
   const problems: Problem[] = [];
-  if (set.criteria.length === 0) problems.push({ reason: 'empty', place: { in: 'set' }, text: '' });
+  if (set.criteria.length === 0) problems.push({ reason: 'empty', place: { in: 'set' } });
   const firstOfId = new Map<string, number>();
   set.criteria.forEach((criterion, index) => {
     checkCriterion(criterion, index, problems);
@@ -29,34 +29,28 @@ export function checkCriteria(set: CriteriaSet): Problem[] {
     if (first === undefined) firstOfId.set(criterion.id, index);
     else {
       const other: ProblemPlace = { in: 'criterion', criterion: first, part: 'id' };
-      problems.push({ ...problem('duplicate-id', index, 'id', criterion.id), other });
+      problems.push({ ...problem('duplicate-id', index, 'id'), other });
     }
   });
   problems.push(...weightless(set.criteria), ...checkPeriods(set));
   return problems;
 }
 
-function problem(
-  reason: ProblemReason,
-  criterion: number,
-  part: CriterionPart,
-  text: string,
-  expected?: string,
-): Problem {
-  const found: Problem = { reason, place: { in: 'criterion', criterion, part }, text };
+function problem(reason: ProblemReason, criterion: number, part: CriterionPart, expected?: string): Problem {
+  const found: Problem = { reason, place: { in: 'criterion', criterion, part } };
   return expected === undefined ? found : { ...found, expected };
 }
 
 function checkCriterion(criterion: Criterion, index: number, problems: Problem[]): void {
-  if (!isCriterionId(criterion.id)) problems.push(problem('id', index, 'id', criterion.id, 'C7, TT7, CN8'));
-  if (criterion.text === '') problems.push(problem('text', index, 'text', ''));
-  if (criterion.kinds.length === 0) problems.push(problem('unknown-kind', index, 'kinds', '', KINDS.join('; ')));
+  if (!isCriterionId(criterion.id)) problems.push(problem('id', index, 'id', 'C7, TT7, CN8'));
+  if (criterion.text === '') problems.push(problem('text', index, 'text'));
+  if (criterion.kinds.length === 0) problems.push(problem('unknown-kind', index, 'kinds', KINDS.join('; ')));
   if (!Number.isFinite(criterion.weight) || criterion.weight < 0) {
-    problems.push(problem('weight', index, 'weight', String(criterion.weight), '≥ 0'));
+    problems.push(problem('weight', index, 'weight', '≥ 0'));
   }
   const { period } = criterion;
   if (period !== undefined && !isPeriod(period)) {
-    problems.push(problem('period', index, 'period', `${period.first}–${period.last}`, '2022–2025'));
+    problems.push(problem('period', index, 'period', '2022–2025'));
   }
   criterion.conditions.forEach((condition, place) => {
     problems.push(...checkCondition(condition, { criterion: index, condition: place }, criterion.kinds));
@@ -72,7 +66,7 @@ function weightless(criteria: readonly Criterion[]): Problem[] {
     );
     const [first] = theirs;
     if (first === undefined || theirs.some(({ criterion }) => criterion.weight !== 0)) continue;
-    problems.push(problem('nothing-weighs', first.index, 'weight', kind, '> 0'));
+    problems.push(problem('nothing-weighs', first.index, 'weight', '> 0'));
   }
   return problems;
 }

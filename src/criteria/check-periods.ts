@@ -16,12 +16,12 @@ export function checkPeriods(set: Pick<CriteriaSet, 'periods' | 'pointBounds'>):
 function backwards(periods: readonly Period[]): Problem[] {
   const problems: Problem[] = [];
   periods.forEach(({ first, last }, period) => {
-    const wrong = (part: 'first' | 'last', year: number, expected: string): void => {
-      problems.push({ reason: 'period', place: { in: 'period', period, part }, text: String(year), expected });
+    const wrong = (part: 'first' | 'last', expected: string): void => {
+      problems.push({ reason: 'period', place: { in: 'period', period, part }, expected });
     };
-    if (!isYear(first)) wrong('first', first, '1900–9999');
-    else if (!isYear(last)) wrong('last', last, `${first}–9999`);
-    else if (last < first) wrong('last', last, `≥ ${first}`);
+    if (!isYear(first)) wrong('first', '1900–9999');
+    else if (!isYear(last)) wrong('last', `${first}–9999`);
+    else if (last < first) wrong('last', `≥ ${first}`);
   });
   return problems;
 }
@@ -38,7 +38,6 @@ function overlaps(periods: readonly Period[]): Problem[] {
     problems.push({
       reason: 'period-overlap',
       place: { in: 'period', period, part: 'first' },
-      text: `${later.first}–${later.last}`,
       expected: `${other.first}–${other.last}`,
       other: { in: 'period', period: earlier, part: 'first' },
     });
@@ -51,7 +50,7 @@ function points([four, three, two]: CriteriaSet['pointBounds']): Problem[] {
   const problems: Problem[] = [];
   const check = (bound: 0 | 1 | 2, value: number, above: number, most: number, expected: string): void => {
     if (value > above && value <= most) return;
-    problems.push({ reason: 'bound', place: { in: 'points', bound }, text: String(value), expected });
+    problems.push({ reason: 'bound', place: { in: 'points', bound }, expected });
   };
   check(2, two, 0, 100, '> 0; ≤ 100');
   check(1, three, two, 100, `> ${two}; ≤ 100`);

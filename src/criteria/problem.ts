@@ -28,12 +28,10 @@ export type ProblemPlace =
   | { readonly in: 'points'; readonly bound: 0 | 1 | 2 }
   | { readonly in: 'set' };
 
-/** Something wrong with a set, as data. */
+/** Something wrong with a set, as data. What stands there is to be quoted from the place itself. */
 export interface Problem {
   readonly reason: ProblemReason;
   readonly place: ProblemPlace;
-  /** The faulty value as text. */
-  readonly text: string;
   /** What may stand there, as a person types it (numbers, `2–4`) or as the names that `criterion.ts` gives. */
   readonly expected?: string;
   /** The first of the two places that contradict each other. */

@@ -9,8 +9,11 @@ export function cellText(grid: Grid, row: number, column: number): string {
   const value = valueAt(grid, row, column);
   if (value === null) return '';
   if (isCellError(value)) return value.error;
-  if (typeof value !== 'string') return String(value);
-  return plainText(textInFont(value, formatAt(grid, row, column).font));
+  const { font, numberFormat } = formatAt(grid, row, column);
+  if (typeof value === 'string') return plainText(textInFont(value, font));
+  // Twelve digits: 1.1 × 100 is 110.00000000000001.
+  if (typeof value === 'number' && numberFormat.includes('%')) return `${Number((value * 100).toPrecision(12))}%`;
+  return String(value);
 }
 
 const NUMBER = /^(?:≥|>=)?\s*(-?\d+(?:[.,]\d+)?)\s*(%?)$/;

@@ -124,6 +124,23 @@ describe('one faulty cell refuses the whole set, and the finding names it', () =
     ]);
   });
 
+  it.each<[string, CellValue, string, string]>([
+    ['a number shown as a percentage', 1.2, '0%', '120%'],
+    ['the same with decimals', 1.255, '0.0%', '125.5%'],
+    ['a percentage without a format of its own', 1.2, 'General', '1.2'],
+    ['a percentage typed as text', '120 %', '@', '120 %'],
+    ['a number that a double holds inexactly', 1.1, '0%', '110%'],
+  ])('quotes the cell as it is shown: %s', (_, value, numberFormat, text) => {
+    const sheet = new EditedSheet(BUILT_IN).set('TT6', 'bound', value, 1);
+    const formatIds: number[][] = [];
+    formatIds[sheet.rowOf('TT6', 1)] = new Array<number>(20).fill(1);
+    const format = { numberFormat, font: 'Times New Roman' };
+    const grid = { ...sheet.grid(), formatIds, formats: [{ ...format, numberFormat: 'General' }, format] };
+    expect(readCriteriaSheet([grid]).findings.map(({ params }) => params)).toMatchObject([
+      { reason: 'never-met', text },
+    ]);
+  });
+
   it('says what may stand there, in the sheet’s own words', () => {
     const expected = (sheet: EditedSheet) => {
       const [finding] = readCriteriaSheet([sheet.grid()]).findings;
