@@ -62,9 +62,9 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   'missing-name': (_, { at }) =>
     `Cell ${at} holds no name though its row holds data, so the row is not assessed. Write the name, or delete the row.`,
   'required-column-missing': ({ rule, kind: of }, { at }) =>
-    `The table${at === '' ? '' : ` with a header at ${at}`} has no column for “${ruleName(rule, 'en')}” of ${kinds(of)}. Add the column, or choose an existing one.`,
+    `The table${at === '' ? '' : ` with a header at ${at}`} has no column for “${ruleName(rule, 'en')}” of ${kinds(of)}. Add the column, or mend the header of the one that holds it.`,
   'year-gap': ({ kind: of, field: what, year }) =>
-    `There is no ${field(what)} column of ${kinds(of)} for ${String(year)}. Add the column, or choose an existing one.`,
+    `There is no ${field(what)} column of ${kinds(of)} for ${String(year)}. Add the column, or mend the header of the one that holds it.`,
   contradiction: (params, { at, other }) => {
     const says = `Cell ${at} says ${quoted(params.text)}`;
     switch (params.reason) {
@@ -85,7 +85,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   'value-guessed': ({ field: of, text, readAs }, { at }) =>
     `Cell ${at} says ${quoted(text)}, read as ${quoted(readAs)} (${field(of)}). If that is right, better mend the spelling; if not, write another value.`,
   'header-guessed': ({ field: of, text, readAs }, { at }) =>
-    `The header at ${at} says ${quoted(text)}, read as ${quoted(readAs)}: a ${field(of)} column. If that is wrong, choose the column’s meaning or mend the header.`,
+    `The header at ${at} says ${quoted(text)}, read as ${quoted(readAs)}: a ${field(of)} column. If that is wrong, mend the header.`,
   'same-name': ({ name, first }, { at, other }) =>
     `Cell ${at}: ${quoted(name)} bears the same name as ${other(first)} and is taken as the same nominee. If they are two, add a unit or birth date in both places.`,
   'initiative-without-level': ({ text }, { at }) =>
@@ -99,7 +99,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   'joined-after-year': ({ joined, year }, { at }) =>
     `Cell ${at} says that this person joined in ${String(joined)}, after the reporting year ${String(year)}, so there is no year to assess. Check the year of joining.`,
   'unmapped-column': ({ text }, { at }) =>
-    `The column ${quoted(text)} (${at}) is not used. If it holds evidence, choose its meaning or mend its header.`,
+    `The column ${quoted(text)} (${at}) is not used. If it holds evidence, mend its header.`,
   'asked-for': ({ text }, { at }) =>
     `The column ${quoted(text)} (${at}) is taken as what is asked for, so it is no evidence. If it has been won, write “đã đạt” into the header.`,
   'decision-pending': ({ kind: of, field: what, year }) =>

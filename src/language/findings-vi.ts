@@ -60,9 +60,9 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   'missing-name': (_, { at }) =>
     `Ô ${at} trống tên trong khi dòng có số liệu, nên dòng này không được xét. Ghi tên, hoặc xóa dòng.`,
   'required-column-missing': ({ rule, kind: of }, { at }) =>
-    `Bảng${at === '' ? '' : ` có tiêu đề ở ô ${at}`} chưa có cột cho điều kiện “${ruleName(rule, 'vi')}” của ${kind(of)}. Thêm cột, hoặc chọn cột đang có.`,
+    `Bảng${at === '' ? '' : ` có tiêu đề ở ô ${at}`} chưa có cột cho điều kiện “${ruleName(rule, 'vi')}” của ${kind(of)}. Thêm cột, hoặc sửa tiêu đề của cột đang có cho rõ.`,
   'year-gap': ({ kind: of, field: what, year }) =>
-    `Năm ${String(year)} chưa có cột ${field(what)} của ${kind(of)}. Thêm cột, hoặc chọn cột đang có.`,
+    `Năm ${String(year)} chưa có cột ${field(what)} của ${kind(of)}. Thêm cột, hoặc sửa tiêu đề của cột đang có cho rõ.`,
   contradiction: (params, { at, other }) => {
     const says = `Ô ${at} ghi ${quoted(params.text)}`;
     switch (params.reason) {
@@ -83,7 +83,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   'value-guessed': ({ field: of, text, readAs }, { at }) =>
     `Ô ${at} ghi ${quoted(text)}, đọc là ${quoted(readAs)} (cột ${field(of)}). Nếu đúng, nên sửa lại cho đúng chữ; nếu sai, ghi giá trị khác.`,
   'header-guessed': ({ field: of, text, readAs }, { at }) =>
-    `Tiêu đề ở ô ${at} ghi ${quoted(text)}, đọc là ${quoted(readAs)}: cột ${field(of)}. Nếu sai, chọn lại cột hoặc sửa tiêu đề.`,
+    `Tiêu đề ở ô ${at} ghi ${quoted(text)}, đọc là ${quoted(readAs)}: cột ${field(of)}. Nếu sai, sửa lại tiêu đề cột.`,
   'same-name': ({ name, first }, { at, other }) =>
     `Ô ${at}: ${quoted(name)} trùng tên với ô ${other(first)}, được xem là một đối tượng. Nếu là hai người, ghi thêm đơn vị hoặc ngày sinh ở cả hai chỗ.`,
   'initiative-without-level': ({ text }, { at }) =>
@@ -97,7 +97,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   'joined-after-year': ({ joined, year }, { at }) =>
     `Ô ${at} cho biết về cơ quan năm ${String(joined)}, sau năm xét ${String(year)}, nên chưa có năm nào để xét. Kiểm tra lại năm về cơ quan.`,
   'unmapped-column': ({ text }, { at }) =>
-    `Cột có tiêu đề ${quoted(text)} (ô ${at}) không dùng để xét. Nếu cột này là minh chứng, chọn nội dung cho cột hoặc sửa tiêu đề.`,
+    `Cột có tiêu đề ${quoted(text)} (ô ${at}) không dùng để xét. Nếu cột này là minh chứng, sửa tiêu đề cột cho rõ.`,
   'asked-for': ({ text }, { at }) =>
     `Cột ${quoted(text)} (ô ${at}) được hiểu là hình thức đề nghị nên không tính là minh chứng. Nếu đã được tặng, ghi “đã đạt” vào tiêu đề.`,
   'decision-pending': ({ kind: of, field: what, year }) =>
