@@ -13,6 +13,8 @@ export interface Arguments {
   readonly report: string | null;
   readonly criteria: string | null;
   readonly language: Language;
+  /** Whether `--lang` was given. */
+  readonly languageGiven: boolean;
   readonly json: boolean;
   readonly unmark: boolean;
   readonly merge: boolean;
@@ -47,6 +49,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     report: values.get('--report') ?? null,
     criteria: values.get('--criteria') ?? null,
     language: languageOf(values.get('--lang'), sentences),
+    languageGiven: values.has('--lang'),
     json: switches.has('--json'),
     unmark: switches.has('--unmark'),
     merge: switches.has('--merge'),

@@ -1,7 +1,7 @@
 import { assess } from '../assessment/assess';
 import type { Assessment } from '../assessment/assessment';
 import type { Grid } from '../grid/grid';
-import { readNominations } from '../nominations/read-nominations';
+import { readWithSettings } from '../nominations/settings/read-with-settings';
 import type { Judged } from './judged';
 
 /**
@@ -9,12 +9,12 @@ import type { Judged } from './judged';
  * was nominated is left out.
  */
 export function earlierYears(
-  { nominations, criteria }: Judged,
+  { nominations, criteria }: Pick<Judged, 'nominations' | 'criteria'>,
   grids: readonly Grid[],
 ): { year: number; assessments: readonly Assessment[] }[] {
   const years: { year: number; assessments: readonly Assessment[] }[] = [];
   for (let { first: year } = nominations.period; year < nominations.year; year++) {
-    const assessments = assess(readNominations(grids, { criteria, year }), criteria);
+    const assessments = assess(readWithSettings(grids, { criteria, year }).nominations, criteria);
     if (assessments.length > 0) years.push({ year, assessments });
   }
   return years;

@@ -6,7 +6,7 @@ import { findingMessage } from '../language/findings';
 import { commandLineSentences } from '../language/words-command-line';
 import { printingWords } from '../language/words-printing';
 import { readCriteriaSheet } from '../nominations/criteria-findings';
-import { readNominations } from '../nominations/read-nominations';
+import { readWithSettings } from '../nominations/settings/read-with-settings';
 import type { Workbook } from '../xlsx/read-workbook';
 import { readWorkbook } from '../xlsx/read-workbook';
 import type { Arguments } from './arguments';
@@ -62,7 +62,7 @@ export function judge(
   const criteria = given ?? criteriaOf(opened, asked) ?? BUILT_IN;
   const grids = opened.flatMap(({ workbook }) => workbook.grids);
   const stage = printingWords(asked.language).stages.judge;
-  const nominations = readNominations(grids, {
+  const { settings, nominations } = readWithSettings(grids, {
     criteria,
     ...(asked.year === null ? {} : { year: asked.year }),
     fallbackYear: new Date().getFullYear(),
@@ -71,7 +71,7 @@ export function judge(
   if (nominations.tables.length === 0) throw new Refusal(sentences.inFile(label, sentences.noTables));
   progress.show(stage, 0.7);
   const assessments = assess(nominations, criteria);
-  return { nominations, assessments, criteria, merged: asked.merge };
+  return { nominations, assessments, criteria, settings, merged: asked.merge };
 }
 
 /** The set on the sheet `Tiêu chí` of the file that `--criteria` names. */

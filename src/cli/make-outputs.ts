@@ -1,4 +1,3 @@
-import { PLAN_SETTINGS } from '../criteria/plan';
 import { printingWords } from '../language/words-printing';
 import { planForFile } from '../marks/plan';
 import { planMarks } from '../marks/plan-marks';
@@ -28,16 +27,17 @@ export function makeOutputs(
 
 function markedCopies(
   opened: readonly OpenWorkbook[],
-  { nominations, assessments, criteria }: Judged,
+  { nominations, assessments, criteria, settings }: Judged,
   paths: readonly OutputPaths[],
-  { language }: Arguments,
+  { language, languageGiven }: Arguments,
   progress: Progress,
 ): OutputFile[] {
   if (paths.every(({ out }) => out === null)) return [];
   const stage = printingWords(language).stages.mark;
   const grids = opened.flatMap(({ workbook }) => workbook.grids);
   progress.show(stage, 0);
-  const plan = planMarks(nominations, assessments, grids, markTexts(language, criteria));
+  const words = languageGiven ? language : settings.marks.language;
+  const plan = planMarks(nominations, assessments, grids, markTexts(words, criteria), settings.marks);
   return opened.flatMap(({ bytes, workbook }, place) => {
     const path = paths[place]?.out ?? null;
     progress.show(stage, (place + 0.5) / opened.length);
@@ -56,7 +56,8 @@ function reports(
   const path = paths.find(({ report }) => report !== null)?.report ?? null;
   if (path === null) return [];
   progress.show(printingWords(language).stages.report, 0.5);
-  const settings = { ...PLAN_SETTINGS, showBirthDates: personal };
+  const { office } = judged.settings;
+  const settings = { ...office, showBirthDates: personal || office.showBirthDates };
   const earlier = earlierYears(
     judged,
     opened.flatMap(({ workbook }) => workbook.grids),

@@ -4,6 +4,7 @@ import { quoted } from './cell-text';
 import { fieldName, isMark } from './fields';
 import type { FindingSentences } from './findings';
 import { criteriaInvalidEn } from './findings-criteria';
+import { settingInvalidEn } from './findings-settings';
 import { formatNumber } from './format';
 import { kindName, ruleName } from './words';
 
@@ -107,6 +108,5 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   'year-out-of-period': ({ year, first, last }, { at }) =>
     `The year ${String(year)} (${at}) lies outside the period ${String(first)}–${String(last)} and is not assessed. If it is a slip, correct the year.`,
   'criteria-invalid': (params, place) => criteriaInvalidEn(params, place),
-  'setting-invalid': ({ name, text, expected }, { at }) =>
-    `Cell ${at} says ${quoted(text)} for “${name}”: ${expected} is expected. The default is used until it is corrected.`,
+  'setting-invalid': (params, place) => settingInvalidEn(params, place),
 };

@@ -4,6 +4,7 @@ import { quoted } from './cell-text';
 import { fieldName, isMark } from './fields';
 import type { FindingSentences } from './findings';
 import { criteriaInvalidVi } from './findings-criteria';
+import { settingInvalidVi } from './findings-settings';
 import { formatNumber } from './format';
 import { kindName, ruleName } from './words';
 
@@ -105,6 +106,5 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   'year-out-of-period': ({ year, first, last }, { at }) =>
     `Năm ${String(year)} (ô ${at}) nằm ngoài giai đoạn ${String(first)}–${String(last)} nên không được xét. Nếu ghi nhầm, sửa lại năm.`,
   'criteria-invalid': (params, place) => criteriaInvalidVi(params, place),
-  'setting-invalid': ({ name, text, expected }, { at }) =>
-    `Ô ${at} ghi ${quoted(text)} cho “${name}”: cần ${expected}. Giá trị mặc định được dùng cho đến khi sửa.`,
+  'setting-invalid': (params, place) => settingInvalidVi(params, place),
 };

@@ -12,6 +12,14 @@ import { FIRST_SHEET_ROW, freeSheetName, planSheet, sheetNames } from './plan-sh
 import { standingsOf, type RowOfTable, type Standing } from './standings';
 import type { MarkTexts } from './texts';
 
+/** What the office chose of the marks' looks (`MarkSettings` of the sheet `Cấu hình`). */
+export interface MarkLook {
+  /** Whether rows are filled in the colour of their result. */
+  readonly colours: boolean;
+  /** Beside each table where there is room, or always on the sheet `Kết quả`. */
+  readonly place: 'beside' | 'sheet';
+}
+
 /**
  * What to write beside the tables, as data for two executors (files and Excel).
  *
@@ -24,10 +32,11 @@ export function planMarks(
   assessments: readonly Assessment[],
   grids: readonly Grid[],
   texts: MarkTexts,
+  look: MarkLook = { colours: true, place: 'beside' },
 ): MarkPlan {
   const clean = withoutOwnMarks(grids);
   const standings = standingsOf(nominations, assessments);
-  const places = placesOf(nominations, standings, clean);
+  const places = look.place === 'sheet' ? new Map<number, Place>() : placesOf(nominations, standings, clean);
   const apart = standings.filter(({ first, marked }) => !marked || !places.has(first.table));
   const sheets = sheetsFor(apart, nominations, clean, texts);
   const rows = rowsByTable({ nominations, standings, places, sheetRows: sheets.rows, texts });
@@ -50,7 +59,15 @@ export function planMarks(
       }),
     );
   }
-  return { blocks, sheets: sheets.planned };
+  const plan = { blocks, sheets: sheets.planned };
+  return look.colours ? plan : withoutColours(plan);
+}
+
+function withoutColours({ blocks, sheets }: MarkPlan): MarkPlan {
+  return {
+    blocks: blocks.map((block) => ({ ...block, rules: [] })),
+    sheets: sheets.map((sheet) => ({ ...sheet, rules: [] })),
+  };
 }
 
 function gridOf(grids: readonly Grid[], table: Table): Grid | undefined {

@@ -49,7 +49,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       `xem ${file === null ? '' : `tệp “${file}” `}${sheet === null ? '' : `“${sheet}” `}dòng ${String(row)}`,
     sheet: {
       title: (year) => `KẾT QUẢ XÉT ĐIỂN HÌNH TIÊN TIẾN NĂM ${String(year)}`,
-      note: 'Bên phải bảng không còn chỗ trống, hoặc trang tính được bảo vệ hay đã đặt vùng in, nên kết quả ghi ở đây. Bấm vào vị trí để đến dòng.',
+      note: 'Bên phải bảng không còn chỗ trống, hoặc trang tính được bảo vệ hay đã đặt vùng in, hoặc cơ quan chọn như vậy, nên kết quả ghi ở đây. Bấm vào vị trí để đến dòng.',
       place: (row, sheet) => `${sheet}, dòng ${String(row)}`,
     },
   },
@@ -58,7 +58,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       `see ${file === null ? '' : `file “${file}” `}${sheet === null ? '' : `“${sheet}” `}row ${String(row)}`,
     sheet: {
       title: (year) => `RESULTS OF THE REVIEW OF ${String(year)}`,
-      note: 'There is no room to the right of the table, or its sheet is protected or has a print area, so the results stand here. Click a place to go to its row.',
+      note: 'There is no room to the right of the table, or its sheet is protected or has a print area, or the office chose so; the results stand here. Click a place to go to its row.',
       place: (row, sheet) => `${sheet}, row ${String(row)}`,
     },
   },

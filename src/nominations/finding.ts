@@ -1,6 +1,7 @@
 import type { CellRef } from '../grid/area';
 import type { Kind, RuleName } from '../criteria/criterion';
 import type { ProblemReason } from '../criteria/problem';
+import type { SettingReason } from './settings/fault';
 import type { Field } from './table';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -43,7 +44,7 @@ export interface FindingParams {
     expected?: string;
     other?: CellRef;
   };
-  'setting-invalid': { name: string; text: string; expected: string };
+  'setting-invalid': { reason: SettingReason; name: string; text: string; expected?: string; other?: CellRef };
 }
 
 export type FindingCode = keyof FindingParams;

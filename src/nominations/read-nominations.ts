@@ -18,6 +18,7 @@ import { readRows } from './read-rows';
 import { reportingYear } from './reporting-year';
 import type { Nominations } from './result';
 import { sheetText } from './sheet-text';
+import { sheetKey } from './sheet-key';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
 
@@ -29,6 +30,8 @@ export interface ReadOptions {
   readonly fallbackYear?: number;
   /** A person's choices for headers, by folded header text. */
   readonly headers?: ReadonlyMap<string, HeaderChoice>;
+  /** Choices for the tables of one sheet, by the sheet's key (`sheetKey`); they go before `headers`. */
+  readonly sheetHeaders?: ReadonlyMap<string, ReadonlyMap<string, HeaderChoice>>;
   /** What values mean, by `valueKey(field, text)`: the words of the scale to read instead. */
   readonly values?: ReadonlyMap<string, string>;
   /** Called now and then with the number of tables read, of how many. */
@@ -64,11 +67,21 @@ function toTable(table: FoundTable, index: number): Table {
   };
 }
 
-function byPlace(order: ReadonlyMap<string, number>): (a: Finding, b: Finding) => number {
+function choicesFor(sheet: string, { headers, sheetHeaders }: ReadOptions): ReadonlyMap<string, HeaderChoice> {
+  const everywhere = headers ?? new Map<string, HeaderChoice>();
+  const here = sheetHeaders?.get(sheetKey(sheet));
+  return here === undefined ? everywhere : new Map([...everywhere, ...here]);
+}
+
+/** Findings by the place of their cells; those without one first. */
+export function inWorkbookOrder(findings: Finding[], grids: readonly Grid[]): Finding[] {
+  const order = new Map(grids.map((grid, index) => [`${grid.file ?? ''}\n${grid.sheet}`, index]));
   const key = (one: Finding) =>
     one.cell === null ? -1 : (order.get(`${one.cell.file ?? ''}\n${one.cell.sheet}`) ?? 0);
-  return (a, b) =>
-    key(a) - key(b) || (a.cell?.row ?? 0) - (b.cell?.row ?? 0) || (a.cell?.column ?? 0) - (b.cell?.column ?? 0);
+  return findings.sort(
+    (a, b) =>
+      key(a) - key(b) || (a.cell?.row ?? 0) - (b.cell?.row ?? 0) || (a.cell?.column ?? 0) - (b.cell?.column ?? 0),
+  );
 }
 
 /**
@@ -78,9 +91,11 @@ function byPlace(order: ReadonlyMap<string, number>): (a: Finding, b: Finding) =
  */
 export function readNominations(grids: readonly Grid[], options: ReadOptions): Nominations {
   const { criteria } = options;
-  const choices = options.headers ?? new Map<string, HeaderChoice>();
-  const matcher = withChoices(headerMatcher(criteria), choices);
-  const tables = grids.flatMap((grid) => findTables(sheetText(grid), matcher, choices));
+  const matcher = headerMatcher(criteria);
+  const tables = grids.flatMap((grid) => {
+    const choices = choicesFor(grid.sheet, options);
+    return findTables(sheetText(grid), withChoices(matcher, choices), choices);
+  });
   const meaning = (field: string, text: string) => options.values?.get(valueKey(field, text)) ?? text;
 
   const read = (year: number) => {
@@ -116,14 +131,13 @@ export function readNominations(grids: readonly Grid[], options: ReadOptions): N
     ...checkYearGaps(nominations, pending, criteria, years, year),
     ...pending.map((one) => finding('decision-pending', null, { ...one, year })),
   );
-  const order = new Map(grids.map((grid, index) => [`${grid.file ?? ''}\n${grid.sheet}`, index]));
   return {
     year,
     period,
     tables: tables.map(toTable),
     nominations,
     pending,
-    findings: findings.sort(byPlace(order)),
+    findings: inWorkbookOrder(findings, grids),
   };
 }
 

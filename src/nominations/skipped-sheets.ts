@@ -1,4 +1,6 @@
+import { isCriteriaSheet } from '../criteria/read-criteria';
 import { fold, foldAll, stripDiacritics } from '../text/fold';
+import { isSettingsSheet } from './settings/words';
 
 /** Sheets that hold no nominations, by their names and the lines on top of them. */
 
@@ -67,7 +69,7 @@ export function reasonToSkip(
   if (title.some(isForm)) return 'form';
   if (isPayroll(sheet) || title.some(isPayroll)) return 'payroll';
   const name = foldAll(sheet);
-  if (/^(?:tiêu chí|cấu hình)$/.test(name)) return 'own';
+  if (isCriteriaSheet(sheet) || isSettingsSheet(sheet)) return 'own';
   if (/^báo cáo \d{4}(?: |$)/.test(name) && title.some((line) => /^(?:báo cáo|phụ lục)/.test(fold(line)))) return 'own';
   return null;
 }

@@ -3,6 +3,7 @@ import type { CriteriaSheet, SheetRole } from '../criteria/criteria-sheet';
 import type { SheetColumn } from '../criteria/sheet-words';
 import type { InlineRow } from './inline-sheet';
 import type { CellStyle } from './write-book';
+import { wrappedHeight, type WrappedRow } from './wrapped-height';
 
 const BASE = { font: 'Times New Roman', size: 11, vertical: 'center', wrap: true } as const;
 const BOX = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
@@ -41,7 +42,7 @@ export function criteriaRows(sheet: CriteriaSheet, first: number | null): Inline
         const isShare = shares.has(`${String(row)} ${String(column)}`);
         return { value, style: styleOf(isShare ? shareLook(value) : lookOf(role, sheet.columns[column], value)) };
       }),
-      height: heightOf(values, merges, sheet.widths, role),
+      height: heightOf(role, { cells: values, merges, widths: sheet.widths }),
       fixedHeight: merges.length > 0,
     };
   });
@@ -94,28 +95,8 @@ function lookOf(role: SheetRole, column: SheetColumn | undefined, value: CellVal
   }
 }
 
-const LINE = 15;
-/** How much of a column's width a character of Times New Roman 11 takes, on average; a little is left for broken words. */
-const CHARACTER = 0.78;
-
-/** Points that a row needs so that every wrapped text in it is seen, in programs that do not fit rows themselves. */
-function heightOf(
-  cells: readonly CellValue[],
-  merges: readonly (readonly [number, number])[],
-  widths: readonly number[],
-  role: SheetRole,
-): number {
+function heightOf(role: SheetRole, row: WrappedRow): number {
   if (role === 'title') return 24;
   if (role === 'heading') return 20;
-  const lines = cells.map((value, column) => {
-    if (typeof value !== 'string') return 1;
-    const [, last] = merges.find(([from]) => from === column) ?? [column, column];
-    const room = widths.slice(column, last + 1).reduce((sum, width) => sum + width, 0) - 1;
-    const bold = role === 'header' || role === 'labels' ? 1.2 : 1;
-    return value
-      .split('\n')
-      .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil((paragraph.length * CHARACTER * bold) / room)), 0);
-  });
-  // Excel's highest row.
-  return Math.min(409, LINE * Math.max(1, ...lines) + 3);
+  return wrappedHeight(row, role === 'header' || role === 'labels');
 }

@@ -14,7 +14,8 @@ export interface InlineRow {
 
 export interface InlineList {
   readonly area: Area;
-  readonly choices: readonly string[];
+  /** The words, or the cells of the sheet that hold them. */
+  readonly choices: readonly string[] | Area;
   /** What Excel says when something else is typed; null where that may be. */
   readonly refusal: { readonly title: string; readonly text: string } | null;
 }
@@ -80,15 +81,25 @@ function cellXml(value: CellValue, address: string, style: number): string {
 }
 
 function listXml({ area, choices, refusal }: InlineList): string {
-  const list = choices.join(',');
-  if (list.length > LONGEST_LIST || choices.some((choice) => choice.includes(','))) {
-    throw new Error(`No list for a cell: ${list}`);
-  }
+  const formula = 'top' in choices ? absoluteArea(choices) : literalList(choices);
   const refusing =
     refusal === null
       ? ''
       : ` showErrorMessage="1" errorTitle="${escapeXml(refusal.title)}" error="${escapeXml(refusal.text)}"`;
-  return `<dataValidation type="list" allowBlank="1"${refusing} sqref="${areaAddress(area)}"><formula1>${escapeXml(`"${list}"`)}</formula1></dataValidation>`;
+  return `<dataValidation type="list" allowBlank="1"${refusing} sqref="${areaAddress(area)}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`;
+}
+
+function literalList(choices: readonly string[]): string {
+  const list = choices.join(',');
+  if (list.length > LONGEST_LIST || choices.some((choice) => choice.includes(','))) {
+    throw new Error(`No list for a cell: ${list}`);
+  }
+  return `"${list}"`;
+}
+
+/** `$A$5:$A$9`. */
+function absoluteArea(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 function counted(name: string, list: readonly string[]): string {

@@ -1,17 +1,12 @@
 import type { CriteriaSet } from '../criteria/criterion';
-import { criteriaSheet } from '../criteria/criteria-sheet';
+import { criteriaSheet, type CriteriaSheet } from '../criteria/criteria-sheet';
 import { isCriteriaSheet } from '../criteria/read-criteria';
 import { CRITERIA_SHEET } from '../criteria/sheet-words';
 import type { AddedSheet } from './add-sheet';
-import { addSheet, hasSheet, replaceSheet } from './add-sheet';
-import { appendStyles } from './append-styles';
 import { criteriaRows, CRITERIA_STYLES } from './criteria-looks';
 import { inlineSheetXml } from './inline-sheet';
-import type { PartEdits } from './patch-parts';
-import { editParts } from './patch-parts';
+import { writeOwnSheet } from './own-sheet';
 import type { Workbook } from './read-workbook';
-import type { WorkbookParts } from './workbook-parts';
-import { writePackage } from './zip-write';
 
 /** What Excel says when a word is typed that no list of the sheet holds. */
 const REFUSAL = { title: 'Tiêu chí', text: 'Hãy chọn một mục trong danh sách; ý nghĩa từng mục có ở cuối trang.' };
@@ -22,23 +17,9 @@ const REFUSAL = { title: 'Tiêu chí', text: 'Hãy chọn một mục trong danh
  * @returns the new file, or null where there is such a sheet and it may not be replaced
  */
 export function writeCriteria(workbook: Workbook, set: CriteriaSet, replace: boolean): Uint8Array | null {
-  const { parts } = workbook;
-  const edits = editParts(workbook.package);
-  const old = parts.sheets.find(({ name }) => isCriteriaSheet(name));
-  // A chart sheet of that name cannot become a worksheet.
-  if (old === undefined ? hasSheet(edits, parts, CRITERIA_SHEET) : !replace) return null;
-  const sheet = sheetOf(set, addStyles(edits, parts));
-  if (old === undefined) addSheet(edits, parts, sheet);
-  else replaceSheet(edits, parts, old.index, sheet);
-  return writePackage(workbook.package, edits.changes);
-}
-
-/** The number of our first style; null in a workbook without styles, where the sheet is plain. */
-function addStyles(edits: PartEdits, { styles }: WorkbookParts): number | null {
-  if (styles === null || !edits.has(styles)) return null;
-  const { text, first } = appendStyles(edits.text(styles), CRITERIA_STYLES);
-  edits.set(styles, text);
-  return first;
+  const make = (firstStyle: number | null): AddedSheet => sheetOf(set, firstStyle);
+  const sheet = { name: CRITERIA_SHEET, isName: isCriteriaSheet, styles: CRITERIA_STYLES, make };
+  return writeOwnSheet(workbook, sheet, replace);
 }
 
 function sheetOf(set: CriteriaSet, firstStyle: number | null): AddedSheet {
@@ -57,5 +38,12 @@ function sheetOf(set: CriteriaSet, firstStyle: number | null): AddedSheet {
     name: CRITERIA_SHEET,
     xml: (main) => inlineSheetXml(inline, main),
     titleRows: [sheet.headerRow, sheet.headerRow],
+    // How to write is for whoever edits the sheet; on paper it would stand below the table's repeated header.
+    printArea: { top: 0, left: 0, bottom: lastPrinted(sheet), right: sheet.widths.length - 1 },
   };
+}
+
+/** The last row before the notes that is not blank. */
+function lastPrinted({ rows, notesRow }: CriteriaSheet): number {
+  return rows.findLastIndex(({ role }, row) => row < notesRow && role !== 'blank');
 }

@@ -82,9 +82,9 @@ const EXAMPLES: { readonly [Code in FindingCode]: Example<Code> } = {
   'year-out-of-period': make('year-out-of-period', here('D8'), { year: 2019, first: 2022, last: 2025 }),
   'criteria-invalid': make('criteria-invalid', cellAt('Tiêu chí', 'E9'), { reason: 'weight', text: 'cao' }),
   'setting-invalid': make('setting-invalid', cellAt('Cấu hình', 'B5'), {
+    reason: 'year',
     name: 'Năm xét',
     text: 'năm nay',
-    expected: 'năm bốn chữ số',
   }),
 };
 
