@@ -1,4 +1,6 @@
 import type { Assessment, Outcome } from '../assessment/assessment';
+import type { OutcomeCounts } from '../assessment/outcome-counts';
+import { countOutcomes, OUTCOMES } from '../assessment/outcome-counts';
 import type { Kind } from '../criteria/criterion';
 import { KINDS } from '../criteria/criterion';
 import { oneLine } from '../language/cell-text';
@@ -13,8 +15,6 @@ import type { Finding, Severity } from '../nominations/finding';
 import { wrap } from './display-width';
 import type { Judged } from './judged';
 import { noNomineesSentence } from './no-nominees';
-import type { OutcomeCounts } from './outcome-counts';
-import { outcomeCounts } from './outcome-counts';
 import type { Paint } from './paint';
 import type { TextColumn } from './text-table';
 import { tableLines } from './text-table';
@@ -31,7 +31,6 @@ const MOST_NOMINEES = 500;
 const MOST_FINDINGS = 200;
 
 const ICONS: Readonly<Record<Outcome, string>> = { eligible: '●', 'needs-evidence': '◐', ineligible: '○' };
-const OUTCOMES: readonly Outcome[] = ['eligible', 'needs-evidence', 'ineligible'];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** A result for people, in pieces of whole lines: what was read, a table a kind, what is doubtful in the data. */
@@ -42,7 +41,7 @@ export function* printResult(title: string, judged: Judged, style: PrintStyle): 
   const period = `${String(nominations.period.first)}–${String(nominations.period.last)}`;
   yield `${paint.bold(oneLine(title))} · ${words.reviewed(nominations.year, period)}\n`;
   yield* indented(words.tables(tableList(judged, words)), '', style);
-  yield `${words.nominees(assessments.length)}: ${countsLine(outcomeCounts(assessments), style)}\n`;
+  yield `${words.nominees(assessments.length)}: ${countsLine(countOutcomes(assessments), style)}\n`;
   if (assessments.length === 0) yield `${noNomineesSentence(nominations, language)}\n`;
   for (const kind of KINDS) yield* printKind(kind, judged, style, words);
   yield* printFindings(nominations.findings, judged, style, words);

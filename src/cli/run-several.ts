@@ -1,3 +1,5 @@
+import type { OutcomeCounts } from '../assessment/outcome-counts';
+import { countOutcomes, sumOfCounts, totalOf } from '../assessment/outcome-counts';
 import type { CriteriaSet } from '../criteria/criterion';
 import type { Language } from '../language/language';
 import { commandLineSentences } from '../language/words-command-line';
@@ -5,8 +7,6 @@ import { printingWords } from '../language/words-printing';
 import type { Job } from './job';
 import { styleOf, tell } from './job';
 import { jsonPieces } from './json';
-import type { OutcomeCounts } from './outcome-counts';
-import { outcomeCounts, sumOfCounts } from './outcome-counts';
 import { countsLine } from './print';
 import type { Refusal } from './refusal';
 import { refusalOf } from './refusal-of';
@@ -40,7 +40,7 @@ export async function runSeveral(job: Job, criteria: CriteriaSet | null): Promis
       continue;
     }
     const { judged } = result.done;
-    lines.push({ label: input.label, counts: outcomeCounts(judged.assessments) });
+    lines.push({ label: input.label, counts: countOutcomes(judged.assessments) });
     if (asked.json) {
       await writePieces(around.out, [`${before}\n{"file":${JSON.stringify(input.label)},"result":`]);
       await writePieces(around.out, jsonPieces(judged, asked));
@@ -73,7 +73,7 @@ function failureJson(file: string, refusal: Refusal, language: Language): string
 
 function summaryJson(lines: readonly Line[]): string {
   const outcomes = sumOfCounts(lines.flatMap(({ counts }) => counts ?? []));
-  const nominees = outcomes.eligible + outcomes['needs-evidence'] + outcomes.ineligible;
+  const nominees = totalOf(outcomes);
   const failed = lines.filter(({ counts }) => counts === null).length;
   return JSON.stringify({ files: lines.length, failed, nominees, outcomes });
 }

@@ -1,5 +1,5 @@
+import { totalOf, type OutcomeCounts } from '../assessment/outcome-counts';
 import type { OfficeSettings } from '../criteria/plan';
-import type { OutcomeCounts } from './report-results';
 import { listed, paperCount, paperDate, some, sentenceCase } from './report-words';
 import { formatPercent } from './format';
 
@@ -32,7 +32,7 @@ export function tasksSentence(tasks: number, settings: OfficeSettings): string {
 
 /** `eligible` of `total` nominees. */
 export function achievementSentence(counts: OutcomeCounts): string {
-  const total = counts.eligible + counts['needs-evidence'] + counts.ineligible;
+  const total = totalOf(counts);
   if (total === 0) return 'Trong năm không có trường hợp nào được đề nghị để đánh giá.';
   if (counts.eligible === 0)
     return `Trong ${some(total, 'trường hợp')} được đề nghị, chưa có trường hợp nào đủ điều kiện.`;

@@ -1,18 +1,10 @@
-import type { Outcome } from '../assessment/assessment';
+import { OUTCOMES, totalOf, type OutcomeCounts } from '../assessment/outcome-counts';
 import { KINDS, type Kind } from '../criteria/criterion';
 import { shorten } from './cell-text';
 import { formatPercent } from './format';
 import { kindNoun, listed, OUTCOME_SAID, paperCount, sentenceCase, some } from './report-words';
 
 /** Sentences of part II of a report. Every count in them equals the rows of the annex they name. */
-
-export type OutcomeCounts = Readonly<Record<Outcome, number>>;
-
-const ORDER: readonly Outcome[] = ['eligible', 'needs-evidence', 'ineligible'];
-
-function totalOf(counts: OutcomeCounts): number {
-  return ORDER.reduce((sum, outcome) => sum + counts[outcome], 0);
-}
 
 /** `gồm 08 tập thể, 42 cá nhân và 10 mô hình`; kinds without any are left out. */
 function kindsListed(totals: Readonly<Record<Kind, number>>): string {
@@ -37,12 +29,12 @@ export function outcomeSentence(kind: Kind, counts: OutcomeCounts, annex: number
   const total = totalOf(counts);
   const behind = ` (Phụ lục ${String(annex)}).`;
   if (total === 0) return `${sentenceCase(some(0, noun))} được đề nghị.`;
-  const only = ORDER.find((outcome) => counts[outcome] === total);
+  const only = OUTCOMES.find((outcome) => counts[outcome] === total);
   if (only !== undefined) {
     if (total === 1) return `${some(1, noun)} được đề nghị ${OUTCOME_SAID[only]}${behind}`;
     return `Cả ${some(total, noun)} được đề nghị đều ${OUTCOME_SAID[only]}${behind}`;
   }
-  const parts = ORDER.filter((outcome) => outcome === 'eligible' || counts[outcome] > 0).map((outcome) => {
+  const parts = OUTCOMES.filter((outcome) => outcome === 'eligible' || counts[outcome] > 0).map((outcome) => {
     const said = `${some(counts[outcome], noun)} ${OUTCOME_SAID[outcome]}`;
     if (outcome !== 'eligible' || counts.eligible === 0) return said;
     return `có ${said} (${formatPercent(counts.eligible / total, 'vi', 1)})`;

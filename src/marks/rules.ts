@@ -1,4 +1,5 @@
 import type { Outcome } from '../assessment/assessment';
+import { OUTCOMES } from '../assessment/outcome-counts';
 import { columnName, type Area } from '../grid/area';
 import type { MarkRule } from './plan';
 import type { MarkTexts } from './texts';
@@ -16,12 +17,10 @@ export const FILLS: Readonly<Record<Outcome, string>> = {
   ineligible: 'F7C5AD',
 };
 
-const ORDER: readonly Outcome[] = ['eligible', 'needs-evidence', 'ineligible'];
-
 /** Three rules, however many rows: the whole row takes the colour of the outcome that its result column names. */
 export function rulesFor(area: Area, resultColumn: number, texts: MarkTexts): MarkRule[] {
   const cell = `$${columnName(resultColumn)}${String(area.top + 1)}`;
-  return ORDER.map((outcome) => {
+  return OUTCOMES.map((outcome) => {
     const word = texts.outcome[outcome];
     const quoted = word.replace(/"/g, '""');
     return {

@@ -1,6 +1,6 @@
-import type { Assessment, CriterionOutcome, Outcome } from '../assessment/assessment';
+import type { Assessment, CriterionOutcome } from '../assessment/assessment';
+import { countOutcomes, totalOf, type OutcomeCounts } from '../assessment/outcome-counts';
 import { KINDS, type CriteriaSet, type Criterion, type Kind, type RuleName } from '../criteria/criterion';
-import type { OutcomeCounts } from '../language/report-results';
 import type { Nominations } from '../nominations/result';
 import { fold } from '../text/fold';
 
@@ -34,10 +34,6 @@ export interface StageFigures {
   readonly unsaid: number;
 }
 
-export function totalOf(counts: OutcomeCounts): number {
-  return counts.eligible + counts['needs-evidence'] + counts.ineligible;
-}
-
 export function countFigures(
   nominations: Nominations,
   assessments: readonly Assessment[],
@@ -51,19 +47,13 @@ export function countFigures(
     model: make(of('model')),
   });
   return {
-    total: outcomes(assessments),
-    byKind: each(outcomes),
+    total: countOutcomes(assessments),
+    byKind: each(countOutcomes),
     units: unitFigures(assessments, units),
     criteria: criterionFigures(assessments, criteria),
     missing: missingEvidence(assessments),
     stages: each((ofKind) => stageFigures(nominations, ofKind)),
   };
-}
-
-function outcomes(assessments: readonly Assessment[]): OutcomeCounts {
-  const counts: Record<Outcome, number> = { eligible: 0, 'needs-evidence': 0, ineligible: 0 };
-  for (const { outcome } of assessments) counts[outcome]++;
-  return counts;
 }
 
 /** A collective that names no unit is one itself. Units of the settings come first, others as the sheets name them. */
@@ -83,7 +73,7 @@ function unitFigures(assessments: readonly Assessment[], order: readonly string[
   return sorted.map(({ unit, members }) => {
     const kinds: Record<Kind, number> = { collective: 0, individual: 0, model: 0 };
     for (const { nomination } of members) kinds[nomination.kind]++;
-    return { unit, kinds, outcomes: outcomes(members) };
+    return { unit, kinds, outcomes: countOutcomes(members) };
   });
 }
 

@@ -1,8 +1,8 @@
+import { totalOf } from '../assessment/outcome-counts';
 import { comparisonSentence, missingYearsSentence, type YearFigures } from '../language/report-results';
 import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from './build';
 import type { ReportContext } from './context';
 import type { Block, Chart } from './document';
-import { totalOf } from './figures';
 
 /** II.4: the years of the period before this one. */
 export function comparisonSection({ figures, nominations, earlier, year }: ReportContext): Block[] {

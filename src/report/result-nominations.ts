@@ -1,3 +1,4 @@
+import { OUTCOMES, totalOf } from '../assessment/outcome-counts';
 import { KINDS, type Kind } from '../criteria/criterion';
 import {
   doubtfulDataSentence,
@@ -11,9 +12,7 @@ import { kindHeading, outcomeName } from '../language/words';
 import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from './build';
 import type { ReportContext } from './context';
 import type { Block, Chart, TableCell, TableRow } from './document';
-import { kindsPresent, totalOf, type Figures, type UnitFigures } from './figures';
-
-const OUTCOMES = ['eligible', 'needs-evidence', 'ineligible'] as const;
+import { kindsPresent, type Figures, type UnitFigures } from './figures';
 
 /** II.2: what was nominated and what became of it, by kind and by unit. */
 export function nominationsSection(context: ReportContext): Block[] {
