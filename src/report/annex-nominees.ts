@@ -73,14 +73,14 @@ function describedColumns(context: ReportContext, kind: Kind): Described[] {
         ]
       : kind === 'individual'
         ? [
-            { column: column(41), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
+            { column: column(38), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
             ...(settings.showBirthDates
               ? [{ column: column(23, 'center'), header: 'Ngày sinh', cell: birthDateCell } satisfies Described]
               : []),
             { column: flexible, header: 'Chức vụ, đơn vị', cell: ({ nomination }) => text(officeOf(nomination)) },
             ...yearly('Xếp loại chất lượng', 'rating'),
             {
-              column: column(23, 'center'),
+              column: column(21, 'center'),
               header: 'Năm được khen thưởng',
               cell: ({ nomination }) => yearsWith(nomination, 'commendation', years),
             },
@@ -116,7 +116,7 @@ function resultColumns(kind: Kind): Described[] {
     ...(kind === 'individual'
       ? []
       : [counted('met', 'Đạt'), counted('unmet', 'Không đạt'), counted('unknown', 'Thiếu')]),
-    { column: column(20, 'center'), header: 'Tiêu chí Hội đồng còn xét', cell: ({ council }) => whole(council) },
+    { column: column(18, 'center'), header: 'Tiêu chí Hội đồng còn xét', cell: ({ council }) => whole(council) },
   ];
 }
 

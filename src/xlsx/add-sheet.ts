@@ -1,3 +1,4 @@
+import { areaAddress, type Area } from '../grid/area';
 import { readRelationships } from './package-relationships';
 import type { PartEdits } from './patch-parts';
 import type { TextElement } from './patch-text';
@@ -13,7 +14,7 @@ import {
   spliced,
 } from './patch-text';
 import type { WorkbookParts } from './workbook-parts';
-import { quotedSheet } from './write-names';
+import { absoluteReference, quotedSheet } from './write-names';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const TRANSITIONAL = {
@@ -33,6 +34,8 @@ export interface AddedSheet {
   readonly xml: (main: string) => string;
   /** Rows repeated on each page, counted from 0. */
   readonly titleRows?: readonly [first: number, last: number];
+  /** What is printed; all of it where missing. */
+  readonly printArea?: Area;
 }
 
 /** Whether the workbook has a sheet of any kind of that name; Excel tells no case apart. */
@@ -60,7 +63,7 @@ export function addSheet(edits: PartEdits, parts: WorkbookParts, sheet: AddedShe
   // The namespace is declared anew, whatever prefix the workbook gave it.
   const added = `<${prefix}sheet xmlns:r="${relationships}" name="${escapeXml(sheet.name)}" sheetId="${String(Math.max(0, ...ids) + 1)}" r:id="${id}"/>`;
   edits.set(parts.workbook, spliced(text, appendSplices(text, sheets, added)));
-  nameTitleRows(edits, parts, sheets.children.length, sheet);
+  namePrinting(edits, parts, sheets.children.length, sheet);
 }
 
 /**
@@ -73,7 +76,7 @@ export function replaceSheet(edits: PartEdits, parts: WorkbookParts, index: numb
   edits.set(old.part, sheet.xml(namespacesOf(edits, parts).main));
   const relationships = relationshipsOf(old.part);
   if (edits.has(relationships)) edits.set(relationships, null);
-  nameTitleRows(edits, parts, index, { ...sheet, name: old.name });
+  namePrinting(edits, parts, index, { ...sheet, name: old.name });
 }
 
 function namespacesOf(edits: PartEdits, parts: WorkbookParts): typeof TRANSITIONAL {
@@ -119,8 +122,9 @@ function addRelationship(edits: PartEdits, parts: WorkbookParts, part: string): 
 }
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_AREA = '_xlnm.Print_Area';
 /** Names that Excel itself keeps for a sheet's old content. */
-const OWN_NAMES = [PRINT_TITLES, '_xlnm.Print_Area', '_xlnm._FilterDatabase'];
+const OWN_NAMES = [PRINT_TITLES, PRINT_AREA, '_xlnm._FilterDatabase'];
 /** What may stand in front of the defined names (CT_Workbook, ECMA-376 part 1, 18.2.27). */
 const BEFORE_NAMES = [
   'fileVersion',
@@ -136,8 +140,8 @@ const BEFORE_NAMES = [
   'externalReferences',
 ];
 
-/** Sets the rows that repeat on each printed page, in the place of the names of what stood on the sheet before. */
-function nameTitleRows(edits: PartEdits, parts: WorkbookParts, index: number, sheet: AddedSheet): void {
+/** Sets what is printed and which rows repeat on each page, in the place of the names of what stood there before. */
+function namePrinting(edits: PartEdits, parts: WorkbookParts, index: number, sheet: AddedSheet): void {
   const text = edits.text(parts.workbook);
   const root = rootOf(text);
   const names = childOf(root, 'definedNames');
@@ -146,10 +150,19 @@ function nameTitleRows(edits: PartEdits, parts: WorkbookParts, index: number, sh
     attributeOf(text, name, 'localSheetId') === String(index) &&
     OWN_NAMES.includes(attributeOf(text, name, 'name') ?? '');
   const splices = (names?.children ?? []).filter(isOld).map(removalSplice);
-  if (sheet.titleRows !== undefined) {
-    const [first, last] = sheet.titleRows;
-    const rows = escapeXml(`${quotedSheet(sheet.name)}!$${String(first + 1)}:$${String(last + 1)}`);
-    const added = `<${prefix}definedName name="${PRINT_TITLES}" localSheetId="${String(index)}">${rows}</${prefix}definedName>`;
+  const named = (name: string, refersTo: string): string =>
+    `<${prefix}definedName name="${name}" localSheetId="${String(index)}">${escapeXml(refersTo)}</${prefix}definedName>`;
+  const added =
+    (sheet.printArea === undefined
+      ? ''
+      : named(PRINT_AREA, absoluteReference(sheet.name, areaAddress(sheet.printArea)))) +
+    (sheet.titleRows === undefined
+      ? ''
+      : named(
+          PRINT_TITLES,
+          `${quotedSheet(sheet.name)}!$${String(sheet.titleRows[0] + 1)}:$${String(sheet.titleRows[1] + 1)}`,
+        ));
+  if (added !== '') {
     if (names !== undefined) splices.push(...appendSplices(text, names, added));
     else {
       const at = placeBehind(root, BEFORE_NAMES);

@@ -22,7 +22,9 @@ const OUTLINE = '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidF
 export function chartXml(chart: Chart, font: string, references: ChartReferences | undefined): string {
   const lying = chart.shape === 'bars';
   const series = chart.series.map((_, n) => seriesXml(chart, n, font, references)).join('');
-  const layout = `<c:gapWidth val="${lying ? '45' : '70'}"/><c:overlap val="${lying ? '0' : '-5'}"/>`;
+  // Few groups would become blocks as wide as the page.
+  const gap = lying ? 45 : Math.max(70, Math.round(260 / chart.categories.length));
+  const layout = `<c:gapWidth val="${String(gap)}"/><c:overlap val="${lying ? '0' : '-5'}"/>`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
