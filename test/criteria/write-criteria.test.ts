@@ -141,9 +141,19 @@ describe('the built-in criteria in a copy of a workbook', () => {
     expect(readCriteriaSheet(after.grids)).toEqual(SOUND);
   });
 
-  it('repeats its header on each printed page', () => {
+  it('repeats its header on each printed page, and prints no notes below it', () => {
     const after = written(opened(sheetParts(ROW)));
+    const rows = after.grids.find(({ sheet }) => sheet === 'Tiêu chí')?.rows ?? [];
+    const notes = rows.findIndex((row) => String(row?.[0]).startsWith('Cách ghi'));
+    const points = rows.findLastIndex((row, n) => n < notes && row !== undefined && row.some((cell) => cell !== null));
+    expect(notes).toBeGreaterThan(points);
     expect(after.parts.definedNames).toEqual([
+      {
+        name: '_xlnm.Print_Area',
+        sheet: 1,
+        hidden: false,
+        formula: `'Tiêu chí'!$A$1:$N$${String(points + 1)}`,
+      },
       { name: '_xlnm.Print_Titles', sheet: 1, hidden: false, formula: "'Tiêu chí'!$3:$3" },
     ]);
   });
@@ -175,7 +185,7 @@ describe('a sheet of that name', () => {
     expect(after.grids.map(({ sheet, visibility }) => [sheet, visibility])).toEqual([['tiêu chí', 'hidden']]);
     expect(readCriteriaSheet(after.grids)).toEqual(SOUND);
     expect(after.package.find('xl/worksheets/_rels/sheet1.xml.rels')).toBeUndefined();
-    expect(after.parts.definedNames.map(({ name }) => name)).toEqual(['Mức', '_xlnm.Print_Titles']);
+    expect(after.parts.definedNames.map(({ name }) => name)).toEqual(['Mức', '_xlnm.Print_Area', '_xlnm.Print_Titles']);
   });
 
   it('that was edited is given back to the plan', () => {
