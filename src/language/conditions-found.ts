@@ -1,5 +1,8 @@
 import type { ConditionResult, Found } from '../assessment/assessment';
 import type { Kind } from '../criteria/criterion';
+import { NONE_WORDS } from '../criteria/scales';
+import { fold } from '../text/fold';
+import { wordList } from '../text/word-list';
 import type { Home } from './cell-text';
 import { cellNames, oneLine, quoted } from './cell-text';
 import { ENGLISH_CONDITIONS } from './conditions-en';
@@ -74,14 +77,14 @@ export function foundText(found: Found, view: ConditionView): string {
       return unreadable(found, view)(text, cells);
     case 'known':
       if (oneLine(found.text) === '') return phrases.blank(cells);
-      if (view.scale === 'commendation' && found.level === 0 && !NONE.test(found.text))
+      if (view.scale === 'commendation' && found.level === 0 && !saysNone(found))
         return (GIAY_KHEN.test(oneLine(found.text)) ? phrases.otherGiver : phrases.notCounted)(text, cells);
       return phrases.read(text, cells, meaning(found, view));
   }
 }
 
-/** The words of "none" (spec 4). */
-const NONE = /^\s*(0|không|không có|chưa có)\s*$/i;
+/** As the values are read (spec 4). */
+const NONE = wordList(NONE_WORDS);
 
 /** A Giấy khen of the head of the office has a level: one without any is another giver's. */
 const GIAY_KHEN = /^(giấy khen|gk)(?!\p{L})/iu;
@@ -97,7 +100,7 @@ function unreadable(found: Found, view: ConditionView): ConditionPhrases['unclea
 
 /** Whether cells say outright that there is nothing; several of them are joined by a dot: `Không · Không`. */
 export function saysNone(found: Found): boolean {
-  return found.level === 0 && found.text.split('·').every((part) => NONE.test(part));
+  return found.level === 0 && found.text.split('·').every((part) => NONE.is(fold(part)));
 }
 
 /** Several things read, in one breath; nothing read is `chưa có số liệu`. */
