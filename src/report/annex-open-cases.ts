@@ -16,7 +16,7 @@ export function openCases(context: ReportContext, page: Page): Block[] {
   const total = cases.reduce((sum, members) => sum + members.length, 0);
   if (total === 0) return [paragraph('PL4.none', 'Không có trường hợp nào.')];
   const columns = spread(
-    [column(10, 'center'), column(41), column(36), column(26, 'center'), column(28, 'center'), column(0), column(0)],
+    [column(9, 'center'), column(37), column(34), column(24, 'center'), column(26, 'center'), column(0), column(0)],
     textWidth(page),
   );
   let place = 0;
