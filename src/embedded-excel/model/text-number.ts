@@ -35,7 +35,7 @@ const TOKENS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|E[+-]0+|[0#?.,%]|[^]/gi;
 
 /** A number by one section of a format: digits, thousands, percents, fractions are shown as decimals. */
 export function numberText(value: number, section: string): string {
-  const tokens = section.match(TOKENS) ?? [];
+  const tokens: string[] = [...(section.match(TOKENS) ?? [])];
   const isPlace = (token: string): boolean => /^[0#?]$/.test(token);
   if (!tokens.some(isPlace)) return literalText(tokens, value < 0 ? '-' : '');
   const percents = tokens.filter((token) => token === '%').length;
