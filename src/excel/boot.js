@@ -1,0 +1,74 @@
+/*
+ * The first script of a page, behind office.js. It runs in whatever engine Excel brings along, Internet Explorer's
+ * included, and so is ES5: it looks at the engine and at Excel, then loads the program or says why it cannot be.
+ *
+ *   <script id="boot" src="boot.js" data-boot-texts="…" data-boot-program="taskpane.js"></script>
+ *
+ * The texts are `bootTexts` of src/language/boot-words.ts as JSON; nothing here is a user's text.
+ * https://learn.microsoft.com/office/dev/add-ins/develop/support-ie-11
+ */
+(function (window, document) {
+  'use strict';
+
+  var FLOOR = '1.14';
+  var script = document.getElementById('boot');
+  var texts = JSON.parse(script.getAttribute('data-boot-texts'));
+  /** Reasons that another Excel would cure. */
+  var CURED_BY_EXCEL = { engine: true, excel: true };
+
+  /** What the program and its libraries use and Internet Explorer, EdgeHTML and old Safaris lack. */
+  function isModern() {
+    return (
+      typeof window.Promise === 'function' &&
+      typeof window.Proxy === 'function' &&
+      typeof window.ResizeObserver === 'function' &&
+      typeof window.structuredClone === 'function' &&
+      typeof Object.fromEntries === 'function' &&
+      typeof Array.prototype.at === 'function' &&
+      typeof window.AbortSignal === 'function' &&
+      'throwIfAborted' in window.AbortSignal.prototype
+    );
+  }
+
+  function element(name, text) {
+    var made = document.createElement(name);
+    made.appendChild(document.createTextNode(text));
+    return made;
+  }
+
+  function say(reason) {
+    var box = document.createElement('div');
+    box.setAttribute('role', 'alert');
+    box.setAttribute('style', 'font-family: "Segoe UI", sans-serif; font-size: 14px; line-height: 20px; padding: 16px');
+    box.appendChild(element('p', texts.sentences[reason]));
+    if (CURED_BY_EXCEL[reason] === true) {
+      box.appendChild(element('p', texts.waysIntroduced));
+      var list = document.createElement('ul');
+      for (var i = 0; i < texts.ways.length; i++) list.appendChild(element('li', texts.ways[i]));
+      box.appendChild(list);
+    }
+    document.body.insertBefore(box, document.body.firstChild);
+  }
+
+  function load() {
+    var program = document.createElement('script');
+    program.src = script.getAttribute('data-boot-program');
+    program.onerror = function () {
+      say('bundle');
+    };
+    document.body.appendChild(program);
+  }
+
+  function start() {
+    if (!isModern()) return say('engine');
+    if (typeof window.Office === 'undefined') return say('office');
+    window.Office.onReady(function (info) {
+      if (!info || !info.host) say('outside');
+      else if (!window.Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) say('excel');
+      else load();
+    });
+  }
+
+  if (document.body) start();
+  else document.addEventListener('DOMContentLoaded', start);
+})(window, document);
