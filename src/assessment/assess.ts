@@ -1,15 +1,11 @@
-import { KINDS, type CriteriaSet } from '../criteria/criterion';
-import { byField } from '../nominations/evidence-of-year';
-import type { Nomination } from '../nominations/nomination';
+import { KINDS, type CriteriaSet, type Kind } from '../criteria/criterion';
 import type { Nominations } from '../nominations/result';
-import type { Assessment, CriterionResult } from './assessment';
-import { judgeFor, outcome } from './judge';
+import type { Assessment } from './assessment';
+import { explain } from './explain';
+import { criteriaFor, judgeFor, outcome } from './judge';
 import { nearestSteps } from './nearest-step';
 import { rankKey, ranks, type RankKey } from './rank';
 import { scoreFor } from './score';
-
-/** Up to so many nominees every explanation is kept; those behind are explained anew whenever they are asked. */
-const KEPT = 100_000;
 
 /** The rank of each nominee within its kind, in the nominations' order. */
 function rankByKind({ nominations }: Nominations, keys: readonly RankKey[]): number[] {
@@ -22,55 +18,42 @@ function rankByKind({ nominations }: Nominations, keys: readonly RankKey[]): num
   return result;
 }
 
-function countCouncil(criteria: readonly CriterionResult[]): number {
-  let council = 0;
-  for (const one of criteria) if (one.result === 'not-assessed') council++;
-  return council;
-}
-
 /**
  * Judges every nominee (contract, section 5), in the nominations' order: each criterion with its conditions and their
  * cells, the outcome, the score, the rank within its kind, and the nearest step to "eligible".
  *
- * The results are plain data. Beyond a hundred thousand nominees `criteria` and `nearest` are getters that judge the
- * nominee again: a full sheet's explanations at once would not fit into memory. A structured clone reads them.
- * @param most how many nominees' explanations are kept
+ * The results are plain data, but `criteria` and `nearest` are getters that say anew what a nominee's evidence comes to
+ * (a few microseconds): all explanations of a full sheet at once would not fit into memory. A structured clone reads
+ * them.
  */
-export function assess(from: Nominations, set: CriteriaSet, most = KEPT): Assessment[] {
+export function assess(from: Nominations, set: CriteriaSet): Assessment[] {
   const judge = judgeFor(from, set);
-  const score = scoreFor(set);
-  const explain = (nomination: Nomination) => judge(nomination, byField(nomination));
-
-  const kept: CriterionResult[][] = [];
+  const scores = new Map<Kind, ReturnType<typeof scoreFor>>(
+    KINDS.map((kind) => [kind, scoreFor(criteriaFor(set, kind, from.year))]),
+  );
   const councils: number[] = [];
-  const keys = from.nominations.map((nomination, place) => {
-    const evidence = byField(nomination);
-    const criteria = judge(nomination, evidence);
-    if (place < most) kept.push(criteria);
-    councils.push(countCouncil(criteria));
-    return rankKey(nomination, evidence, from, { outcome: outcome(criteria), score: score(criteria) });
+  const keys = from.nominations.map((nomination) => {
+    const { layout, results } = judge(nomination);
+    councils.push(results.filter((result) => result === 'not-assessed').length);
+    const score = scores.get(nomination.kind)?.(results) ?? null;
+    return rankKey(nomination.evidence, layout.rankedBy, { outcome: outcome(results), score });
   });
   const rank = rankByKind(from, keys);
 
-  return keys.map((key, place): Assessment => {
-    const nomination = from.nominations[place];
-    if (nomination === undefined) throw new Error('every key belongs to a nomination');
-    const judged = {
+  return from.nominations.map((nomination, place): Assessment => {
+    const key = keys[place];
+    if (key === undefined) throw new Error('every nomination has a key');
+    return {
       nomination,
       outcome: key.outcome,
       score: key.score,
       rank: rank[place] ?? 0,
       council: councils[place] ?? 0,
-    };
-    const criteria = kept[place];
-    if (criteria !== undefined) return { ...judged, criteria, nearest: nearestSteps(criteria) };
-    return {
-      ...judged,
       get criteria() {
-        return explain(nomination);
+        return explain(judge(nomination), from.tables);
       },
       get nearest() {
-        return nearestSteps(explain(nomination));
+        return nearestSteps(this.criteria);
       },
     };
   });

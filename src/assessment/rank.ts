@@ -1,8 +1,8 @@
-import { assessedYears } from '../criteria/periods';
-import { highestOf, ratingOf, type EvidenceByField } from '../nominations/evidence-of-year';
-import type { Nomination } from '../nominations/nomination';
-import type { Nominations } from '../nominations/result';
+import { pieceAt, placesOf, speaking, type Places } from '../nominations/evidence-of-year';
+import type { Evidence } from '../nominations/nomination';
 import type { Outcome } from './assessment';
+import type { Scope, YearAsked } from './rules/rule';
+import { RATING, TITLE, type YearlyEvidence } from './rules/year-asked';
 
 /** What nominees of a kind are ranked by, in this order; null is unknown and comes last. */
 export interface RankKey {
@@ -16,36 +16,65 @@ export interface RankKey {
 
 const PLACE: Readonly<Record<Outcome, number>> = { eligible: 0, 'needs-evidence': 1, ineligible: 2 };
 
-function mean(levels: readonly number[]): number | null {
-  return levels.length === 0 ? null : levels.reduce((sum, level) => sum + level, 0) / levels.length;
+/** Which of a nominee's evidence it is ranked by. */
+export interface RankedBy {
+  readonly ratings: readonly YearAsked[];
+  readonly titles: readonly YearAsked[];
+  readonly initiatives: Places;
+  readonly votes: Places;
+}
+
+export function rankedBy(scope: Scope): RankedBy {
+  const { evidence, year, years } = scope;
+  return {
+    ratings: years.map((one) => RATING.of(scope, one)),
+    titles: years.map((one) => TITLE.of(scope, one)),
+    initiatives: placesOf(evidence, (one) => one.field === 'initiative' && years.includes(one.year)),
+    votes: placesOf(evidence, (one) => one.field === 'votes' && one.year === year),
+  };
+}
+
+/** The mean level of the years that are known. */
+function meanLevel(
+  evidence: readonly Evidence[],
+  years: readonly YearAsked[],
+  counts: YearlyEvidence['counts'],
+): number | null {
+  let known = 0;
+  let sum = 0;
+  for (const asked of years) {
+    const one = counts(evidence, asked);
+    if (one?.reading.state !== 'known') continue;
+    known++;
+    sum += one.reading.level;
+  }
+  return known === 0 ? null : sum / known;
+}
+
+function highestLevel(evidence: readonly Evidence[], places: Places): number | null {
+  let highest: number | null = null;
+  for (const place of places) {
+    const { state, level } = pieceAt(evidence, place).reading;
+    if (state === 'known' && level > (highest ?? -1)) highest = level;
+  }
+  return highest;
 }
 
 /** The key of one nominee: means over the assessed years that are known. */
 export function rankKey(
-  { joinedYear }: Nomination,
-  evidence: EvidenceByField,
-  from: Pick<Nominations, 'period' | 'year'>,
-  judged: Pick<RankKey, 'outcome' | 'score'>,
+  evidence: readonly Evidence[],
+  by: RankedBy,
+  { outcome, score }: Pick<RankKey, 'outcome' | 'score'>,
 ): RankKey {
-  const years = assessedYears(from.period, from.year, joinedYear);
-  const ratings: number[] = [];
-  const titles: number[] = [];
-  for (const year of years) {
-    const rating = ratingOf(evidence, year);
-    if (rating?.reading.state === 'known') ratings.push(rating.reading.level);
-    const title = highestOf(evidence, 'title', year);
-    if (title?.reading.state === 'known') titles.push(title.reading.level);
-  }
-  let initiative: number | null = null;
-  let votes: number | null = null;
-  for (const { year, reading } of evidence.initiative) {
-    if (reading.state === 'known' && years.includes(year)) initiative = Math.max(initiative ?? 0, reading.level);
-  }
-  for (const { year, reading } of evidence.votes) {
-    if (reading.state === 'known' && year === from.year) votes ??= reading.level;
-  }
-  const { outcome, score } = judged;
-  return { outcome, score, meanRating: mean(ratings), meanTitle: mean(titles), initiative, votes };
+  const votes = speaking(evidence, by.votes)?.reading;
+  return {
+    outcome,
+    score,
+    meanRating: meanLevel(evidence, by.ratings, RATING.counts),
+    meanTitle: meanLevel(evidence, by.titles, TITLE.counts),
+    initiative: highestLevel(evidence, by.initiatives),
+    votes: votes?.state === 'known' ? votes.level : null,
+  };
 }
 
 function descending(a: number | null, b: number | null): number {

@@ -1,5 +1,5 @@
 import type { CellRef } from '../grid/area';
-import { byField, highestOf, ratingOf, type EvidenceByField } from './evidence-of-year';
+import { highestOf, placesOfYear, ratingOf } from './evidence-of-year';
 import { finding, type Finding } from './finding';
 import type { FoundTable } from './find-tables';
 import type { Evidence, Nomination } from './nomination';
@@ -35,12 +35,16 @@ function differing(nomination: Nomination, tables: readonly FoundTable[], cell: 
   return findings;
 }
 
+function ratingOfYear(evidence: readonly Evidence[], year: number): Evidence | null {
+  return ratingOf(evidence, placesOfYear(evidence, 'rating', year), placesOfYear(evidence, 'ratingPoints', year));
+}
+
 /** Points and words of one year that disagree: the words win. */
-function pointsAgainstWords(evidence: EvidenceByField, cell: CellOf): Finding[] {
+function pointsAgainstWords(evidence: readonly Evidence[], cell: CellOf): Finding[] {
   const findings: Finding[] = [];
-  for (const points of evidence.ratingPoints) {
-    if (points.reading.state !== 'known') continue;
-    const words = ratingOf(evidence, points.year);
+  for (const points of evidence) {
+    if (points.field !== 'ratingPoints' || points.reading.state !== 'known') continue;
+    const words = ratingOfYear(evidence, points.year);
     if (words === null || words.field !== 'rating' || words.reading.state !== 'known') continue;
     if (words.reading.level === points.reading.level) continue;
     const said = { text: points.reading.text, other: words.reading.text, first: cell(words) };
@@ -49,7 +53,8 @@ function pointsAgainstWords(evidence: EvidenceByField, cell: CellOf): Finding[] 
   return findings;
 }
 
-function knownToHaveNoInitiative({ initiative: cells }: EvidenceByField): boolean {
+function knownToHaveNoInitiative(evidence: readonly Evidence[]): boolean {
+  const cells = evidence.filter((one) => one.field === 'initiative');
   return (
     cells.length > 0 &&
     cells.every((one) => one.reading.state === 'known' && one.reading.level === 0 && one.reading.present !== true)
@@ -57,13 +62,13 @@ function knownToHaveNoInitiative({ initiative: cells }: EvidenceByField): boolea
 }
 
 /** Titles that the year's rating speaks against. */
-function titlesAgainstRatings(kind: Nomination['kind'], evidence: EvidenceByField, cell: CellOf): Finding[] {
+function titlesAgainstRatings(kind: Nomination['kind'], evidence: readonly Evidence[], cell: CellOf): Finding[] {
   const findings: Finding[] = [];
-  const years = new Set(evidence.title.map((one) => one.year));
+  const years = new Set(evidence.flatMap((one) => (one.field === 'title' ? [one.year] : [])));
   for (const year of years) {
-    const title = highestOf(evidence, 'title', year);
-    const rating = ratingOf(evidence, year);
+    const title = highestOf(evidence, placesOfYear(evidence, 'title', year));
     if (title === null || title.reading.state !== 'known' || title.reading.level === 0) continue;
+    const rating = ratingOfYear(evidence, year);
     if (rating === null || rating.reading.state !== 'known') continue;
     const said = { text: title.reading.text, other: rating.reading.text, year };
     if (rating.reading.level <= 2) {
@@ -84,7 +89,7 @@ function titlesAgainstRatings(kind: Nomination['kind'], evidence: EvidenceByFiel
 
 /** Values of one nominee that contradict each other (contract, section 6 `contradiction`). */
 export function checkContradictions(nomination: Nomination, tables: readonly FoundTable[], cell: CellOf): Finding[] {
-  const evidence = byField(nomination);
+  const { evidence } = nomination;
   return [
     ...differing(nomination, tables, cell),
     ...pointsAgainstWords(evidence, cell),

@@ -1,55 +1,57 @@
-import type { Evidence, EvidenceField, Nomination } from './nomination';
+import type { Evidence, EvidenceField } from './nomination';
 
-/** A nominee's evidence by field, each in the order in which it counts. */
-export type EvidenceByField = Readonly<Record<EvidenceField, readonly Evidence[]>>;
+/** Where pieces stand in a nominee's evidence, in the order in which they count. */
+export type Places = readonly number[];
 
-const NONE: readonly Evidence[] = [];
-
-/** Sorts a nominee's evidence by field, in one pass. */
-export function byField(nomination: Nomination): EvidenceByField {
-  const lists: Record<EvidenceField, Evidence[] | typeof NONE> = {
-    rating: NONE,
-    ratingPoints: NONE,
-    title: NONE,
-    commendation: NONE,
-    initiative: NONE,
-    discipline: NONE,
-    votes: NONE,
-    mark: NONE,
-  };
-  for (const one of nomination.evidence) {
-    const list = lists[one.field];
-    if (list === NONE) lists[one.field] = [one];
-    // Only the shared empty list is read-only, and that is never pushed to.
-    else (list as Evidence[]).push(one);
-  }
-  return lists;
+/** The piece at a place of a nominee's evidence. */
+export function pieceAt(evidence: readonly Evidence[], place: number): Evidence {
+  const piece = evidence[place];
+  if (piece === undefined) throw new RangeError('a place lies outside the evidence');
+  return piece;
 }
 
-/** The first piece of a year that is known; else the first that is not blank; else the first. */
-function speaking(list: readonly Evidence[], year: number): Evidence | null {
+/** What a piece of evidence is about, without what it says. */
+export type Topic = Pick<Evidence, 'field' | 'year' | 'criterion' | 'undated'>;
+
+/** The places of the pieces that are wanted. */
+export function placesOf<Piece extends Topic>(evidence: readonly Piece[], isWanted: (piece: Piece) => boolean): Places {
+  const places: number[] = [];
+  evidence.forEach((piece, place) => {
+    if (isWanted(piece)) places.push(place);
+  });
+  return places;
+}
+
+/** The places of a field's pieces of one year. */
+export function placesOfYear(evidence: readonly Topic[], field: EvidenceField, year: number): Places {
+  return placesOf(evidence, (piece) => piece.field === field && piece.year === year);
+}
+
+/** The first piece that is known; else the first that is not blank; else the first. */
+export function speaking(evidence: readonly Evidence[], places: Places): Evidence | null {
   let best: Evidence | null = null;
-  for (const one of list) {
-    if (one.year !== year) continue;
-    if (one.reading.state === 'known') return one;
-    if (best === null || (best.reading.state === 'blank' && one.reading.state !== 'blank')) best = one;
+  for (const place of places) {
+    const piece = pieceAt(evidence, place);
+    if (piece.reading.state === 'known') return piece;
+    if (best === null || (best.reading.state === 'blank' && piece.reading.state !== 'blank')) best = piece;
   }
   return best;
 }
 
-/** The rating that counts in a year: the first known one; points stand for it where it is blank or has no column. */
-export function ratingOf(evidence: EvidenceByField, year: number): Evidence | null {
-  const words = speaking(evidence.rating, year);
+/** The rating that counts of a year's: the first known one; points stand for it where it is blank or has no column. */
+export function ratingOf(evidence: readonly Evidence[], ratings: Places, points: Places): Evidence | null {
+  const words = speaking(evidence, ratings);
   if (words !== null && words.reading.state !== 'blank') return words;
-  const points = speaking(evidence.ratingPoints, year);
-  return points === null || (points.reading.state === 'blank' && words !== null) ? words : points;
+  const instead = speaking(evidence, points);
+  return instead === null || (instead.reading.state === 'blank' && words !== null) ? words : instead;
 }
 
-/** The title or commendation that counts in a year: the highest known one. */
-export function highestOf(evidence: EvidenceByField, field: 'title' | 'commendation', year: number): Evidence | null {
+/** The title or commendation that counts of a year's: the highest known one. */
+export function highestOf(evidence: readonly Evidence[], places: Places): Evidence | null {
   let best: Evidence | null = null;
-  for (const one of evidence[field]) {
-    if (one.year === year && (best === null || rank(one) > rank(best))) best = one;
+  for (const place of places) {
+    const piece = pieceAt(evidence, place);
+    if (best === null || rank(piece) > rank(best)) best = piece;
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import { BUILT_IN } from '../../src/criteria/built-in';
-import type { CriteriaSet } from '../../src/criteria/criterion';
+import type { Criterion } from '../../src/criteria/criterion';
 import { compareKeys, ranks, type RankKey } from '../../src/assessment/rank';
 import { scoreFor } from '../../src/assessment/score';
 import { outcome } from '../../src/assessment/judge';
@@ -9,11 +9,8 @@ import { judgeSheets, type TestCell } from '../support/sheets';
 
 /** Contract, section 5: outcome, score, rank. */
 
-const results = (...all: CriterionOutcome[]) =>
-  all.map((result, n) => ({ id: `K${String(n)}`, result, conditions: [] }));
-const set = (...weights: number[]): CriteriaSet => ({
-  ...BUILT_IN,
-  criteria: weights.map((weight, n) => ({
+const weighing = (...weights: number[]) =>
+  weights.map((weight, n): Criterion => ({
     id: `K${String(n)}`,
     place: { section: '', item: n + 1 },
     kinds: ['individual'],
@@ -22,8 +19,7 @@ const set = (...weights: number[]): CriteriaSet => ({
     weight,
     conditions: [],
     remains: '',
-  })),
-});
+  }));
 
 // Contract 5.40, 5.41
 describe('“Outcome: any criterion `unmet` → `ineligible`; else any `unknown` → `needs-evidence`; else `eligible`. `not-assessed` never blocks”', () => {
@@ -38,7 +34,7 @@ describe('“Outcome: any criterion `unmet` → `ineligible`; else any `unknown`
     [['not-assessed', 'not-assessed'], 'needs-evidence'],
     [[], 'needs-evidence'],
   ])('%j → %s', (given, expected) => {
-    expect(outcome(results(...given))).toBe(expected);
+    expect(outcome(given)).toBe(expected);
   });
 });
 
@@ -63,7 +59,7 @@ describe('“Score: 100 × (weights of met) ÷ (weights of met, unmet and unknow
     [['met', 'met', 'unmet'], [0.5, 1.5, 2], 50],
     [['met', 'unmet'], [2.5, 0.5], 83.3],
   ])('%j with weights %j → %j', (given, weights, expected) => {
-    expect(scoreFor(set(...weights))(results(...given))).toBe(expected);
+    expect(scoreFor(weighing(...weights))(given)).toBe(expected);
   });
 
   test('default weights of the built-in set are 1', () => {

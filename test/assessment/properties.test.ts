@@ -196,15 +196,12 @@ describe('the score', () => {
       fc.property(rows, (given) => {
         const [template] = BUILT_IN.criteria;
         if (template === undefined) throw new Error('the built-in set holds criteria');
-        const set = {
-          ...BUILT_IN,
-          criteria: given.map(([, thousandths], n) => ({
-            ...template,
-            id: `K${String(n)}`,
-            weight: thousandths / 1000,
-          })),
-        };
-        const score = scoreFor(set)(given.map(([result], n) => ({ id: `K${String(n)}`, result, conditions: [] })));
+        const criteria = given.map(([, thousandths], n) => ({
+          ...template,
+          id: `K${String(n)}`,
+          weight: thousandths / 1000,
+        }));
+        const score = scoreFor(criteria)(given.map(([result]) => result));
         const sum = (of: readonly CriterionOutcome[]) =>
           given.filter(([result]) => of.includes(result)).reduce((total, [, weight]) => total + BigInt(weight), 0n);
         const met = sum(['met']);

@@ -1,65 +1,83 @@
-import { highestOf, ratingOf, type EvidenceByField } from '../../nominations/evidence-of-year';
 import type { Evidence } from '../../nominations/nomination';
 import type { Shortfall } from '../assessment';
-import { foundIn, noCell, type Rule, type RuleInput, type Verdict } from './rule';
+import { foundIn, noCell } from './found';
+import type { Rule, Scope } from './rule';
+import { COMMENDATION, RATING, TITLE, type YearlyEvidence } from './year-asked';
 
-type Reader = (evidence: EvidenceByField, year: number) => Evidence | null;
+/** A year and the evidence that counts in it. */
+interface YearRead {
+  readonly year: number;
+  readonly evidence: Evidence | null;
+}
 
-const isRated = (evidence: Evidence | null) => evidence?.reading.state !== 'not-rated';
+function isKnown({ evidence }: YearRead): boolean {
+  return evidence?.reading.state === 'known';
+}
 
 /** How far the years fall short; the level is the best among those below the bound. */
-function shortfall(
-  bound: number,
-  asked: readonly number[],
-  below: readonly Evidence[],
-  unknown: readonly number[],
-): Shortfall {
-  if (below.length === 0) return { years: { short: unknown, asked } };
-  const best = Math.max(...below.map((one) => one.reading.level));
-  return { years: { short: below.map((one) => one.year), asked }, level: { found: best, required: bound } };
+function shortfallOf(rated: readonly YearRead[], bound: number): Shortfall {
+  const asked = rated.map(({ year }) => year);
+  const below = rated.flatMap(({ year, evidence }) =>
+    evidence?.reading.state === 'known' && evidence.reading.level < bound
+      ? [{ year, level: evidence.reading.level }]
+      : [],
+  );
+  if (below.length === 0) {
+    const unknown = rated.filter((one) => !isKnown(one));
+    return { years: { short: unknown.map(({ year }) => year), asked } };
+  }
+  const best = Math.max(...below.map(({ level }) => level));
+  return { years: { short: below.map(({ year }) => year), asked }, level: { found: best, required: bound } };
 }
 
 /** Unmet if any year's level is below the bound, else unknown if any is unknown (or no year is left), else met. */
-function judge({ evidence: all, tables }: RuleInput, bound: number, years: readonly number[], read: Reader): Verdict {
-  const evidence = years.map((year) => read(all, year));
-  const found = evidence.map((one, index) => (one === null ? noCell(years[index] ?? null) : foundIn(one, tables)));
-  const asked = evidence.every(isRated) ? years : years.filter((_, index) => isRated(evidence[index] ?? null));
-  let below = 0;
-  let open = 0;
-  for (const one of evidence) {
-    if (one === null) open++;
-    else if (one.reading.state === 'known') below += one.reading.level < bound ? 1 : 0;
-    else if (one.reading.state !== 'not-rated') open++;
-  }
-  if (below === 0 && open === 0 && asked.length > 0) return { result: 'met', years: asked, found, shortfall: null };
-  const low = evidence.filter((one) => one !== null && one.reading.state === 'known' && one.reading.level < bound);
-  const unknown = asked.filter((year) => read(all, year)?.reading.state !== 'known');
+function everyYear(
+  { of, counts }: YearlyEvidence,
+  fields: Rule['fields'],
+  yearsOf: (scope: Scope) => readonly number[],
+): Rule {
   return {
-    result: below > 0 ? 'unmet' : 'unknown',
-    years: asked,
-    found,
-    shortfall: shortfall(
-      bound,
-      asked,
-      low.filter((one) => one !== null),
-      unknown,
-    ),
+    fields,
+    thisYear: false,
+    asks: (scope) => ({ places: [], years: yearsOf(scope).map((year) => of(scope, year)) }),
+    judge: ({ years }, evidence, bound) => {
+      let rated = 0;
+      let known = 0;
+      let below = 0;
+      for (const asked of years) {
+        const one = counts(evidence, asked);
+        if (one?.reading.state === 'not-rated') continue;
+        rated++;
+        if (one?.reading.state !== 'known') continue;
+        known++;
+        if (one.reading.level < bound) below++;
+      }
+      if (below > 0) return 'unmet';
+      return rated > 0 && known === rated ? 'met' : 'unknown';
+    },
+    explain: ({ years }, evidence, { outcome, bound, tables }) => {
+      const read = years.map((asked): YearRead => ({ year: asked.year, evidence: counts(evidence, asked) }));
+      const rated = read.filter((one) => one.evidence?.reading.state !== 'not-rated');
+      return {
+        years: rated.map(({ year }) => year),
+        found: read.map(({ year, evidence: one }) => (one === null ? noCell(year) : foundIn(one, tables))),
+        shortfall: outcome === 'met' ? null : shortfallOf(rated, bound),
+      };
+    },
   };
 }
 
 /** The assessed years, without Y where its decisions are still to come. */
-function decidedYears({ kind, years, year, pending }: RuleInput, field: 'title' | 'commendation'): readonly number[] {
-  const waiting = pending.some((one) => one.kind === kind && one.field === field);
-  return waiting ? years.filter((one) => one !== year) : years;
+function decidedYears(field: 'title' | 'commendation') {
+  return ({ kind, years, year, pending }: Scope): readonly number[] => {
+    const waiting = pending.some((one) => one.kind === kind && one.field === field);
+    return waiting ? years.filter((one) => one !== year) : years;
+  };
 }
 
 /** A year without a rating ("không xếp loại") is left out. */
-export const ratingEveryYear: Rule = (input, bound) => judge(input, bound, input.years, ratingOf);
+export const ratingEveryYear = everyYear(RATING, ['rating', 'ratingPoints'], ({ years }) => years);
 
-export const titleEveryYear: Rule = (input, bound) =>
-  judge(input, bound, decidedYears(input, 'title'), (evidence, year) => highestOf(evidence, 'title', year));
+export const titleEveryYear = everyYear(TITLE, ['title'], decidedYears('title'));
 
-export const commendationEveryYear: Rule = (input, bound) =>
-  judge(input, bound, decidedYears(input, 'commendation'), (evidence, year) =>
-    highestOf(evidence, 'commendation', year),
-  );
+export const commendationEveryYear = everyYear(COMMENDATION, ['commendation'], decidedYears('commendation'));

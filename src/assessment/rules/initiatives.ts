@@ -1,45 +1,58 @@
-import type { Evidence } from '../../nominations/nomination';
-import { foundIn, type Rule, type RuleInput } from './rule';
+import { pieceAt, placesOf } from '../../nominations/evidence-of-year';
+import { foundIn } from './found';
+import type { Rule } from './rule';
 
-/** The initiatives of the assessed years; mostly all there are, in one cell. */
-function ofAssessedYears({ evidence, years }: RuleInput): readonly Evidence[] {
-  const { initiative: all } = evidence;
-  return all.every((one) => years.includes(one.year)) ? all : all.filter((one) => years.includes(one.year));
-}
+/** The initiatives of the assessed years. */
+const ofAssessedYears: Rule['asks'] = ({ evidence, years }) => ({
+  places: placesOf(evidence, (one) => one.field === 'initiative' && years.includes(one.year)),
+  years: [],
+});
 
 /**
  * Met if an assessed year's initiative reaches the bound; else unknown if there is no cell, or any is blank or without
  * a level; else unmet.
  */
-export const initiative: Rule = (input, bound) => {
-  const cells = ofAssessedYears(input);
-  let best = -1;
-  let open = cells.length === 0;
-  for (const { reading } of cells) {
-    if (reading.state === 'known') best = Math.max(best, reading.level);
-    else open = true;
-  }
-  const result = best >= bound ? 'met' : open ? 'unknown' : 'unmet';
-  return {
-    result,
-    years: input.years,
-    found: cells.map((one) => foundIn(one, input.tables)),
-    shortfall: result === 'unmet' ? { level: { found: best, required: bound } } : null,
-  };
+export const initiative: Rule = {
+  fields: ['initiative'],
+  thisYear: false,
+  asks: ofAssessedYears,
+  judge: ({ places }, evidence, bound) => {
+    let open = places.length === 0;
+    for (const place of places) {
+      const { state, level } = pieceAt(evidence, place).reading;
+      if (state !== 'known') open = true;
+      else if (level >= bound) return 'met';
+    }
+    return open ? 'unknown' : 'unmet';
+  },
+  explain: ({ places }, evidence, { outcome, bound, years, tables }) => {
+    const all = places.map((place) => pieceAt(evidence, place));
+    const best = Math.max(...all.map(({ reading }) => reading.level));
+    return {
+      years,
+      found: all.map((one) => foundIn(one, tables)),
+      shortfall: outcome === 'unmet' ? { level: { found: best, required: bound } } : null,
+    };
+  },
 };
 
-function isPresent({ reading }: Evidence): boolean {
-  return reading.present === true || (reading.state === 'known' && reading.level > 0);
-}
-
 /** Met by any initiative in an assessed year, whatever its level; else as `initiative`. */
-export const initiativePresent: Rule = (input) => {
-  const cells = ofAssessedYears(input);
-  const open = cells.length === 0 || cells.some((one) => one.reading.state !== 'known');
-  return {
-    result: cells.some(isPresent) ? 'met' : open ? 'unknown' : 'unmet',
-    years: input.years,
-    found: cells.map((one) => foundIn(one, input.tables)),
+export const initiativePresent: Rule = {
+  fields: ['initiative'],
+  thisYear: false,
+  asks: ofAssessedYears,
+  judge: ({ places }, evidence) => {
+    let open = places.length === 0;
+    for (const place of places) {
+      const { state, level, present } = pieceAt(evidence, place).reading;
+      if (present === true || (state === 'known' && level > 0)) return 'met';
+      if (state !== 'known') open = true;
+    }
+    return open ? 'unknown' : 'unmet';
+  },
+  explain: ({ places }, evidence, { years, tables }) => ({
+    years,
+    found: places.map((place) => foundIn(pieceAt(evidence, place), tables)),
     shortfall: null,
-  };
+  }),
 };

@@ -1,31 +1,39 @@
+import { pieceAt, placesOf, speaking, type Places } from '../../nominations/evidence-of-year';
 import type { Evidence } from '../../nominations/nomination';
-import type { Table } from '../../nominations/table';
-import { foundIn, type Rule, type Verdict } from './rule';
-
-const NO_YEARS: readonly number[] = [];
+import type { ConditionOutcome } from '../assessment';
+import { foundIn } from './found';
+import type { Rule } from './rule';
 
 /** Of several mark cells those of the table that speaks first: with a known mark, else with anything in it. */
-function counted(marks: readonly Evidence[]): readonly Evidence[] {
+function counted(evidence: readonly Evidence[], marks: Places): Places {
   if (marks.length < 2) return marks;
-  const speaking =
-    marks.find((one) => one.reading.state === 'known') ??
-    marks.find((one) => one.reading.state !== 'blank') ??
-    marks[0];
-  return marks.filter((one) => one.row.table === speaking?.row.table);
-}
-
-function judgeMarks(marks: readonly Evidence[], tables: readonly Table[]): Verdict {
-  let result: Verdict['result'] = marks.length === 0 ? 'unknown' : 'met';
-  for (const { reading } of marks) {
-    if (reading.state !== 'known') result = result === 'unmet' ? result : 'unknown';
-    else if (reading.level === 0) result = 'unmet';
-  }
-  return { result, years: NO_YEARS, found: marks.map((one) => foundIn(one, tables, null)), shortfall: null };
+  const table = speaking(evidence, marks)?.row.table;
+  return marks.filter((place) => pieceAt(evidence, place).row.table === table);
 }
 
 /**
  * The criterion's mark for Y. Two mark columns of one table must both be met; of two tables the first with a known mark
  * counts.
  */
-export const mark: Rule = ({ marks, tables }, _bound, criterion) =>
-  judgeMarks(counted(marks.get(criterion) ?? []), tables);
+export const mark: Rule = {
+  fields: ['mark'],
+  thisYear: true,
+  asks: ({ evidence, year }, criterion) => ({
+    places: placesOf(evidence, (one) => one.field === 'mark' && one.criterion === criterion && one.year === year),
+    years: [],
+  }),
+  judge: ({ places }, evidence) => {
+    let outcome: ConditionOutcome = places.length === 0 ? 'unknown' : 'met';
+    for (const place of counted(evidence, places)) {
+      const { state, level } = pieceAt(evidence, place).reading;
+      if (state === 'known' && level === 0) return 'unmet';
+      if (state !== 'known') outcome = 'unknown';
+    }
+    return outcome;
+  },
+  explain: ({ places }, evidence, { tables }) => ({
+    years: [],
+    found: counted(evidence, places).map((place) => foundIn(pieceAt(evidence, place), tables, null)),
+    shortfall: null,
+  }),
+};

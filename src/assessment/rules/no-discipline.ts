@@ -1,30 +1,55 @@
+import { pieceAt, placesOf, type Places } from '../../nominations/evidence-of-year';
 import type { Evidence } from '../../nominations/nomination';
-import { foundIn, type Rule, type Verdict } from './rule';
+import type { ConditionOutcome } from '../assessment';
+import { foundIn } from './found';
+import type { Rule } from './rule';
 
 /** Of several tables' values for one year the first known one counts; a contradiction is said of the others. */
-function heard(all: readonly Evidence[]): readonly Evidence[] {
-  if (all.length < 2) return all;
+function heard(evidence: readonly Evidence[], places: Places): Places {
+  if (places.length < 2) return places;
   const tables = new Map<number, number>();
-  for (const { reading, year, row } of all) {
+  for (const place of places) {
+    const { reading, year, row } = pieceAt(evidence, place);
     if (reading.state === 'known' && !tables.has(year)) tables.set(year, row.table);
   }
-  return all.filter(({ year, row }) => (tables.get(year) ?? row.table) === row.table);
+  return places.filter((place) => {
+    const { year, row } = pieceAt(evidence, place);
+    return (tables.get(year) ?? row.table) === row.table;
+  });
 }
 
-/** Whether a cell is one of those that the result rests on. */
-function saysSo({ reading }: Evidence, result: Verdict['result']): boolean {
-  if (result === 'met') return true;
-  return result === 'unknown' ? reading.state === 'unknown' : reading.state === 'known' && reading.level > 0;
+/** Whether a cell is one of those that the outcome rests on. */
+function saysSo({ reading }: Evidence, outcome: ConditionOutcome): boolean {
+  if (outcome === 'met') return true;
+  return outcome === 'unknown' ? reading.state === 'unknown' : reading.state === 'known' && reading.level > 0;
 }
 
 /** No discipline in the assessed years; one in a column bound to no year counts whatever the table's year. */
-export const noDiscipline: Rule = ({ evidence, tables, years }) => {
-  const counted = heard(evidence.discipline.filter((one) => one.undated === true || years.includes(one.year)));
-  let result: Verdict['result'] = 'met';
-  for (const { reading } of counted) {
-    if (reading.state === 'unknown') result = result === 'unmet' ? result : 'unknown';
-    else if (reading.state === 'known' && reading.level > 0) result = 'unmet';
-  }
-  const speaking = counted.filter((one) => saysSo(one, result));
-  return { result, years: [], found: speaking.map((one) => foundIn(one, tables, null)), shortfall: null };
+export const noDiscipline: Rule = {
+  fields: ['discipline'],
+  thisYear: false,
+  asks: ({ evidence, years }) => ({
+    places: placesOf(
+      evidence,
+      (one) => one.field === 'discipline' && (one.undated === true || years.includes(one.year)),
+    ),
+    years: [],
+  }),
+  judge: ({ places }, evidence) => {
+    let outcome: ConditionOutcome = 'met';
+    for (const place of heard(evidence, places)) {
+      const { state, level } = pieceAt(evidence, place).reading;
+      if (state === 'known' && level > 0) return 'unmet';
+      if (state === 'unknown') outcome = 'unknown';
+    }
+    return outcome;
+  },
+  explain: ({ places }, evidence, { outcome, tables }) => ({
+    years: [],
+    found: heard(evidence, places)
+      .map((place) => pieceAt(evidence, place))
+      .filter((one) => saysSo(one, outcome))
+      .map((one) => foundIn(one, tables, null)),
+    shortfall: null,
+  }),
 };

@@ -1,18 +1,14 @@
-import type { CellRef } from '../../grid/area';
 import type { Kind } from '../../criteria/criterion';
-import type { EvidenceByField } from '../../nominations/evidence-of-year';
-import type { Evidence } from '../../nominations/nomination';
+import type { Places, Topic } from '../../nominations/evidence-of-year';
+import type { Evidence, EvidenceField } from '../../nominations/nomination';
 import type { PendingDecision } from '../../nominations/result';
 import type { Table } from '../../nominations/table';
 import type { ConditionOutcome, Found, Shortfall } from '../assessment';
 
-/** What a nominee's rules are judged on. */
-export interface RuleInput {
+/** What a nominee's evidence is about, and the years: all that conditions are taken up by. Never what a cell says. */
+export interface Scope {
   readonly kind: Kind;
-  readonly evidence: EvidenceByField;
-  /** The marks of Y, by criterion. */
-  readonly marks: ReadonlyMap<string, readonly Evidence[]>;
-  readonly tables: readonly Table[];
+  readonly evidence: readonly Topic[];
   /** The year under review, Y. */
   readonly year: number;
   /** The nominee's assessed years, ascending. */
@@ -22,45 +18,48 @@ export interface RuleInput {
   readonly pending: readonly PendingDecision[];
 }
 
-/** A rule's answer with what it was read from. */
-export interface Verdict {
-  readonly result: ConditionOutcome;
+/** Where the evidence of one year stands. */
+export interface YearAsked {
+  readonly year: number;
+  readonly places: Places;
+  /** Points, which may stand for a rating. */
+  readonly points: Places;
+}
+
+/** Which of a nominee's evidence a condition is judged on. */
+export interface Asked {
+  /** Of rules that look at all their pieces together; empty for the others. */
+  readonly places: Places;
+  /** Of rules that look at one year after the other, ascending; empty for the others. */
+  readonly years: readonly YearAsked[];
+}
+
+/** What explains an outcome, from the same evidence that it was judged on. */
+export interface Grounds {
   /** The years it was judged over; empty for rules without years. */
   readonly years: readonly number[];
   readonly found: readonly Found[];
   readonly shortfall: Shortfall | null;
 }
 
-/**
- * @param bound the level or share to reach; 0 for rules without one
- * @param criterion the criterion's id, for its marks
- */
-export type Rule = (input: RuleInput, bound: number, criterion: string) => Verdict;
-
-function cell(table: Table, row: number, column: number): CellRef {
-  return table.file === undefined
-    ? { sheet: table.sheet, row, column }
-    : { file: table.file, sheet: table.sheet, row, column };
+/** What is to be explained. */
+export interface Judged {
+  readonly outcome: ConditionOutcome;
+  /** The level or share to reach; 0 for rules without one. */
+  readonly bound: number;
+  /** The nominee's assessed years. */
+  readonly years: readonly number[];
+  readonly tables: readonly Table[];
 }
 
-/** The cells a piece of evidence was read from. */
-export function cellsOf(evidence: Evidence, tables: readonly Table[]): CellRef[] {
-  const { row, column, second } = evidence;
-  const table = tables[row.table];
-  if (table === undefined) return [];
-  const first = cell(table, row.row, column.column);
-  return second === undefined ? [first] : [first, cell(table, row.row, second.column)];
+export interface Rule {
+  /** The fields whose columns take a condition of this rule up. */
+  readonly fields: readonly EvidenceField[];
+  /** Whether only those columns that are bound to Y do. */
+  readonly thisYear: boolean;
+  /** @param criterion the criterion's id, for its marks */
+  readonly asks: (scope: Scope, criterion: string) => Asked;
+  /** @param bound the level or share to reach; 0 for rules without one */
+  readonly judge: (asked: Asked, evidence: readonly Evidence[], bound: number) => ConditionOutcome;
+  readonly explain: (asked: Asked, evidence: readonly Evidence[], judged: Judged) => Grounds;
 }
-
-/** What one piece of evidence said. */
-export function foundIn(evidence: Evidence, tables: readonly Table[], year: number | null = evidence.year): Found {
-  const { state, level, text } = evidence.reading;
-  return { year, state, level: state === 'known' ? level : null, text, cells: cellsOf(evidence, tables) };
-}
-
-/** Nothing holds a year's evidence: no column, no row, no log entry. */
-export function noCell(year: number | null): Found {
-  return { year, state: 'no-cell', level: null, text: '', cells: NO_CELLS };
-}
-
-const NO_CELLS: readonly CellRef[] = [];

@@ -1,24 +1,35 @@
-import { highestOf, ratingOf } from '../../nominations/evidence-of-year';
 import type { Evidence } from '../../nominations/nomination';
-import { foundIn, noCell, type Rule, type RuleInput, type Verdict } from './rule';
+import { foundIn, noCell } from './found';
+import type { Asked, Rule } from './rule';
+import { RATING, TITLE, type YearlyEvidence } from './year-asked';
 
-function judge({ tables, year }: RuleInput, bound: number, evidence: Evidence | null): Verdict {
-  const found = [evidence === null ? noCell(year) : foundIn(evidence, tables)];
-  if (evidence === null || evidence.reading.state !== 'known')
-    return { result: 'unknown', years: [year], found, shortfall: null };
-  const { level } = evidence.reading;
-  const met = level >= bound;
+function thisYear({ of, counts }: YearlyEvidence, fields: Rule['fields']): Rule {
+  const read = ({ years: [asked] }: Asked, evidence: readonly Evidence[]) =>
+    asked === undefined ? null : counts(evidence, asked);
   return {
-    result: met ? 'met' : 'unmet',
-    years: [year],
-    found,
-    shortfall: met ? null : { level: { found: level, required: bound } },
+    fields,
+    thisYear: true,
+    asks: (scope) => ({ places: [], years: [of(scope, scope.year)] }),
+    judge: (asked, evidence, bound) => {
+      const one = read(asked, evidence);
+      if (one === null || one.reading.state !== 'known') return 'unknown';
+      return one.reading.level >= bound ? 'met' : 'unmet';
+    },
+    explain: (asked, evidence, { outcome, bound, tables }) => {
+      const one = read(asked, evidence);
+      const years = asked.years.map(({ year }) => year);
+      return {
+        years,
+        found: one === null ? years.map(noCell) : [foundIn(one, tables)],
+        shortfall:
+          one !== null && outcome === 'unmet' ? { level: { found: one.reading.level, required: bound } } : null,
+      };
+    },
   };
 }
 
 /** The rating of Y reaches the bound; "not rated" leaves it unknown. */
-export const ratingThisYear: Rule = (input, bound) => judge(input, bound, ratingOf(input.evidence, input.year));
+export const ratingThisYear = thisYear(RATING, ['rating', 'ratingPoints']);
 
 /** The highest title of Y reaches the bound. */
-export const titleThisYear: Rule = (input, bound) =>
-  judge(input, bound, highestOf(input.evidence, 'title', input.year));
+export const titleThisYear = thisYear(TITLE, ['title']);

@@ -1,20 +1,23 @@
-import { foundIn, type Rule } from './rule';
+import { placesOfYear, speaking } from '../../nominations/evidence-of-year';
+import { foundIn } from './found';
+import type { Rule } from './rule';
 
 /** The share of votes of Y reaches the bound. */
-export const votes: Rule = ({ evidence, tables, year }, bound) => {
-  const cells = evidence.votes.filter((one) => one.year === year);
-  const speaking =
-    cells.find((one) => one.reading.state === 'known') ??
-    cells.find((one) => one.reading.state !== 'blank') ??
-    cells[0];
-  const found = speaking === undefined ? [] : [foundIn(speaking, tables, null)];
-  if (speaking?.reading.state !== 'known') return { result: 'unknown', years: [], found, shortfall: null };
-  const share = speaking.reading.level;
-  const met = share >= bound;
-  return {
-    result: met ? 'met' : 'unmet',
-    years: [],
-    found,
-    shortfall: met ? null : { share: { found: share, required: bound } },
-  };
+export const votes: Rule = {
+  fields: ['votes'],
+  thisYear: true,
+  asks: ({ evidence, year }) => ({ places: placesOfYear(evidence, 'votes', year), years: [] }),
+  judge: ({ places }, evidence, bound) => {
+    const one = speaking(evidence, places);
+    if (one === null || one.reading.state !== 'known') return 'unknown';
+    return one.reading.level >= bound ? 'met' : 'unmet';
+  },
+  explain: ({ places }, evidence, { outcome, bound, tables }) => {
+    const one = speaking(evidence, places);
+    return {
+      years: [],
+      found: one === null ? [] : [foundIn(one, tables, null)],
+      shortfall: one !== null && outcome === 'unmet' ? { share: { found: one.reading.level, required: bound } } : null,
+    };
+  },
 };

@@ -158,7 +158,7 @@ export function awardReading(
   if (best !== null) return known(best, cell.text);
   if (!own) return null;
   if (unreadable) return unknown(cell.text);
-  if (other && !none) return { ...unknown(cell.text), elsewhere: true };
+  if (other && !none) return { state: 'unknown', level: 0, text: cell.text, elsewhere: true };
   return none ? known(0, cell.text) : BLANK;
 }
 

@@ -148,6 +148,11 @@ function wordsOf(cell: InitiativeCell | null, year: number | null): InitiativeWo
   return found;
 }
 
+// Spelt out: engines give each object made by spreading a form of its own, which is large and slow to read.
+function presentAt(level: number, text: string): Reading {
+  return { state: 'known', level, text, present: true };
+}
+
 /**
  * Text and level of one row and year are one cell: none if the text is none; else present, with the level that either
  * names, or of unknown level.
@@ -170,9 +175,8 @@ export function initiativeReading(
   const levels = [words, beside].flatMap((part) =>
     part.state === 'present' && part.level !== null ? [part.level] : [],
   );
-  if (levels.length > 0)
-    return { reading: { ...known(Math.max(...levels), shown), present: true }, withoutLevel: false };
-  if (beside.state === 'none') return { reading: { ...known(0, shown), present: true }, withoutLevel: false };
+  if (levels.length > 0) return { reading: presentAt(Math.max(...levels), shown), withoutLevel: false };
+  if (beside.state === 'none') return { reading: presentAt(0, shown), withoutLevel: false };
   // An unreadable level has its own finding; a text without any level gets the warning.
   const reading: Reading = { state: 'unknown', level: 0, text: shown, present: words.state === 'present' };
   return { reading, withoutLevel: words.state === 'present' && beside.state === 'blank' };
