@@ -27,7 +27,7 @@ export function setValues(
   workbook: WorkbookModel,
   sheet: SheetModel,
   area: Area,
-  matrix: readonly (readonly WrittenValue[])[] | WrittenValue,
+  matrix: readonly (readonly unknown[])[] | WrittenValue,
 ): void {
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
@@ -62,6 +62,9 @@ export function setValues(
       cells: [...formulas].map(([address, previousFormula]) => ({ address, previousFormula })),
     });
 }
+
+/** `range.formulas` reads what `range.values` reads. */
+export const setFormulas = setValues;
 
 function isRow(row: unknown, columns: number): boolean {
   return Array.isArray(row) && row.length === columns;
@@ -131,7 +134,7 @@ function writeText(workbook: WorkbookModel, sheet: SheetModel, row: number, colu
 }
 
 /** A cell as `range.formulas` gives it: the formula with `=`, else its value. */
-export function formulaOf(cell: Cell | undefined): string | number | boolean {
+export function formulaText(cell: Cell | undefined): string | number | boolean {
   if (cell === undefined) return '';
   return cell.formula === null ? apiValue(cell.value) : `=${cell.formula}`;
 }
