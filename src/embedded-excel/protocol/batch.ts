@@ -1,6 +1,5 @@
-import { ModelError } from '../model/error';
 import { ExcelError } from './excel-error';
-import { locationOf, memberOf } from './members-gate';
+import { at, locationOf, memberOf } from './members-gate';
 import { isInstance, ObjectPaths, type Roots } from './object-paths';
 import { registeredEvent, type Instance } from './object-type';
 import { answerQuery, identityOf } from './query';
@@ -28,33 +27,21 @@ export function executeBatch(
       if (action.ActionType === ActionKind.trace) traces.push(action.Id);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      const { code, status, message } = refusalOf(error);
+      if (!(error instanceof ExcelError)) throw error;
       return {
         Results: results,
         TraceIds: traces,
         Error: {
-          Code: code,
-          Message: message,
-          Location: placeOf(action, body),
+          Code: error.code,
+          Message: error.message,
+          Location: error.location,
           ActionIndex: index,
-          HttpStatusCode: status,
+          HttpStatusCode: error.status,
         },
       };
     }
   }
   return { Results: results, TraceIds: traces };
-}
-
-function refusalOf(error: unknown): ExcelError {
-  if (error instanceof ExcelError) return error;
-  if (error instanceof ModelError) return new ExcelError(error.code, error.message);
-  throw error;
-}
-
-/** The client shows it as `debugInfo.errorLocation`; what the real Excel puts there beyond class and member is not documented. */
-function placeOf(action: Action, body: RequestBody): string {
-  const path = body.ObjectPaths[String(action.ObjectPathId)];
-  return [path?.Name, action.Name].filter((name) => name !== undefined && name !== '').join('.');
 }
 
 function act(action: Action, paths: ObjectPaths, scope: Scope, keep: boolean): Json | undefined {
@@ -73,9 +60,9 @@ function act(action: Action, paths: ObjectPaths, scope: Scope, keep: boolean): J
     case ActionKind.instantiate:
       return identityOf(instance, scope, false);
     case ActionKind.query:
-      return answerQuery(instance, action.QueryInfo ?? {}, scope, keep);
+      return at(instance, 'load', () => answerQuery(instance, action.QueryInfo ?? {}, scope, keep));
     case ActionKind.method:
-      return callMethod(instance, action, paths, scope);
+      return at(instance, action.Name, () => callMethod(instance, action, paths, scope));
     case ActionKind.setProperty:
       setProperty(instance, action.Name, action.ArgumentInfo?.Arguments?.[0] ?? null, scope);
       return null;
@@ -106,6 +93,10 @@ function callMethod(instance: Instance, action: Action, paths: ObjectPaths, scop
 }
 
 function setProperty(instance: Instance, name: string, value: Json, scope: Scope): void {
+  at(instance, name, () => set(instance, name, value, scope));
+}
+
+function set(instance: Instance, name: string, value: Json, scope: Scope): void {
   const member = memberOf(instance, name, scope);
   if (member.kind === 'navigation' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const below = member.go(scope);

@@ -59,6 +59,8 @@ export const errorCodes = Object.keys(table).filter((code): code is ErrorCode =>
 export class ExcelError extends Error {
   readonly code: ErrorCode;
   readonly status: number;
+  /** The member that refused, `Worksheet.getRange`; the client shows it as `debugInfo.errorLocation`. */
+  location = '';
 
   /** @param why for whoever reads a test's output; added to Microsoft's sentence. */
   constructor(code: ErrorCode, why = '') {

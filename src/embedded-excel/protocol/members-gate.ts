@@ -1,3 +1,4 @@
+import { ModelError } from '../model/error';
 import { hasMember } from '../profiles';
 import { ExcelError } from './excel-error';
 import type { Instance, Member } from './object-type';
@@ -21,4 +22,15 @@ export function memberOf(instance: Instance, name: string, scope: Scope): Member
     throw new ExcelError('NotImplemented', `the embedded Excel has no ${locationOf(instance, name)}`);
   }
   return member;
+}
+
+/** Does something with an object's member, so that a refusal says where it came from; the model's refusals become Excel's. */
+export function at<T>(instance: Instance, name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const refusal = error instanceof ModelError ? new ExcelError(error.code, error.message) : error;
+    if (refusal instanceof ExcelError && refusal.location === '') refusal.location = locationOf(instance, name);
+    throw refusal;
+  }
 }

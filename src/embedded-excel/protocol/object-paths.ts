@@ -1,6 +1,6 @@
 import { Arguments, type Argument } from './arguments';
 import { ExcelError } from './excel-error';
-import { memberOf } from './members-gate';
+import { at, memberOf } from './members-gate';
 import type { Instance } from './object-type';
 import { PathKind, type ArgumentInfo, type ObjectPath, type RequestBody } from './request';
 import type { Scope } from './scope';
@@ -70,6 +70,10 @@ export class ObjectPaths {
   private fromParent(path: ObjectPath): Instance | null {
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
+    return at(parent, path.Name === '' ? 'getItem' : path.Name, () => this.below(parent, path));
+  }
+
+  private below(parent: Instance, path: ObjectPath): Instance | null {
     const given = this.argumentsOf(path.ArgumentInfo);
     if (path.ObjectPathType === PathKind.indexer) {
       const item = parent.item(given.json(0), this.scope);

@@ -1,0 +1,136 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { EmbeddedExcel } from '../../src/embedded-excel/host/embedded-excel';
+import { External } from '../../src/embedded-excel/host/external';
+import { loadOffice, useOffice, type OfficeGlobals } from '../../src/embedded-excel/host/load-office-node';
+import { actAs } from '../../src/embedded-excel/model/events';
+import { loadWorkbook } from '../../src/embedded-excel/model/load';
+import { saveWorkbook } from '../../src/embedded-excel/model/save';
+import type { WorkbookModel } from '../../src/embedded-excel/model/types';
+import { profiles, type ProfileName } from '../../src/embedded-excel/profiles';
+
+export interface EmbeddedSettings {
+  /** Which Excel; `2021` where left out. */
+  readonly profile?: ProfileName;
+  /** The interface's language; `vi-VN` where left out. */
+  readonly locale?: string;
+  readonly readOnly?: boolean;
+  readonly fileName?: string;
+  /** Milliseconds a request takes. */
+  readonly latency?: number;
+}
+
+/**
+ * A workbook open in the embedded Excel, with Microsoft's genuine office.js connected to it: from now on the globals
+ * `Excel`, `Office` and `OfficeExtension` are those of an add-in in this workbook. One is open at a time.
+ */
+export interface OpenEmbedded {
+  readonly workbook: WorkbookModel;
+  readonly excel: EmbeddedExcel;
+  /** `Excel.run` of the present pane; what the embedded Excel itself got wrong fails the test. */
+  run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /**
+   * Runs anything as the pane's code, so that it dies with the pane: after `closePane` its requests are not executed and its
+   * promise never settles.
+   */
+  inPane<T>(work: () => Promise<T>): Promise<T>;
+  /** Closes the pane (also after a fault closed it) and opens a new one, as the user does. */
+  reopenPane(): void;
+  /** Waits until all events on their way were delivered. */
+  settle(): Promise<void>;
+  /** Edits as a user or a co-author, with the events. */
+  edit(by: 'user' | 'remote', edit: (workbook: WorkbookModel) => void): void;
+  /** Requests that the add-in awaited, with their bytes and answers. */
+  readonly requests: EmbeddedExcel['workRequests'];
+  readonly faults: EmbeddedExcel['faults'];
+  /** Ranges kept alive. After a run: 0, once `settle` was awaited. */
+  readonly references: number;
+  /** Presses a button of the ribbon. */
+  press(action: string): Promise<void>;
+  save(): Uint8Array;
+}
+
+let opened: EmbeddedExcel | undefined;
+
+/** Until what is on its way has arrived: the client library sends releases that nobody awaits. */
+async function quiet(): Promise<void> {
+  for (let i = 0; i < 3; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await opened?.idle();
+  }
+}
+
+// An answer must not reach a library whose test file has ended.
+if (typeof afterAll === 'function') afterAll(quiet);
+
+/** Each library is loaded once a test file: 0.2 s. */
+const libraries = new Map<string, Promise<{ readonly host: External; readonly globals: OfficeGlobals }>>();
+
+async function libraryFor(profile: ProfileName, locale: string, first: EmbeddedExcel): ReturnType<typeof load> {
+  const key = `${profile} ${locale}`;
+  const library = libraries.get(key) ?? load(profile, locale, first);
+  libraries.set(key, library);
+  return library;
+}
+
+async function load(
+  profile: ProfileName,
+  locale: string,
+  first: EmbeddedExcel,
+): Promise<{ readonly host: External; readonly globals: OfficeGlobals }> {
+  const host = new External(profiles[profile], locale);
+  host.connect(first);
+  return { host, globals: await loadOffice(host) };
+}
+
+/** Opens the bytes of an .xlsx, or a model, in the embedded Excel. */
+export async function openEmbedded(
+  book: Uint8Array | WorkbookModel,
+  { profile = '2021', locale = 'vi-VN', readOnly = false, fileName = 'Book1.xlsx', latency = 0 }: EmbeddedSettings = {},
+): Promise<OpenEmbedded> {
+  await quiet();
+  const workbook = book instanceof Uint8Array ? loadWorkbook(book, { fileName, readOnly }) : book;
+  const panes = new AsyncLocalStorage<object>();
+  let pane = {};
+  const excel = new EmbeddedExcel(workbook, {
+    profile: profiles[profile],
+    locale,
+    latency,
+    paneOf: () => panes.getStore() ?? pane,
+  });
+  opened = excel;
+  const { host, globals } = await libraryFor(profile, locale, excel);
+  useOffice(globals);
+  host.connect(excel);
+  const inPane = <T>(work: () => Promise<T>): Promise<T> => panes.run(pane, work);
+  const settle = async (): Promise<void> => {
+    await quiet();
+    if (excel.crashes.length > 0) throw excel.crashes[0];
+  };
+  return {
+    workbook,
+    excel,
+    faults: excel.faults,
+    inPane,
+    settle,
+    run: async (work) => {
+      try {
+        return await inPane(() => Excel.run(work));
+      } finally {
+        if (excel.crashes.length > 0) throw excel.crashes[0];
+      }
+    },
+    reopenPane: () => {
+      excel.closePane(pane);
+      pane = {};
+    },
+    edit: (by, edit) => void actAs(workbook, by, () => edit(workbook)),
+    get requests() {
+      return excel.workRequests;
+    },
+    get references() {
+      return excel.references.count;
+    },
+    press: (action) => inPane(() => host.press(action)),
+    save: () => saveWorkbook(workbook),
+  };
+}
