@@ -1,4 +1,5 @@
 import { damaged, FileProblem } from './file-problem';
+import { UnscannedBytes } from './unscanned-bytes';
 import {
   APOSTROPHE,
   BANG,
@@ -29,8 +30,6 @@ export interface XmlHandler {
 }
 
 const DEEPEST = 1000;
-/** No tag or run of text in a workbook comes near: a cell holds 32,767 characters. */
-const LONGEST_TOKEN = 16 * 1024 ** 2;
 /** Set in the key of an attribute with a prefix, so that `r:id` is not taken for `id`. */
 const PREFIXED = 0x5bd1e995;
 
@@ -59,37 +58,30 @@ export class XmlScanner {
   private readonly fullNames = new Int32Array(DEEPEST + 1);
   private readonly localNames = new Int32Array(DEEPEST + 1);
   private rootSeen = false;
-  /** What was left of the chunks before, and from which length on it is worth another look. */
-  private rest: Uint8Array = new Uint8Array(4096);
-  private restLength = 0;
-  private wanted = 0;
+  /** What was left of the chunks before. */
+  private readonly rest = new UnscannedBytes();
 
   constructor(
     private readonly part: string,
     private readonly handler: XmlHandler,
   ) {}
 
+  /** Scans what is there of the document, up to the token that the chunk's end cuts. */
   push(chunk: Uint8Array): void {
-    if (this.restLength === 0) {
+    const { rest } = this;
+    if (rest.length === 0) {
       // A plain view, also of Node's Buffers: code that sees one class of bytes runs faster.
-      const used = this.scan(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length), chunk.length);
-      this.keep(chunk, used);
-      return;
+      const scanned = this.scan(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length), chunk.length);
+      if (!rest.keep(chunk, scanned)) throw this.malformed();
+    } else if (rest.append(chunk) && !rest.drop(this.scan(rest.bytes, rest.length))) {
+      throw this.malformed();
     }
-    this.append(chunk);
-    if (this.restLength < this.wanted) return;
-    const used = this.scan(this.rest, this.restLength);
-    this.rest.copyWithin(0, used, this.restLength);
-    this.restLength -= used;
-    this.lookLater(used);
   }
 
   /** Ends the document: everything must be closed. */
   finish(): void {
-    if (this.restLength > 0) {
-      const used = this.scan(this.rest, this.restLength);
-      for (let i = used; i < this.restLength; i++) if ((this.rest[i] ?? 0) > 0x20) throw this.malformed();
-    }
+    const { bytes, length } = this.rest;
+    for (let i = this.scan(bytes, length); i < length; i++) if ((bytes[i] ?? 0) > 0x20) throw this.malformed();
     if (this.depth > 0 || !this.rootSeen) throw this.malformed();
   }
 
@@ -117,29 +109,6 @@ export class XmlScanner {
 
   malformed(): FileProblem {
     return damaged(this.part, 'xml');
-  }
-
-  private keep(chunk: Uint8Array, used: number): void {
-    if (used < chunk.length) this.append(chunk.subarray(used));
-    this.lookLater(used);
-  }
-
-  private append(chunk: Uint8Array): void {
-    const length = this.restLength + chunk.length;
-    if (length > this.rest.length) {
-      const longer = new Uint8Array(Math.max(length, 2 * this.rest.length));
-      longer.set(this.rest.subarray(0, this.restLength));
-      this.rest = longer;
-    }
-    this.rest.set(chunk, this.restLength);
-    this.restLength = length;
-  }
-
-  /** A token cut by the chunk's end is scanned anew once there is twice as much: linear in all. */
-  private lookLater(used: number): void {
-    if (used > 0) this.wanted = 0;
-    else if (this.restLength > LONGEST_TOKEN) throw this.malformed();
-    else this.wanted = 2 * this.restLength;
   }
 
   /** Reports all whole tokens; returns where the first cut one begins. */
