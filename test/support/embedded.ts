@@ -34,7 +34,7 @@ export interface OpenEmbedded {
    */
   inPane<T>(work: () => Promise<T>): Promise<T>;
   /** Closes the pane (also after a fault closed it) and opens a new one, as the user does. */
-  reopenPane(): void;
+  reopenPane(): Promise<void>;
   /** Waits until all events on their way were delivered. */
   settle(): Promise<void>;
   /** Edits as a user or a co-author, with the events. */
@@ -62,25 +62,31 @@ async function quiet(): Promise<void> {
 // An answer must not reach a library whose test file has ended.
 if (typeof afterAll === 'function') afterAll(quiet);
 
-/** Each library is loaded once a test file: 0.2 s. */
-const libraries = new Map<string, Promise<{ readonly host: External; readonly globals: OfficeGlobals }>>();
+interface Library {
+  readonly host: External;
+  readonly globals: OfficeGlobals;
+}
 
-async function libraryFor(profile: ProfileName, locale: string, first: EmbeddedExcel): ReturnType<typeof load> {
-  const key = `${profile} ${locale}`;
-  const library = libraries.get(key) ?? load(profile, locale, first);
+/** Loaded once a test file (0.2 s), and anew where handlers of a former pane would still be in it. */
+const libraries = new Map<string, Library>();
+
+async function libraryFor(excel: EmbeddedExcel, fresh: boolean): Promise<Library> {
+  const key = `${excel.profile.name} ${excel.locale}`;
+  const known = libraries.get(key);
+  if (known !== undefined && !fresh) {
+    useOffice(known.globals);
+    known.host.connect(excel);
+    return known;
+  }
+  const host = new External(excel.profile, excel.locale);
+  host.connect(excel);
+  const library = { host, globals: await loadOffice(host) };
   libraries.set(key, library);
   return library;
 }
 
-async function load(
-  profile: ProfileName,
-  locale: string,
-  first: EmbeddedExcel,
-): Promise<{ readonly host: External; readonly globals: OfficeGlobals }> {
-  const host = new External(profiles[profile], locale);
-  host.connect(first);
-  return { host, globals: await loadOffice(host) };
-}
+const hasHandlers = (excel: EmbeddedExcel | undefined): boolean =>
+  excel !== undefined && (excel.leftHandlers || excel.subscriptions.count > 0);
 
 /** Opens the bytes of an .xlsx, or a model, in the embedded Excel. */
 export async function openEmbedded(
@@ -97,10 +103,10 @@ export async function openEmbedded(
     latency,
     paneOf: () => panes.getStore() ?? pane,
   });
+  const former = opened;
   opened = excel;
-  const { host, globals } = await libraryFor(profile, locale, excel);
-  useOffice(globals);
-  host.connect(excel);
+  if (hasHandlers(former)) libraries.clear();
+  let { host } = await libraryFor(excel, false);
   const inPane = <T>(work: () => Promise<T>): Promise<T> => panes.run(pane, work);
   const settle = async (): Promise<void> => {
     await quiet();
@@ -119,9 +125,12 @@ export async function openEmbedded(
         if (excel.crashes.length > 0) throw excel.crashes[0];
       }
     },
-    reopenPane: () => {
+    reopenPane: async () => {
       excel.closePane(pane);
       pane = {};
+      await quiet();
+      ({ host } = await libraryFor(excel, excel.leftHandlers));
+      excel.leftHandlers = false;
     },
     edit: (by, edit) => void actAs(workbook, by, () => edit(workbook)),
     get requests() {

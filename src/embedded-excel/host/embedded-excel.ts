@@ -42,6 +42,8 @@ export class EmbeddedExcel {
   readonly locale: string;
   latency: number;
   readonly limits: Limits;
+  /** Whether a pane that closed had handlers: its client library still holds them, so the next pane needs a library of its own. */
+  leftHandlers = false;
   private readonly paneOf: () => unknown;
   private readonly deadPanes = new Set<unknown>();
   /** Counts panes, so that a message to one that is gone is dropped. */
@@ -74,6 +76,7 @@ export class EmbeddedExcel {
   closePane(pane: unknown = this.paneOf()): void {
     this.deadPanes.add(pane);
     this.generation++;
+    this.leftHandlers ||= this.subscriptions.count > 0;
     this.references.releaseAll();
     this.subscriptions.clear();
   }

@@ -1,6 +1,7 @@
 import { isCellError, type CellValue } from '../../grid/grid';
 import type { ModelEvent } from '../model/events';
 import { eventNumber } from '../objects/event-numbers';
+import { eventReference } from '../objects/event-ranges';
 import { tableId } from '../objects/table-id';
 import type { Json } from '../protocol/request';
 import type { EventMessage } from '../protocol/subscriptions';
@@ -33,7 +34,13 @@ function changedBody(event: Extract<ModelEvent, { type: 'changed' | 'table-chang
     valueTypeAfter: isCellError(event.details.valueAfter) ? 'Error' : typeOf(event.details.valueAfter),
   };
   const shift = event.type === 'changed' && event.shift !== undefined ? `ShiftCell${event.shift}` : 'None';
-  return { address: event.address, changeType: event.changeType, shiftDirection: shift, ...details };
+  return {
+    address: event.address,
+    changeType: event.changeType,
+    shiftDirection: shift,
+    referenceId: eventReference(event.sheet, event.address),
+    ...details,
+  };
 }
 
 /** The event's number and what its message says beside the sheet and the sources; undefined for what Excel has no event for in the API sets served. */
@@ -52,7 +59,10 @@ function describe(event: ModelEvent): readonly [number: number, body: Body] | un
         },
       ];
     case 'format-changed':
-      return [eventNumber.formatChanged, { address: event.address }];
+      return [
+        eventNumber.formatChanged,
+        { address: event.address, referenceId: eventReference(event.sheet, event.address) },
+      ];
     case 'selection-changed':
       return [eventNumber.selectionChanged, { address: event.address }];
     case 'row-sorted':

@@ -57,7 +57,7 @@ export function useOffice(globals: OfficeGlobals): void {
 
 let prepared = false;
 
-/** What a page has and Node has not, as far as office.js asks for it. In jsdom only the scripts' loading is ours. */
+/** What a page has and Node has not, as far as office.js asks for it. */
 function prepareRealm(run: (file: string) => void): void {
   if (prepared) return;
   prepared = true;
@@ -67,10 +67,6 @@ function prepareRealm(run: (file: string) => void): void {
       script.onload?.();
     }, 0);
   };
-  if (typeof document !== 'undefined') {
-    watchScripts(document, load);
-    return;
-  }
   const stub = {
     document: stubDocument(load),
     location: new URL('https://office.test/taskpane.html'),
@@ -105,18 +101,6 @@ function stubDocument(load: (script: ScriptElement) => void): object {
     readyState: 'complete',
     documentElement: {},
     cookie: '',
-  };
-}
-
-function watchScripts(page: Document, load: (script: ScriptElement) => void): void {
-  const script = page.createElement('script');
-  script.setAttribute('src', `${BASE}office.js`);
-  const append = page.head.appendChild.bind(page.head);
-  append(script);
-  page.head.appendChild = <T extends Node>(node: T): T => {
-    if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(BASE)) return append(node);
-    load({ src: node.src, onload: () => node.dispatchEvent(new Event('load')) });
-    return node;
   };
 }
 

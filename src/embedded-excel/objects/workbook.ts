@@ -5,6 +5,7 @@ import { defineObject, type ObjectType } from '../protocol/object-type';
 import { applicationType } from './application';
 import { customXmlPartsType } from './custom-xml-parts';
 import { documentPropertiesType } from './document-properties';
+import { cellsOfEvent } from './event-ranges';
 import { namesType } from './named-items';
 import { rangeType } from './range';
 import { runtimeType } from './runtime';
@@ -48,6 +49,16 @@ export const workbookType: ObjectType<WorkbookModel> = defineObject('Workbook', 
       if (area === undefined || another !== undefined)
         throw new ExcelError('InvalidSelection', 'several ranges are selected');
       return rangeType.of({ sheet, area });
+    },
+    /** Behind the `getRange(context)` of events (1.8). */
+    _getRangeForEventByReferenceId: (workbook, given) => {
+      const cells = cellsOfEvent(workbook, given.text(0));
+      if (cells === null) throw new ExcelError('ItemNotFound', 'the cells are gone');
+      return rangeType.of(cells);
+    },
+    _getRangeOrNullObjectForEventByReferenceId: (workbook, given) => {
+      const cells = cellsOfEvent(workbook, given.text(0));
+      return cells === null ? null : rangeType.of(cells);
     },
     /** The client library's own: lets go of a kept range. An unknown one is no error (it may be gone with its pane). */
     _removeReference: (_, given, scope) => {

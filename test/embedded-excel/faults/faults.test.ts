@@ -94,7 +94,7 @@ describe('faults at a chosen request', () => {
       const state = await Promise.race([old, new Promise((resolve) => setTimeout(() => resolve('silent'), 60))]);
       expect([state, value(embedded.workbook)]).toEqual(['silent', after]);
       embedded.faults.end();
-      embedded.reopenPane();
+      await embedded.reopenPane();
       await embedded.run(async (context) => {
         context.workbook.worksheets.getItem('Cá nhân').getRange('A1').values = [['từ ngăn mới']];
         await context.sync();

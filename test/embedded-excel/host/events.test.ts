@@ -137,10 +137,44 @@ describe("events reach the add-in's handlers through the genuine library", () =>
       context.workbook.worksheets.onChanged.add(async ({ address }) => void heard.push(address));
       await context.sync();
     });
-    embedded.reopenPane();
+    await embedded.reopenPane();
+    const heardAnew: string[] = [];
+    await embedded.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ address }) => void heardAnew.push(address));
+      await context.sync();
+    });
     embedded.edit('user', (workbook) => setValues(workbook, sheetOf(workbook, 0), CELL, [['x']]));
     await embedded.settle();
-    expect(heard).toEqual([]);
+    expect([heard, heardAnew]).toEqual([[], ['B2']]);
+  });
+});
+
+describe("an event's cells", () => {
+  it('are a range', async () => {
+    const embedded = await openEmbedded(smallBook());
+    const heard: Excel.WorksheetChangedEventArgs[] = [];
+    await embedded.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async (args) => void heard.push(args));
+      await context.sync();
+    });
+    embedded.edit('user', (workbook) => setValues(workbook, sheetOf(workbook, 0), CELL, [[2025]]));
+    await embedded.settle();
+    await embedded.run(async (context) => {
+      const range = heard[0]?.getRange(context).load('values');
+      await context.sync();
+      expect(range?.values).toEqual([[2025]]);
+    });
+    expect(heard[0]?.details).toMatchObject({ valueBefore: 2024, valueAfter: 2025, valueTypeAfter: 'Double' });
+  });
+});
+
+describe("Office's own settings", () => {
+  it('are those of the workbook', async () => {
+    const embedded = await openEmbedded(smallBook());
+    const { settings } = Office.context.document;
+    settings.set('năm', 2024);
+    await new Promise((resolve) => settings.saveAsync(resolve));
+    expect(embedded.workbook.settings.get('năm')).toBe(2024);
   });
 });
 
