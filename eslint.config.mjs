@@ -58,5 +58,21 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/embedded-excel/**/*.ts'],
+    ignores: ['src/embedded-excel/**/*-node.ts', ...mayNameOffice],
+    rules: {
+      // It runs in a browser too; what needs Node is named so. The names of Office.js stay forbidden.
+      'no-restricted-globals': [
+        'error',
+        ...officeGlobals.map((name) => ({ name, message: onlyExcelRoom })),
+        ...['process', 'Buffer', 'require', 'global'].map((name) => ({ name, message: 'Not in a browser.' })),
+      ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^node:', message: 'Not in a browser.' }] },
+      ],
+    },
+  },
   ...arrows,
 );
