@@ -1,8 +1,9 @@
 import { mapCellFormulas, mapRuleFormulas } from './all-formulas';
 import { emit } from './events';
 import { requireStructure } from './guard';
+import { freeId } from './ids';
 import { copyName, renamedSheet } from './sheet-names';
-import { freeId } from './sheets';
+
 import { renameTableIn } from './structured-references';
 import { freeTableName, nextTableId } from './table-names';
 import type { RowModel, SheetModel, WorkbookModel } from './types';

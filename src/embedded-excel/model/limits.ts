@@ -64,3 +64,11 @@ export function without(area: Area, hole: Area): Area[] {
   if (area.bottom > cut.bottom) pieces.push({ ...area, top: cut.bottom + 1 });
   return pieces;
 }
+
+/** Rules without the cells of an area; those of no cells go. */
+export function withoutArea<T extends { readonly areas: readonly Area[] }>(rules: readonly T[], area: Area): T[] {
+  return rules.flatMap((rule) => {
+    const areas = rule.areas.flatMap((one) => without(one, area));
+    return areas.length === 0 ? [] : [{ ...rule, areas }];
+  });
+}

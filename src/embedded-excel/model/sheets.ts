@@ -5,6 +5,7 @@ import { recalculateAfter } from './calculate';
 import { ModelError } from './error';
 import { emit } from './events';
 import { requireStructure, requireWritable } from './guard';
+import { freeId } from './ids';
 import { WHOLE_SHEET } from './limits';
 import { addressOf } from './references';
 import { freeSheetName, renameSheetInFormulas, requireSheetName, withoutSheet } from './sheet-names';
@@ -43,12 +44,6 @@ export function emptySheet(workbook: WorkbookModel, name: string): SheetModel {
     pieces: [],
     file: { part: null, sheetId: null, relationship: null, copiedFrom: null, root: '', attributes: '' },
   };
-}
-
-/** An id that no sheet, rule or chart of the workbook bears. */
-export function freeId(workbook: WorkbookModel): string {
-  const n = workbook.nextId++;
-  return `{00000000-0003-0000-0000-${n.toString(16).toUpperCase().padStart(12, '0')}}`;
 }
 
 /**
