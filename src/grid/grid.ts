@@ -54,6 +54,8 @@ export interface Grid {
   readonly tables: readonly GridTable[];
   /** The sheet's own filter range. */
   readonly filter: Area | null;
+  /** Whether it must stay as wide as it is, since what it filters by could not be put back. */
+  readonly filterFixed?: boolean;
   readonly printArea: Area | null;
   readonly protected: boolean;
   /** Names whose scope is this sheet; by them this program finds its own marks. Missing: not read. */

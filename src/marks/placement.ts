@@ -29,6 +29,7 @@ export function placeBeside(grid: Grid, table: Table, tables: readonly Table[]):
   if (extent === null) return null;
   const { area: theirs, excelTables, filter } = extent;
   const area: Area = { top: theirs.top, left: theirs.right + 1, bottom: theirs.bottom, right: theirs.right + 4 };
+  if (filter !== null && filter.right < area.right && grid.filterFixed === true) return null;
   if (area.right > LAST_COLUMN || !isEmpty(grid, area.top, area.bottom, area.left, area.right)) return null;
 
   const anywhere = (other: Area): boolean => other.left <= area.right && other.right >= area.left;

@@ -1,0 +1,172 @@
+import { areaAddress, cellAddress, type Area } from '../grid/area';
+import { textAsNames } from '../grid/own-names';
+import type { MarkBlock, MarkName, MarkRule } from '../marks/plan';
+import { columnsAddress } from './addresses';
+import { lookName, memoryText } from './keep-before';
+import { LookGroups } from './look-groups';
+import { isLiteral, ownLooks, type CellKind } from './own-look';
+import type { BlockPlace } from './read-places';
+import type { Step } from './steps';
+
+/** A value of ours; null: nothing is written. */
+export type OwnValue = string | number | null;
+
+/** The values of a block, row by row from its first; kept cells are null. */
+export function valuesOf(block: MarkBlock): OwnValue[][] {
+  const { area, headerAt, headers, numbers } = block;
+  const kept = new Set(block.kept.map(({ row, column }) => cellAddress(row, column)));
+  const results = new Map(block.rows.map(({ row, values }) => [row, values]));
+  const rows: OwnValue[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const said: readonly OwnValue[] | undefined =
+      row === headerAt[0] ? headers : row === numbers?.row ? numbers.values : results.get(row);
+    rows.push([0, 1, 2, 3].map((n) => (kept.has(cellAddress(row, area.left + n)) ? null : (said?.[n] ?? null))));
+  }
+  return rows;
+}
+
+/** Names first: whatever happens later, removal finds the place and knows what it looked like. */
+export function blockNames({ block, sheet, memory }: BlockPlace): Step[] {
+  return namesSteps(sheet, [...block.names, ...textAsNames(lookName(block.id), memoryText(memory))]);
+}
+
+/** Hidden names whose scope is the sheet. */
+export function namesSteps(sheet: string, names: readonly MarkName[]): Step[] {
+  return names.map(({ name, refersTo }) => ({
+    bytes: refersTo.length + 600,
+    queue: (context) => {
+      const added = context.workbook.worksheets.getItem(sheet).names.add(name, `=${refersTo}`);
+      added.visible = false;
+    },
+  }));
+}
+
+/** An Excel table becomes wider before its new cells are written: their texts name its columns (ExcelApi 1.13). */
+export function tableSteps({ block, sheet }: BlockPlace): Step[] {
+  const { table } = block;
+  if (table === null) return [];
+  return [
+    {
+      bytes: 500,
+      queue: (context) =>
+        context.workbook.worksheets.getItem(sheet).tables.getItem(table.name).resize(areaAddress(table.to)),
+    },
+  ];
+}
+
+/** Looks, then number formats, then merged headers, then values, in this order: text is text whatever it begins with. */
+export function cellSteps({ block, sheet, like }: BlockPlace): Step[] {
+  const { area, headerRows, headerAt } = block;
+  const values = valuesOf(block);
+  const kept = new Set(block.kept.map(({ row, column }) => cellAddress(row, column)));
+  const groups = new LookGroups();
+  const own = ownLooks();
+  values.forEach((cells, n) => {
+    const row = area.top + n;
+    const neighbour = like.get(row);
+    if (neighbour === undefined) return;
+    const header = row >= headerRows[0] && row <= headerRows[1];
+    cells.forEach((value, column) => {
+      if (kept.has(cellAddress(row, area.left + column))) return;
+      groups.put(row, area.left + column, own(neighbour, column, kindOf(value, header)));
+    });
+  });
+  return [
+    ...groups.steps(sheet),
+    ...groups.numberFormatSteps(sheet),
+    ...(headerAt[0] === headerAt[1] ? [] : mergeSteps(sheet, area, headerAt)),
+    ...valueSteps(sheet, area, values),
+  ];
+}
+
+function kindOf(value: OwnValue, header: boolean): CellKind {
+  if (value === null) return 'empty';
+  if (header) return 'header';
+  return typeof value === 'string' && isLiteral(value) ? 'literal' : 'value';
+}
+
+function mergeSteps(sheet: string, { left }: Area, [top, bottom]: readonly [number, number]): Step[] {
+  return [0, 1, 2, 3].map((n) => ({
+    bytes: 400,
+    queue: (context) =>
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRange(areaAddress({ top, bottom, left: left + n, right: left + n }))
+        .merge(false),
+  }));
+}
+
+/** A write of values takes at most about so many bytes. */
+const VALUE_BYTES = 500_000;
+
+/** Values by rows; null leaves a cell as it is. */
+export function valueSteps(sheet: string, area: Area, values: readonly (readonly OwnValue[])[]): Step[] {
+  const steps: Step[] = [];
+  for (let from = 0; from < values.length;) {
+    let bytes = 400;
+    let to = from;
+    for (; to < values.length && (to === from || bytes < VALUE_BYTES); to++)
+      bytes += 10 + JSON.stringify(values[to]).length;
+    const rows = values.slice(from, to).map((row) => row.map(typed));
+    const part = { ...area, top: area.top + from, bottom: area.top + to - 1 };
+    steps.push({
+      bytes,
+      queue: (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(areaAddress(part)).values = rows;
+      },
+    });
+    from = to;
+  }
+  return steps;
+}
+
+/** A first apostrophe is taken for the sign of text, which does not belong to it: one more is typed before it. */
+function typed(value: OwnValue): OwnValue {
+  return typeof value === 'string' && value.startsWith("'") ? `'${value}` : value;
+}
+
+/**
+ * Conditional formats behind all that are there: where the office's own rules colour a cell, theirs win. A new rule
+ * comes first in Excel; a negative priority counts from the end.
+ * @see https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat#excel-excel-conditionalformat-priority-member
+ */
+export function ruleSteps(sheet: string, rules: readonly MarkRule[]): Step[] {
+  return rules.map(({ area, formula, fill }) => ({
+    bytes: 1500 + formula.length,
+    queue: (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+      const rule = range.conditionalFormats.add('Custom');
+      rule.custom.rule.formula = `=${formula}`;
+      rule.custom.format.fill.color = `#${fill}`;
+      rule.stopIfTrue = false;
+      // Last: the object means another rule afterwards.
+      rule.priority = -1;
+    },
+  }));
+}
+
+/** Two lines of 12 points need some 30 points. */
+const TWO_LINES = 27;
+
+/** Widths in characters, as the plan counts them; a hidden column is shown. The widest where blocks share a column. */
+export function widthSteps(places: readonly BlockPlace[]): Step[] {
+  const widths = new Map<number, number>();
+  for (const { block, leastHeight } of places) {
+    const wanted = (leastHeight ?? Infinity) < TWO_LINES ? block.oneLineWidths : block.widths;
+    wanted.forEach((width, n) => {
+      const column = block.area.left + n;
+      widths.set(column, Math.max(width, widths.get(column) ?? 0));
+    });
+  }
+  const [first] = places;
+  if (first === undefined) return [];
+  return [...widths].map(([column, width]) => ({
+    bytes: 400,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItem(first.sheet);
+      const columns = sheet.getRange(columnsAddress(column, column));
+      columns.columnHidden = false;
+      columns.format.columnWidth = width * first.pointsPerCharacter;
+    },
+  }));
+}

@@ -1,0 +1,107 @@
+import type { CellValue } from '../grid/grid';
+import type { MarkPlan } from '../marks/plan';
+import { ruleQuestions, type OwnRule } from './own-rules';
+import { ask, type Question } from './questions';
+import { queueFacts, type SheetFacts } from './read-facts';
+import type { Reading } from './read-grids';
+import { characterQuestion, readPlaces, type BlockPlace } from './read-places';
+import { queueStructure, type Structure } from './read-structure';
+import { blocksOf, cellsIn, cellValue, queueBlock } from './read-values';
+import type { Requests } from './request';
+
+/** What the last request before the write found. */
+export interface LastLook {
+  /** Whether the workbook still is what was judged. */
+  readonly same: boolean;
+  readonly places: readonly BlockPlace[];
+  /** Conditional formats of ours that stand there. */
+  readonly rules: readonly OwnRule[];
+  /** What a width of one character is in points, for the sheet `Kết quả`. */
+  readonly pointsPerCharacter: number;
+}
+
+/**
+ * Reads everything again, with what the places of the marks look like, right before the write: reading and writing are
+ * not one step in Excel. Usually one request.
+ */
+export async function lastLook(requests: Requests, reading: Reading, plan: MarkPlan): Promise<LastLook> {
+  const rules: OwnRule[] = [];
+  const places = readPlaces(reading, plan.blocks);
+  const [first] = reading.sheets;
+  let pointsPerCharacter = 0;
+  let same = true;
+  const differs = (): void => {
+    same = false;
+  };
+  await ask(requests, [
+    ...places.questions,
+    ...(first === undefined ? [] : [characterQuestion(first, (points) => (pointsPerCharacter = points))]),
+    ...ruleQuestions(reading, (rule) => rules.push(rule)),
+    ...valueQuestions(reading, differs),
+    ...structureQuestions(reading, differs),
+  ]);
+  return { same, places: same ? await places.finish(requests) : [], rules, pointsPerCharacter };
+}
+
+/** Values of marks' own columns differ from nothing: whoever changed them is asked when they are taken away. */
+function valueQuestions({ sheets }: Reading, differs: () => void): Question[] {
+  return sheets.flatMap(({ structure, facts, cells, bytesPerCell }) =>
+    (facts.used === null ? [] : blocksOf(structure.id, facts.used, bytesPerCell)).map((block) => ({
+      bytes: cellsIn(block.area) * bytesPerCell,
+      queue: (context) => {
+        const values = queueBlock(context, block);
+        return () => {
+          const { top, left } = block.area;
+          const agrees = values().every((row, n) => sameRow(cells.rows[top + n], left, row));
+          if (!agrees) differs();
+        };
+      },
+    })),
+  );
+}
+
+function sameRow(before: readonly CellValue[] | undefined, left: number, now: readonly unknown[]): boolean {
+  return now.every((value, n) => sameValue(before?.[left + n] ?? null, cellValue(value)));
+}
+
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  if (a === b) return true;
+  return typeof a === 'object' && typeof b === 'object' && a?.error === b?.error;
+}
+
+/** Behind the values: sheets, tables, filters, merged areas and where cells are used. */
+function structureQuestions(reading: Reading, differs: () => void): Question[] {
+  const { structure } = reading;
+  return [
+    {
+      bytes: 50_000,
+      queue: (context) => {
+        const now = queueStructure(context);
+        return () => {
+          if (shape(now()) !== shape(structure)) differs();
+        };
+      },
+    },
+    ...reading.sheets.map((sheet): Question => ({
+      bytes: 2000 + 30 * sheet.facts.merges.length,
+      queue: (context) => {
+        // Beyond Excel's limit merged areas could not be asked for at once: then their values must do.
+        const merging =
+          sheet.facts.merges.length > 500 ? ({ by: 'rows', rows: 1, used: null } as const) : ({ by: 'sheet' } as const);
+        const now = queueFacts(context, sheet.structure, merging);
+        return () => {
+          if (place(now(), merging.by) !== place(sheet.facts, merging.by)) differs();
+        };
+      },
+    })),
+  ];
+}
+
+/** All of the structure that judging or writing rests on; the checkpoint apart. */
+function shape({ sheets, protected: locked }: Structure): string {
+  return JSON.stringify([locked, sheets.map(({ standardHeight: _height, standardWidth: _width, ...sheet }) => sheet)]);
+}
+
+function place({ used, tables, filter, criteria, printArea, merges }: SheetFacts, by: 'sheet' | 'rows'): string {
+  return JSON.stringify([used, tables, filter, criteria, printArea, by === 'sheet' ? merges : []]);
+}

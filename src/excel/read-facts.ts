@@ -1,0 +1,85 @@
+import { areaAddress, type Area } from '../grid/area';
+import { areaOf, areasOf } from './addresses';
+import type { SheetStructure } from './read-structure';
+
+/** Where things lie on a sheet. Areas of tables that vanished since the structure was read are null. */
+export interface SheetFacts {
+  /** The rectangle of cells that hold something; null for an empty sheet. */
+  readonly used: Area | null;
+  /** The same with formatted empty cells: what Excel calls the used range. */
+  readonly formatted: Area | null;
+  readonly tables: readonly (Area | null)[];
+  readonly filter: Area | null;
+  /** Per column of the filter range, where rows are hidden by it. */
+  readonly criteria: readonly (Excel.FilterCriteria | null)[];
+  readonly printArea: Area | null;
+  readonly merges: readonly Area[];
+  /** The conditional formats whose formula is one's own; none on a protected sheet, where none may be changed. */
+  readonly customRules: readonly string[];
+}
+
+/** How to ask for merged areas: at once, by blocks of so many rows, or not at all. */
+export type MergeLoading =
+  { readonly by: 'sheet' } | { readonly by: 'rows'; readonly rows: number; readonly used: Area | null };
+
+/**
+ * Beyond 512 merged areas the call fails: then they are asked for in blocks of rows.
+ * @see https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1)
+ */
+export function isMergeLimit(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return false;
+  return JSON.stringify(error.debugInfo).includes('getMergedAreas');
+}
+
+export function queueFacts(
+  context: Excel.RequestContext,
+  structure: SheetStructure,
+  merging: MergeLoading,
+): () => SheetFacts {
+  const sheet = context.workbook.worksheets.getItem(structure.id);
+  const used = sheet.getUsedRangeOrNullObject(true).load('address');
+  const formatted = sheet.getUsedRangeOrNullObject(false).load('address');
+  const tables = structure.tables.map(({ id }) => sheet.tables.getItemOrNullObject(id).getRange().load('address'));
+  const filter = structure.filter.enabled ? sheet.autoFilter.getRangeOrNullObject().load('address') : null;
+  if (structure.filter.enabled) sheet.autoFilter.load('criteria');
+  const printArea = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
+  const rules = structure.protected ? null : sheet.getRange().conditionalFormats.load('items/id,items/type');
+  // Merged areas come last: where they fail, nothing that stands before was in vain to ask for.
+  const merges = queueMerges(sheet, formatted, merging);
+  return () => ({
+    used: addressOf(used),
+    formatted: addressOf(formatted),
+    tables: tables.map(addressOf),
+    filter: filter === null ? null : addressOf(filter),
+    criteria: structure.filter.hides ? sheet.autoFilter.criteria.map((one) => (isCriterion(one) ? one : null)) : [],
+    printArea: addressOf(printArea),
+    merges: merges(),
+    customRules: (rules?.items ?? []).filter(({ type }) => type === 'Custom').map(({ id }) => id),
+  });
+}
+
+function queueMerges(sheet: Excel.Worksheet, formatted: Excel.Range, merging: MergeLoading): () => Area[] {
+  const ranges =
+    merging.by === 'sheet'
+      ? [formatted]
+      : rowBlocks(merging.used, merging.rows).map((area) => sheet.getRange(areaAddress(area)));
+  const found = ranges.map((range) => range.getMergedAreasOrNullObject().load('address'));
+  return () => found.flatMap((areas) => (areas.isNullObject ? [] : areasOf(areas.address)));
+}
+
+function rowBlocks(area: Area | null, rows: number): Area[] {
+  const blocks: Area[] = [];
+  if (area === null) return blocks;
+  for (let top = area.top; top <= area.bottom; top += rows)
+    blocks.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
+  return blocks;
+}
+
+function addressOf(range: Excel.Range | Excel.RangeAreas): Area | null {
+  return range.isNullObject ? null : areaOf(range.address);
+}
+
+/** Columns without a criterion come as null or as an empty object. */
+function isCriterion(criterion: Excel.FilterCriteria | null | undefined): criterion is Excel.FilterCriteria {
+  return criterion !== null && criterion !== undefined && 'filterOn' in criterion && Boolean(criterion.filterOn);
+}

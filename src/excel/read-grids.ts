@@ -1,0 +1,275 @@
+import { areaAddress, cellAddress, type Area } from '../grid/area';
+import type { Grid } from '../grid/grid';
+import { without } from './addresses';
+import { isRepeatable } from './filters';
+import { isMergeLimit, queueFacts, type MergeLoading, type SheetFacts } from './read-facts';
+import { mayBeLegacy, numberAreas, queueFonts, queueNumberFormats, SheetFormats } from './read-formats';
+import { queueStructure, type SheetStructure, type Structure } from './read-structure';
+import { blocksOf, cellsIn, matrixOf, packed, queueBlock, SheetCells, type Block, type Matrix } from './read-values';
+import { codeOf, type Batch, type Requests } from './request';
+
+/** A sheet as it was read. */
+export interface SheetReading {
+  readonly structure: SheetStructure;
+  readonly facts: SheetFacts;
+  readonly cells: SheetCells;
+  readonly grid: Grid;
+  /** What a cell of it took in an answer, on average. */
+  readonly bytesPerCell: number;
+}
+
+/** The workbook as it was read: the grids are what `readWorkbook` gives for the same file. */
+export interface Reading {
+  readonly structure: Structure;
+  readonly sheets: readonly SheetReading[];
+  readonly grids: readonly Grid[];
+}
+
+export interface ReadGridsOptions {
+  /** Number formats and fonts are left out: enough for whoever only looks for marks. */
+  readonly valuesOnly?: boolean;
+  /** Called with the share read so far, 0 to 1. */
+  readonly progress?: (share: number) => void;
+}
+
+/** The first look at a sheet takes so many columns and, all sheets together, so many cells. */
+const FIRST_COLUMNS = 60;
+const FIRST_CELLS = 1_000_000;
+/** Bytes of a cell where nothing is known yet; of a number format; of a font. */
+const USUAL_BYTES = 16;
+const NUMBER_FORMAT_BYTES = 14;
+const FONT_BYTES = 60;
+
+interface FirstLook {
+  readonly facts: SheetFacts;
+  readonly top: number;
+  readonly left: number;
+  readonly values: Matrix;
+  readonly font: string;
+}
+
+/**
+ * Reads all sheets of the open workbook: one request for its structure, one for where things lie and the first rows,
+ * then what remains of large sheets, number formats where numbers stand, and fonts where text may be of an old encoding.
+ * Whether serial numbers count from 1904 is not told by Excel's interface: 1900 is taken.
+ * @param structure as read just before
+ */
+export async function readGrids(
+  requests: Requests,
+  structure: Structure,
+  options: ReadGridsOptions = {},
+): Promise<Reading> {
+  const { sheets } = structure;
+  options.progress?.(0.1);
+  const looks = await firstLooks(requests, sheets);
+  options.progress?.(0.4);
+  const cells = looks.map((look) => {
+    const filled = new SheetCells();
+    filled.put(look.top, look.left, look.values);
+    return filled;
+  });
+  const bytesPerCell = looks.map(({ values }) => bytesOf(values));
+  const rest = looks.flatMap((look, n) => restOf(look, sheets[n]?.id ?? '', bytesPerCell[n] ?? USUAL_BYTES));
+
+  const formats = looks.map(({ font }, n) => new SheetFormats(font, cells[n]?.rows ?? []));
+  const wanted: Wanted[] = rest;
+  const asked = new Set<string>();
+  const formatsWanted = (): Wanted[] =>
+    options.valuesOnly === true ? [] : sheets.flatMap(({ id }, n) => formatsOf(id, cells[n], looks[n], asked));
+  wanted.push(...formatsWanted());
+  // Of large sheets only the first rows are known here; what they did not show is asked for afterwards.
+  for (let left = wanted; left.length > 0; left = formatsWanted()) {
+    for (const list of packed(left, ({ bytes }) => bytes)) {
+      const answers = await requests.read((context) => queueAll(list.map((one) => queueWanted(context, one))));
+      list.forEach(({ block, kind }, n) => {
+        const place = sheets.findIndex(({ id }) => id === block.sheet);
+        const matrix = answers[n] ?? [];
+        const { top, left: column } = block.area;
+        if (kind === 'values') cells[place]?.put(top, column, matrix);
+        else if (kind === 'fonts') formats[place]?.putFonts(top, column, matrix);
+        else formats[place]?.putNumberFormats(top, column, matrix);
+      });
+    }
+  }
+  options.progress?.(1);
+  const readings = sheets.map((one, n): SheetReading => {
+    const look = looks[n];
+    const filled = cells[n];
+    const formatted = formats[n];
+    if (look === undefined || filled === undefined || formatted === undefined) throw new Error('A sheet was not read');
+    const grid = gridOf(one, look.facts, filled, formatted);
+    return { structure: one, facts: look.facts, cells: filled, grid, bytesPerCell: bytesPerCell[n] ?? USUAL_BYTES };
+  });
+  return { structure, sheets: readings, grids: readings.map(({ grid }) => grid) };
+}
+
+/** Several questions of one request as one. */
+export function queueAll<T>(answers: readonly (() => T)[]): () => T[] {
+  return () => answers.map((answer) => answer());
+}
+
+/** Reads the structure alone. */
+export function readStructure(requests: Requests): Promise<Structure> {
+  return requests.read(queueStructure);
+}
+
+/** Too large an answer, too many merged areas: asked for again in smaller pieces. */
+async function firstLooks(requests: Requests, sheets: readonly SheetStructure[]): Promise<FirstLook[]> {
+  let most = FIRST_CELLS;
+  let merging: MergeLoading['by'] = 'sheet';
+  for (;;) {
+    const rows = Math.max(1, Math.floor(most / FIRST_COLUMNS / Math.max(1, sheets.length)));
+    const batch: Batch<FirstLook[]> = (context) =>
+      queueAll(sheets.map((sheet) => queueFirstLook(context, sheet, rows, merging)));
+    try {
+      const looks = await requests.read(batch);
+      return merging === 'sheet' ? looks : await withMerges(requests, sheets, looks);
+    } catch (error) {
+      if (merging === 'sheet' && isMergeLimit(error)) merging = 'rows';
+      else if (codeOf(error) === 'ResponsePayloadSizeLimitExceeded' && most > 1000) most /= 8;
+      else throw error;
+    }
+  }
+}
+
+function queueFirstLook(
+  context: Excel.RequestContext,
+  structure: SheetStructure,
+  rows: number,
+  merging: MergeLoading['by'],
+): () => FirstLook {
+  const area: Area = { top: 0, left: 0, bottom: rows - 1, right: FIRST_COLUMNS - 1 };
+  const sheet = context.workbook.worksheets.getItem(structure.id);
+  const first = sheet
+    .getRange(areaAddress(area))
+    .getUsedRangeOrNullObject(true)
+    .load('values,rowIndex,columnIndex,format/font/name');
+  const facts = queueFacts(
+    context,
+    structure,
+    merging === 'sheet' ? { by: 'sheet' } : { by: 'rows', rows: 1, used: null },
+  );
+  return () => {
+    const known = facts();
+    if (first.isNullObject) return { facts: known, top: 0, left: 0, values: [], font: '' };
+    // The library's types do not say that the name is null where fonts differ.
+    const font: unknown = first.format.font.name;
+    return {
+      facts: known,
+      top: first.rowIndex,
+      left: first.columnIndex,
+      values: matrixOf(first.values),
+      font: typeof font === 'string' ? font : '',
+    };
+  };
+}
+
+/** Merged areas by ever fewer rows, until none of the blocks holds more than Excel gives at once. */
+async function withMerges(
+  requests: Requests,
+  sheets: readonly SheetStructure[],
+  looks: readonly FirstLook[],
+): Promise<FirstLook[]> {
+  for (let rows = 128; ; rows = Math.ceil(rows / 8)) {
+    try {
+      const facts = await requests.read((context) =>
+        queueAll(
+          sheets.map((sheet, n) =>
+            queueFacts(context, sheet, { by: 'rows', rows, used: looks[n]?.facts.formatted ?? null }),
+          ),
+        ),
+      );
+      return looks.map((look, n) => ({ ...look, facts: facts[n] ?? look.facts }));
+    } catch (error) {
+      if (!isMergeLimit(error) || rows === 1) throw error;
+    }
+  }
+}
+
+function bytesOf(values: Matrix): number {
+  const cells = values.reduce((sum, row) => sum + row.length, 0);
+  return cells === 0 ? USUAL_BYTES : Math.max(3, JSON.stringify(values).length / cells);
+}
+
+/** What the first look did not reach. */
+function restOf({ facts, top, left, values }: FirstLook, sheet: string, bytesPerCell: number): Wanted[] {
+  if (facts.used === null) return [];
+  const width = values[0]?.length ?? 0;
+  const seen = { top, left, bottom: top + values.length - 1, right: left + width - 1 };
+  const parts = values.length === 0 ? [facts.used] : without(facts.used, seen);
+  const blocks = parts.flatMap((area) => blocksOf(sheet, area, bytesPerCell));
+  return blocks.map((block) => ({ block, kind: 'values', bytes: cellsIn(block.area) * bytesPerCell }));
+}
+
+interface Wanted {
+  readonly block: Block;
+  readonly kind: 'values' | 'number-formats' | 'fonts';
+  readonly bytes: number;
+}
+
+/** The formats to ask for, those left out that were asked for. */
+function formatsOf(
+  sheet: string,
+  cells: SheetCells | undefined,
+  look: FirstLook | undefined,
+  asked: Set<string>,
+): Wanted[] {
+  const used = look?.facts.used ?? null;
+  if (cells === undefined || look === undefined || used === null) return [];
+  const wanted: Wanted[] = [];
+  for (const { left, right } of numberAreas(cells.rows)) {
+    for (let column = left; column <= right; column++) {
+      const key = `${sheet} ${cellAddress(0, column)}`;
+      if (asked.has(key)) continue;
+      asked.add(key);
+      const previous = wanted.at(-1)?.block.area;
+      // Rows beyond the first look count too: their columns hold numbers if the first rows do.
+      if (previous?.right === column - 1) wanted.pop();
+      const area = { ...used, left: previous?.right === column - 1 ? previous.left : column, right: column };
+      wanted.push({ block: { sheet, area }, kind: 'number-formats', bytes: 0 });
+    }
+  }
+  const key = `${sheet} fonts`;
+  const pieces = wanted.flatMap(({ block, kind }) =>
+    blocksOf(sheet, block.area, NUMBER_FORMAT_BYTES).map((one): Wanted => ({
+      block: one,
+      kind,
+      bytes: cellsIn(one.area) * NUMBER_FORMAT_BYTES,
+    })),
+  );
+  if (look.font !== '' || asked.has(key) || !mayBeLegacy(cells.rows)) return pieces;
+  asked.add(key);
+  const fonts = blocksOf(sheet, used, FONT_BYTES).map((block): Wanted => ({
+    block,
+    kind: 'fonts',
+    bytes: cellsIn(block.area) * FONT_BYTES,
+  }));
+  return [...pieces, ...fonts];
+}
+
+function queueWanted(context: Excel.RequestContext, { block, kind }: Wanted): () => Matrix {
+  if (kind === 'values') return queueBlock(context, block);
+  return kind === 'fonts' ? queueFonts(context, block) : queueNumberFormats(context, block);
+}
+
+function gridOf(structure: SheetStructure, facts: SheetFacts, cells: SheetCells, formats: SheetFormats): Grid {
+  const tables = structure.tables.flatMap(({ name, headerRows, totalsRows }, n) => {
+    const area = facts.tables[n] ?? null;
+    return area === null ? [] : [{ name, area, headerRows, totalsRows }];
+  });
+  return {
+    sheet: structure.name,
+    visibility: structure.visibility,
+    rows: cells.rows,
+    formatIds: formats.formatIds,
+    formats: formats.formats,
+    merges: facts.merges,
+    tables,
+    filter: facts.filter,
+    ...(isRepeatable(facts.criteria) ? {} : { filterFixed: true }),
+    printArea: facts.printArea,
+    protected: structure.protected,
+    names: structure.names,
+    date1904: false,
+  };
+}

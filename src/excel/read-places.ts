@@ -1,0 +1,193 @@
+import { areaAddress, columnName, contains, type Area } from '../grid/area';
+import { ownBlocks, type OwnBlock } from '../grid/own-marks';
+import type { MarkBlock } from '../marks/plan';
+import { columnsAddress, without } from './addresses';
+import { MemoryOfLooks, memoryOf, rowsOfMemory, type BlockMemory, type FormerWidth } from './keep-before';
+import { lookOf, type Look } from './look';
+import { ask, type Question } from './questions';
+import { cellLooks, placeLooks, usualLook } from './read-looks';
+import type { Reading, SheetReading } from './read-grids';
+import type { Requests } from './request';
+
+/** All that writing a block must know of its place. */
+export interface BlockPlace {
+  readonly block: MarkBlock;
+  /** The sheet's id. */
+  readonly sheet: string;
+  /** The look of the table's last column, by row. */
+  readonly like: ReadonlyMap<number, Look>;
+  readonly memory: BlockMemory;
+  /** The least height of rows that hold results and are not of the sheet's usual height; null: none. In points. */
+  readonly leastHeight: number | null;
+  /** What a width of one character (as files count) is in points. */
+  readonly pointsPerCharacter: number;
+}
+
+/** The questions about blocks' places, for the last request before the write, and what is made of the answers. */
+export interface PlaceReading {
+  readonly questions: readonly Question[];
+  /** Asks on where cells of a large place differ; then the places are known. */
+  finish(requests: Requests): Promise<BlockPlace[]>;
+}
+
+/** Rows whose heights are asked for, at most: beyond, texts take two lines, and Excel shows their rows as they are. */
+const MOST_HEIGHTS = 30_000;
+/** Calibri 11 at 96 dots an inch: 7 pixels a character. */
+const USUAL_POINTS = 5.25;
+
+export function readPlaces(reading: Reading, blocks: readonly MarkBlock[]): PlaceReading {
+  let usual: Look | null = null;
+  const places = blocks.map((block) => placeOf(reading, block));
+  const questions = places.flatMap((place) => place.questions);
+  if (places.length > 0) questions.unshift(usualLook((look) => (usual = look)));
+  return {
+    questions,
+    async finish(requests) {
+      await ask(
+        requests,
+        places.flatMap((place) => place.more()),
+      );
+      return places.map((place) => place.done(usual));
+    },
+  };
+}
+
+function placeOf(reading: Reading, block: MarkBlock) {
+  const sheet = reading.sheets.find(({ structure }) => structure.name === block.sheet);
+  if (sheet === undefined) throw new Error('A plan for a sheet that was not read');
+  const { id } = sheet.structure;
+  const like = new Map<number, Look>();
+  const before = new Map<number, Look[]>();
+  const mixed: Area[] = [];
+  const widths: FormerWidth[] = [];
+  let points = USUAL_POINTS;
+  let leastHeight: number | null = null;
+  const { area } = block;
+  const put = (row: number, column: number, look: Look): void => {
+    const row_ = before.get(row) ?? [];
+    row_[column - area.left] = look;
+    before.set(row, row_);
+  };
+  const old = ownBlocks(sheet.grid);
+  const untouched = old.reduce<Area[]>(
+    (parts, { area: hole }) => (hole === null ? parts : parts.flatMap((part) => without(part, hole))),
+    [area],
+  );
+  const questions: Question[] = [
+    ...cellLooks(id, { ...area, left: block.like, right: block.like }, (row, _, look) => like.set(row, look)),
+    ...untouched.flatMap((part) => placeLooks(id, part, put, (one) => mixed.push(one))),
+    widthQuestion(id, area, (found) => widths.push(...found)),
+    characterQuestion(sheet, (found) => (points = found)),
+    heightQuestion(sheet, block, (found) => (leastHeight = found)),
+  ];
+  return {
+    questions,
+    more: () => mixed.flatMap((part) => cellLooks(id, part, put)),
+    done(usual: Look | null): BlockPlace {
+      recall(sheet, old, area, (row, column, look) => put(row, column, look ?? usual ?? newCell));
+      const memory = new MemoryOfLooks(usual ?? newCell);
+      for (let row = area.top; row <= area.bottom; row++) {
+        const looks = before.get(row) ?? [];
+        memory.put([0, 1, 2, 3].map((n) => looks[n] ?? usual ?? newCell));
+      }
+      const former = widths.map((width, n) => formerWidth(sheet, old, area.left + n) ?? width);
+      return { block, sheet: id, like, memory: memory.done(former), leastHeight, pointsPerCharacter: points };
+    },
+  };
+}
+
+/** Stands for Excel's own usual look where the style cannot be asked for; equal to no real cell's. */
+const newCell: Look = { ...lookOf({ style: 'Normal' }), orientation: Number.MIN_SAFE_INTEGER };
+
+/** Under marks of an earlier run, what was remembered then counts. */
+function recall(
+  { structure }: SheetReading,
+  old: readonly OwnBlock[],
+  area: Area,
+  put: (row: number, column: number, look: Look | null) => void,
+): void {
+  for (const block of old) {
+    if (block.area === null) continue;
+    const memory = memoryOf(structure.names, block.id);
+    let row = block.area.top;
+    for (const looks of memory === null ? [] : rowsOfMemory(memory)) {
+      looks.forEach((look, n) => {
+        const column = (block.area?.left ?? 0) + n;
+        if (contains(area, row, column)) put(row, column, look);
+      });
+      row++;
+    }
+  }
+}
+
+function formerWidth({ structure }: SheetReading, old: readonly OwnBlock[], column: number): FormerWidth | null {
+  for (const { id, area } of old) {
+    if (area === null || column < area.left || column > area.right) continue;
+    const width = memoryOf(structure.names, id)?.widths[column - area.left];
+    if (width !== undefined) return width;
+  }
+  return null;
+}
+
+function widthQuestion(sheet: string, area: Area, sink: (widths: FormerWidth[]) => void): Question {
+  return {
+    bytes: 1000,
+    queue: (context) => {
+      const columns = context.workbook.worksheets
+        .getItem(sheet)
+        .getRange(columnsAddress(area.left, area.right))
+        .getColumnProperties({ columnHidden: true, format: { columnWidth: true, useStandardWidth: true } });
+      return () =>
+        sink(
+          columns.value.map(({ columnHidden, format }) => ({
+            points: format?.columnWidth ?? 0,
+            standard: format?.useStandardWidth ?? false,
+            hidden: columnHidden ?? false,
+          })),
+        );
+    },
+  };
+}
+
+/**
+ * How wide a character is, from a column of standard width: `standardWidth` counts characters, 5 pixels of margin
+ * not included (ECMA-376 part 1, 18.3.1.13), `columnWidth` points. Where the last column is not of standard width,
+ * Excel's own default font is taken.
+ */
+export function characterQuestion({ structure }: SheetReading, sink: (points: number) => void): Question {
+  return {
+    bytes: 200,
+    queue: (context) => {
+      const format = context.workbook.worksheets.getItem(structure.id).getRange(`${columnName(16_383)}1`).format;
+      format.load('columnWidth,useStandardWidth');
+      return () => {
+        const pixels = (format.columnWidth / 0.75 - 5) / structure.standardWidth;
+        sink(format.useStandardWidth && pixels >= 4 && pixels <= 16 ? Math.round(pixels) * 0.75 : USUAL_POINTS);
+      };
+    },
+  };
+}
+
+/** Files say which heights are set; here a row of another height than usual counts as one. */
+function heightQuestion({ structure }: SheetReading, block: MarkBlock, sink: (least: number) => void): Question {
+  const marked = block.rows.map(({ row }) => row);
+  const top = marked[0] ?? block.area.top;
+  const bottom = Math.min(marked.at(-1) ?? top, top + MOST_HEIGHTS - 1);
+  return {
+    bytes: (bottom - top + 1) * 60,
+    queue: (context) => {
+      const rows = context.workbook.worksheets
+        .getItem(structure.id)
+        .getRange(areaAddress({ top, bottom, left: block.like, right: block.like }))
+        .getRowProperties({ format: { rowHeight: true } });
+      return () => {
+        const listed = new Set(marked);
+        const heights = rows.value.flatMap(({ format }, n) => {
+          const height = format?.rowHeight ?? structure.standardHeight;
+          return listed.has(top + n) && Math.abs(height - structure.standardHeight) > 0.1 ? [height] : [];
+        });
+        if (heights.length > 0) sink(heights.reduce((least, height) => Math.min(least, height)));
+      };
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area';
+import { blockName, NAME_PREFIX } from '../grid/own-names';
+import type { BlockRemoval, RemovalPlan } from '../marks/plan';
+import { addressLists, columnsAddress, without } from './addresses';
+import { filterSteps, restoredFilter } from './filters';
+import { memoryOf, rowsOfMemory, type BlockMemory, type FormerWidth } from './keep-before';
+import { dress, lookOf, type Look } from './look';
+import { LookGroups } from './look-groups';
+import type { OwnRule } from './own-rules';
+import type { Reading, SheetReading } from './read-grids';
+import type { Step } from './steps';
+import { widthOfFile } from './widths-of-file';
+
+/** What taking marks away does, and what it cannot. */
+export interface Removal {
+  readonly steps: readonly Step[];
+  /** Cells of ours that somebody changed: left as they are. */
+  readonly kept: readonly CellRef[];
+  /** Names of marked sheets that are protected now, or that a protected structure keeps: their marks stay. */
+  readonly protectedSheets: readonly string[];
+}
+
+/**
+ * The steps that take marks away, so that the sheets look as before: the office's filter first, tables and filter
+ * ranges narrowed, cells emptied and dressed as they were, widths, rules, and the hidden names last.
+ * @param rules ours, see `ruleQuestions`
+ * @param reused our own sheet that is written anew instead of being deleted; null: none
+ */
+export function removalOf(
+  reading: Reading,
+  plan: RemovalPlan,
+  rules: readonly OwnRule[],
+  reused: string | null,
+): Removal {
+  const protectedSheets: string[] = [];
+  const steps: Step[] = [];
+  for (const sheet of reading.sheets) {
+    const { name, protected: locked } = sheet.structure;
+    const blocks = plan.blocks.filter((block) => block.sheet === name);
+    const own = plan.sheets.some((one) => one.sheet === name);
+    const names = ownNames(sheet);
+    if (blocks.length === 0 && names.length === 0) continue;
+    if (own) {
+      if (locked || (reading.structure.protected && name !== reused)) protectedSheets.push(name);
+      else if (name === reused) steps.push(...nameSteps(sheet, names));
+      else steps.push(deletion(sheet.structure.id));
+    } else if (locked) protectedSheets.push(name);
+    else steps.push(...sheetSteps(sheet, blocks, rules, names));
+  }
+  const left = new Set(protectedSheets);
+  return { steps, kept: plan.kept.filter(({ sheet }) => !left.has(sheet)), protectedSheets };
+}
+
+/**
+ * Asked before the first change: each block must still lie where it was read, or the request ends here with
+ * ItemNotFound and nothing is done. Names follow their cells, so the name's corners are compared with ours.
+ * @see https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getintersection-member(1)
+ */
+export function placeGuards(reading: Reading, plan: RemovalPlan): Step[] {
+  return reading.sheets.flatMap(({ structure: { id, name, names, protected: locked } }) =>
+    plan.blocks.flatMap((block): Step[] => {
+      const { area, sheet } = block;
+      const known = names.find((one) => one.name.toLowerCase() === blockName(block.id).toLowerCase());
+      if (sheet !== name || area === null || locked || known === undefined) return [];
+      return [
+        {
+          bytes: 1500,
+          queue: (context) => {
+            const worksheet = context.workbook.worksheets.getItem(id);
+            const there = worksheet.names.getItem(known.name).getRange();
+            there
+              .getCell(0, 0)
+              .getIntersection(worksheet.getRange(cellAddress(area.top, area.left)))
+              .load('address');
+            there
+              .getLastCell()
+              .getIntersection(worksheet.getRange(cellAddress(area.bottom, area.right)))
+              .load('address');
+          },
+        },
+      ];
+    }),
+  );
+}
+
+function ownNames({ structure }: SheetReading): string[] {
+  return structure.names
+    .map(({ name }) => name)
+    .filter((name) => name.toLowerCase().startsWith(NAME_PREFIX.toLowerCase()));
+}
+
+function deletion(id: string): Step {
+  return { bytes: 300, queue: (context) => context.workbook.worksheets.getItem(id).delete() };
+}
+
+function sheetSteps(
+  sheet: SheetReading,
+  blocks: readonly BlockRemoval[],
+  rules: readonly OwnRule[],
+  names: readonly string[],
+): Step[] {
+  const { id } = sheet.structure;
+  return [
+    ...restoredFilter(id, sheet.structure.names),
+    ...blocks.flatMap((block) => [...tableSteps(sheet, block), ...narrowFilter(sheet, block)]),
+    ...blocks.flatMap((block) => cellSteps(sheet, block)),
+    ...rules
+      .filter((rule) => rule.sheet === id)
+      .map((rule): Step => ({
+        bytes: 500,
+        queue: (context) =>
+          context.workbook.worksheets.getItem(id).getRange().conditionalFormats.getItem(rule.id).delete(),
+      })),
+    ...nameSteps(sheet, names),
+  ];
+}
+
+/** A choice in one of our columns is taken back first, which shows the rows that it hid. */
+function tableSteps({ structure }: SheetReading, { table, area }: BlockRemoval): Step[] {
+  if (table === null || area === null) return [];
+  const { hides } = structure.tables.find((one) => one.name === table.name) ?? { hides: false };
+  return [
+    {
+      bytes: 1500,
+      queue: (context) => {
+        const found = context.workbook.worksheets.getItem(structure.id).tables.getItem(table.name);
+        for (let column = table.to.right + 1; hides && column <= table.from.right; column++)
+          found.columns.getItemAt(column - table.from.left).filter.clear();
+        found.resize(areaAddress(table.to));
+      },
+    },
+  ];
+}
+
+function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemoval): Step[] {
+  if (filter === null) return [];
+  return filterSteps(structure.id, { area: filter.from, criteria: facts.criteria }, filter.to.right);
+}
+
+function cellSteps({ structure }: SheetReading, { area, id, kept }: BlockRemoval): Step[] {
+  if (area === null) return [];
+  const memory = memoryOf(structure.names, id);
+  const parts = kept.reduce<Area[]>(
+    (areas, { row, column }) =>
+      areas.flatMap((part) => without(part, { top: row, bottom: row, left: column, right: column })),
+    [area],
+  );
+  return [
+    {
+      bytes: 1000,
+      queue: (context) => {
+        const sheet = context.workbook.worksheets.getItem(structure.id);
+        sheet.getRange(areaAddress(area)).unmerge();
+        for (const address of addressLists(parts)) sheet.getRanges(address).clear('Contents');
+      },
+    },
+    ...lookSteps(structure.id, area, kept, memory),
+    ...widthSteps(structure.id, area, (n) => memory?.widths[n] ?? widthOfFile(structure.names, area.left + n)),
+  ];
+}
+
+/** Like a new cell; equal to no real look. */
+const USUAL: Look = { ...lookOf({}), orientation: Number.MIN_SAFE_INTEGER };
+
+/** Cells get the look they had: the usual style by its name, and over it what else was there. */
+function lookSteps(sheet: string, area: Area, kept: readonly CellRef[], memory: BlockMemory | null): Step[] {
+  const left = new Set(kept.map(({ row, column }) => cellAddress(row, column)));
+  const groups = new LookGroups((cells, look) => {
+    if (look === USUAL) cells.style = memory?.plain ?? 'Normal';
+    else dress(cells, look);
+  });
+  const rows = memory === null ? [].values() : rowsOfMemory(memory);
+  for (let row = area.top; row <= area.bottom; row++) {
+    const { value: looks } = rows.next();
+    for (let column = area.left; column <= area.right; column++)
+      if (!left.has(cellAddress(row, column))) groups.put(row, column, looks?.[column - area.left] ?? USUAL);
+  }
+  return [...groups.steps(sheet), ...groups.numberFormatSteps(sheet)];
+}
+
+function widthSteps(sheet: string, { left, right }: Area, former: (column: number) => FormerWidth): Step[] {
+  const steps: Step[] = [];
+  for (let column = left; column <= right; column++) {
+    const { points, standard, hidden } = former(column - left);
+    steps.push({
+      bytes: 500,
+      queue: (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(columnsAddress(column, column));
+        if (standard) range.format.useStandardWidth = true;
+        else if (points > 0) range.format.columnWidth = points;
+        if (hidden) range.columnHidden = true;
+      },
+    });
+  }
+  return steps;
+}
+
+function nameSteps({ structure }: SheetReading, names: readonly string[]): Step[] {
+  return names.map((name) => ({
+    bytes: 300,
+    queue: (context) => context.workbook.worksheets.getItem(structure.id).names.getItem(name).delete(),
+  }));
+}

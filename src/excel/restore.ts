@@ -1,0 +1,74 @@
+import { areaAddress } from '../grid/area';
+import { planRemoval } from '../marks/plan-removal';
+import { checkpointOf } from './checkpoint';
+import { ruleQuestions, type OwnRule } from './own-rules';
+import { ask } from './questions';
+import { readGrids, readStructure, type Reading } from './read-grids';
+import { CHECKPOINT_NAME } from './read-structure';
+import { removalOf, type Removal } from './remove-marks';
+import { codeOf, isPassing, NoAnswer, type Requests } from './request';
+import type { Run } from './run';
+import { carryOut } from './steps';
+import type { Overwritten } from './write-marks';
+
+/** Takes the checkpoint away, as often as Excel needs to be asked. */
+export async function takeCheckpointAway(requests: Requests): Promise<void> {
+  try {
+    await requests.read((context) => {
+      context.workbook.names.getItem(CHECKPOINT_NAME).delete();
+      return () => undefined;
+    });
+  } catch (error) {
+    if (codeOf(error) !== 'ItemNotFound') throw error;
+  }
+}
+
+/** What taking all marks away would do, for the workbook as it was read. */
+export async function removalFor(requests: Requests, reading: Reading): Promise<Removal> {
+  const rules: OwnRule[] = [];
+  await ask(
+    requests,
+    ruleQuestions(reading, (rule) => rules.push(rule)),
+  );
+  return removalOf(reading, planRemoval(reading.grids), rules, null);
+}
+
+/** What others' edits meanwhile are answered with: a sheet or table is gone, or does not lie where it lay. */
+const CHANGED = new Set(['ItemNotFound', 'InvalidReference', 'InsertDeleteConflict', 'Conflict', 'ItemAlreadyExists']);
+
+/**
+ * Whether it makes sense to begin again after a write that failed. One that was never answered may still be carried
+ * out: only where it was begun is there something to finish.
+ */
+export function mayPass(error: unknown, begun: boolean): boolean {
+  if (error instanceof NoAnswer) return begun;
+  return isPassing(error) || CHANGED.has(codeOf(error) ?? '');
+}
+
+/** Whether this run's checkpoint stands in the workbook: then it has begun to change it. */
+export async function hasBegun(run: Run): Promise<boolean> {
+  const { checkpoint } = await readStructure(run.requests);
+  return checkpointOf(checkpoint)?.id === run.id;
+}
+
+/**
+ * Takes back what a run has begun: all marks go, and what stood in their place unseen comes back. Only where no marks
+ * stood before is the workbook then as it was.
+ */
+export async function restore(run: Run, overwritten: readonly Overwritten[]): Promise<void> {
+  run.tell({ stage: 'restoring', share: 0 });
+  const reading = await readGrids(run.requests, await readStructure(run.requests), { valuesOnly: true });
+  const { steps } = await removalFor(run.requests, reading);
+  const back = overwritten.map(({ sheet, area, formulas }) => ({
+    bytes: JSON.stringify(formulas).length,
+    queue: (context: Excel.RequestContext) => {
+      // Null leaves a cell as it is; the library's types do not say so.
+      context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).formulas = formulas.map((row) =>
+        row.map((formula) => (formula === '' ? null : formula)),
+      );
+    },
+  }));
+  await carryOut(run.requests, [...steps, ...back], () => () => undefined);
+  await takeCheckpointAway(run.requests);
+  run.tell({ stage: 'restoring', share: 1 });
+}

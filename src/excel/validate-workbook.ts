@@ -1,0 +1,158 @@
+import { checkpointOf } from './checkpoint';
+import type { Judged } from './judge';
+import { lastLook } from './last-look';
+import { isMarked } from './own-rules';
+import { readGrids, type Reading } from './read-grids';
+import { hasBegun, mayPass, restore, takeCheckpointAway } from './restore';
+import {
+  changedMeanwhile,
+  checkpointFor,
+  ended,
+  failure,
+  judge,
+  startRun,
+  structureForRun,
+  uncancelled,
+  type Run,
+  type RunOptions,
+  type RunProblem,
+  type RunResult,
+} from './run';
+import { writeMarks, type Written } from './write-marks';
+
+/** How a validate run ended, with what was judged where it came so far. */
+export interface ValidateResult extends RunResult {
+  readonly judged: Judged | null;
+  /** The sheets as they were read, before marking. */
+  readonly reading: Reading | null;
+}
+
+/** So often a run begins again where others edit meanwhile or a cell is being edited. */
+const ATTEMPTS = 4;
+
+/**
+ * Reads the open workbook, judges every nominee and writes the marks: complete, or untouched, or restored. Never throws
+ * for what Excel or the workbook does.
+ */
+export async function validateWorkbook(options: RunOptions): Promise<ValidateResult> {
+  const run = startRun('validate', options);
+  const seen: { judged: Judged | null; reading: Reading | null } = { judged: null, reading: null };
+  const done: Done = { left: 'untouched', marked: false };
+  let problem: RunProblem = changedMeanwhile;
+  try {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const once = await validateOnce(run, done, (judged, reading) => Object.assign(seen, { judged, reading }));
+      if ('state' in once) return { ...once, ...seen };
+      problem = once.problem;
+      if (attempt < ATTEMPTS) await run.requests.pause(once.pause);
+    }
+  } catch (error) {
+    problem = failure(error);
+  }
+  return { ...(await giveUp(run, done, problem)), ...seen };
+}
+
+/** What of this run stands in the workbook between two attempts. */
+interface Done {
+  left: 'untouched' | 'begun' | 'restored';
+  /** Whether marks of an earlier run stood there before. */
+  marked: boolean;
+}
+
+/** Another attempt may do better; before it, a pause in milliseconds. */
+interface Again {
+  readonly problem: RunProblem;
+  readonly pause: number;
+}
+
+async function giveUp(run: Run, { left, marked }: Done, problem: RunProblem): Promise<RunResult> {
+  if (left !== 'begun') return ended(run, left, { problem });
+  if (marked) return ended(run, 'interrupted', { problem });
+  return takenBack(uncancelled(run), problem);
+}
+
+async function takenBack(run: Run, problem: RunProblem): Promise<RunResult> {
+  try {
+    await restore(run, []);
+    return ended(run, 'restored', { problem });
+  } catch {
+    return ended(run, 'interrupted', { problem });
+  }
+}
+
+async function validateOnce(
+  run: Run,
+  done: Done,
+  see: (judged: Judged, reading: Reading) => void,
+): Promise<RunResult | Again> {
+  const structure = await structureForRun(run);
+  const progress = (share: number): void => run.tell({ stage: 'reading', share });
+  const reading = await readGrids(run.requests, structure, { progress });
+  const judging = await judge(run, reading.grids);
+  if (judging.kind !== 'judged') return nothingToWrite(run, reading, judging);
+  const { judged } = judging;
+  see(judged, reading);
+  const { plan } = judged;
+  const marked = reading.sheets.some(isMarked);
+  if (plan.sheets.length > 0 && structure.protected)
+    return nothingToWrite(run, reading, { kind: 'structure-protected' });
+  if (plan.blocks.length === 0 && plan.sheets.length === 0 && !marked)
+    return nothingToWrite(run, reading, { kind: 'no-nominees' });
+
+  const look = await lastLook(run.requests, reading, plan);
+  if (!look.same) return { problem: changedMeanwhile, pause: 0 };
+  run.options.signal?.throwIfAborted();
+  // Half a run's marks are no marks of an earlier one.
+  if (done.left === 'untouched') done.marked = checkpointOf(structure.checkpoint)?.marked ?? marked;
+  const sure = uncancelled(run);
+  run.tell({ stage: 'writing', share: 0 });
+  let result: RunResult | Again;
+  try {
+    const checkpoint = checkpointFor(run, done.marked);
+    result = await afterWrite(sure, done, await writeMarks(sure.requests, reading, plan, look, checkpoint));
+  } catch (error) {
+    result = await afterFailure(sure, done, error);
+  }
+  run.requests.sent = sure.requests.sent;
+  run.tell({ stage: 'writing', share: 1 });
+  return result;
+}
+
+/** Nothing can be written: what a run that was cut off left half done is taken back. */
+async function nothingToWrite(run: Run, { structure }: Reading, problem: RunProblem): Promise<RunResult> {
+  return structure.checkpoint === null ? ended(run, 'untouched', { problem }) : takenBack(uncancelled(run), problem);
+}
+
+async function afterWrite(run: Run, done: Done, written: Written): Promise<RunResult | Again> {
+  const { kept, protectedSheets } = written.removal;
+  done.left = 'begun';
+  if (written.verified) {
+    try {
+      await takeCheckpointAway(run.requests);
+      return ended(run, 'complete', { kept, protectedSheets });
+    } catch (error) {
+      return ended(run, 'interrupted', { kept, protectedSheets, problem: failure(error) });
+    }
+  }
+  // Rows moved, or cells were filled, after the last look: never a result beside another nominee.
+  await restore(run, written.overwritten);
+  done.left = 'restored';
+  return { problem: changedMeanwhile, pause: 0 };
+}
+
+/**
+ * A write that failed or was never answered may have been carried out, in whole or in part: the workbook is looked at.
+ * Without our checkpoint nothing was done. A half-written one is finished by beginning again: marks find themselves.
+ */
+async function afterFailure(run: Run, done: Done, error: unknown): Promise<RunResult | Again> {
+  const problem = failure(error);
+  let begun: boolean;
+  try {
+    begun = await hasBegun(run);
+  } catch {
+    return ended(run, 'interrupted', { problem });
+  }
+  if (begun) done.left = 'begun';
+  if (mayPass(error, begun)) return { problem, pause: 1000 };
+  return giveUp(run, done, problem);
+}

@@ -1,0 +1,153 @@
+import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area';
+import { blockName, namesByKey, stateFromText, textFromNames } from '../grid/own-names';
+import type { GridName } from '../grid/grid';
+import type { MarkBlock, MarkPlan } from '../marks/plan';
+import { planRemoval } from '../marks/plan-removal';
+import { blockNames, cellSteps, ruleSteps, tableSteps, valuesOf, widthSteps, type OwnValue } from './apply-block';
+import { setCheckpoint, type Checkpoint } from './checkpoint';
+import { filterSteps } from './filters';
+import { sameValue, type LastLook } from './last-look';
+import { CHECKPOINT_NAME } from './read-structure';
+import type { Reading } from './read-grids';
+import type { BlockPlace } from './read-places';
+import { cellValue, matrixOf, type Matrix } from './read-values';
+import { placeGuards, removalOf, type Removal } from './remove-marks';
+import type { Requests } from './request';
+import { resultSheetSteps } from './result-sheet';
+import { carryOut, type Step } from './steps';
+
+/** Something that stood where we wrote, though the place was free when it was last looked at. */
+export interface Overwritten {
+  /** The sheet's id. */
+  readonly sheet: string;
+  readonly area: Area;
+  readonly formulas: Matrix;
+}
+
+export interface Written {
+  /** Whether the rows beside our cells, our cells and the checkpoint are what they must be. */
+  readonly verified: boolean;
+  readonly overwritten: readonly Overwritten[];
+  readonly removal: Removal;
+}
+
+/**
+ * Writes a plan, marks of an earlier run taken away first, in one request (more where it exceeds 3.5 MB): the checkpoint
+ * before everything, then what stands in the places, the writes, and what must be there afterwards.
+ */
+export async function writeMarks(
+  requests: Requests,
+  reading: Reading,
+  plan: MarkPlan,
+  { places, rules, pointsPerCharacter }: LastLook,
+  checkpoint: Checkpoint,
+): Promise<Written> {
+  const reused = reading.grids.find(({ sheet }) => plan.sheets.some(({ name }) => name === sheet))?.sheet ?? null;
+  const old = planRemoval(reading.grids);
+  const removal = removalOf(reading, old, rules, reused);
+  const before: (Overwritten & { readonly loaded: Excel.Range })[] = [];
+  const steps: Step[] = [
+    ...placeGuards(reading, old),
+    {
+      bytes: 1000,
+      queue: (context) => setCheckpoint(context, checkpoint, reading.structure.checkpoint !== null),
+    },
+    ...removal.steps,
+    ...places.map(({ sheet, block: { area } }) => lookBefore(sheet, area, before)),
+    ...places.flatMap(blockNames),
+    ...places.flatMap(tableSteps),
+    ...places.flatMap((place) => filterStepsOf(reading, place)),
+    ...places.flatMap(cellSteps),
+    ...places.flatMap(({ sheet, block }) => ruleSteps(sheet, block.rules)),
+    ...[...bySheet(places).values()].flatMap(widthSteps),
+    ...plan.sheets.flatMap((sheet) => resultSheetSteps(sheet, sheet.name === reused, pointsPerCharacter)),
+  ];
+  const verified = await carryOut(requests, steps, (context) => {
+    const checks = places.map((place) => queueCheck(context, reading, place));
+    const written = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
+    return () =>
+      !written.isNullObject &&
+      String(written.formula).includes(checkpoint.id) &&
+      checks.map((check) => check()).every(Boolean);
+  });
+  const overwritten = before.flatMap(({ sheet, area, loaded }) => {
+    const formulas = matrixOf(loaded.formulas);
+    return formulas.some((row) => row.some((value) => value !== '')) ? [{ sheet, area, formulas }] : [];
+  });
+  return {
+    verified:
+      verified && overwritten.every(({ area, sheet, formulas }) => isKept(plan, reading, sheet, area, formulas)),
+    overwritten,
+    removal,
+  };
+}
+
+function bySheet(places: readonly BlockPlace[]): Map<string, BlockPlace[]> {
+  const sheets = new Map<string, BlockPlace[]>();
+  for (const place of places) sheets.set(place.sheet, [...(sheets.get(place.sheet) ?? []), place]);
+  return sheets;
+}
+
+/** Queued behind the removal of old marks and before the writes: all must be empty but kept cells. */
+function lookBefore(sheet: string, area: Area, sink: (Overwritten & { loaded: Excel.Range })[]): Step {
+  return {
+    bytes: 300,
+    queue: (context) => {
+      const loaded = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).load('formulas');
+      sink.push({ sheet, area, formulas: [], loaded });
+    },
+  };
+}
+
+function isKept(plan: MarkPlan, reading: Reading, sheet: string, area: Area, formulas: Matrix): boolean {
+  const name = reading.sheets.find(({ structure }) => structure.id === sheet)?.structure.name;
+  const kept = new Set(
+    plan.blocks
+      .filter((block) => block.sheet === name)
+      .flatMap((block) => block.kept.map(({ row, column }: CellRef) => cellAddress(row, column))),
+  );
+  return formulas.every((row, n) =>
+    row.every((value, column) => value === '' || kept.has(cellAddress(area.top + n, area.left + column))),
+  );
+}
+
+function filterStepsOf(reading: Reading, { block: { filter }, sheet }: BlockPlace): Step[] {
+  const facts = reading.sheets.find(({ structure }) => structure.id === sheet)?.facts;
+  if (filter === null || facts === undefined) return [];
+  return filterSteps(sheet, { area: filter.from, criteria: facts.criteria }, filter.to.right);
+}
+
+/** The cells that were read must stand beside ours, and ours must hold what was written. */
+function queueCheck(context: Excel.RequestContext, reading: Reading, { block, sheet }: BlockPlace): () => boolean {
+  const cells = reading.sheets.find(({ structure }) => structure.id === sheet)?.cells.rows ?? [];
+  const { area } = block;
+  const columns = readColumns(block);
+  const left = Math.min(area.left, ...columns);
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRange(areaAddress({ ...area, left }))
+    .load('values');
+  const own = valuesOf(block);
+  return () =>
+    matrixOf(range.values).every((row, n) => {
+      const read = columns.every((column) =>
+        sameValue(cells[area.top + n]?.[column] ?? null, cellValue(row[column - left])),
+      );
+      return read && (own[n] ?? []).every((value, column) => isWritten(value, row[area.left - left + column]));
+    });
+}
+
+function isWritten(value: OwnValue, found: unknown): boolean {
+  // Kept cells hold what somebody wrote; all others that we leave out are empty, as was looked at before.
+  if (value === null) return true;
+  return typeof value === 'string' && typeof found === 'string'
+    ? value.replace(/\r\n?/g, '\n') === found.replace(/\r\n?/g, '\n')
+    : value === found;
+}
+
+/** The columns that the block's fingerprints are made from. */
+function readColumns({ names, id, area }: MarkBlock): number[] {
+  const grid: GridName[] = names.map((name) => ({ ...name, hidden: true, local: true }));
+  const state = stateFromText(textFromNames(`${blockName(id)}.state`, namesByKey(grid)) ?? '');
+  return (state?.read ?? []).map((offset) => area.left + offset);
+}
