@@ -29,28 +29,33 @@ export function checkCriteria(set: CriteriaSet): Problem[] {
     if (first === undefined) firstOfId.set(criterion.id, index);
     else {
       const other: ProblemPlace = { in: 'criterion', criterion: first, part: 'id' };
-      problems.push({ ...problem('duplicate-id', index, 'id'), other });
+      problems.push(problem('duplicate-id', index, 'id', { other }));
     }
   });
   problems.push(...weightless(set.criteria), ...checkPeriods(set));
   return problems;
 }
 
-function problem(reason: ProblemReason, criterion: number, part: CriterionPart, expected?: string): Problem {
-  const found: Problem = { reason, place: { in: 'criterion', criterion, part } };
-  return expected === undefined ? found : { ...found, expected };
+function problem(
+  reason: ProblemReason,
+  criterion: number,
+  part: CriterionPart,
+  more: Pick<Problem, 'expected' | 'other'> = {},
+): Problem {
+  return { reason, place: { in: 'criterion', criterion, part }, ...more };
 }
 
 function checkCriterion(criterion: Criterion, index: number, problems: Problem[]): void {
-  if (!isCriterionId(criterion.id)) problems.push(problem('id', index, 'id', 'C7, TT7, CN8'));
+  if (!isCriterionId(criterion.id)) problems.push(problem('id', index, 'id', { expected: 'C7, TT7, CN8' }));
   if (criterion.text === '') problems.push(problem('text', index, 'text'));
-  if (criterion.kinds.length === 0) problems.push(problem('unknown-kind', index, 'kinds', KINDS.join('; ')));
+  if (criterion.kinds.length === 0)
+    problems.push(problem('unknown-kind', index, 'kinds', { expected: KINDS.join('; ') }));
   if (!Number.isFinite(criterion.weight) || criterion.weight < 0) {
-    problems.push(problem('weight', index, 'weight', '≥ 0'));
+    problems.push(problem('weight', index, 'weight', { expected: '≥ 0' }));
   }
   const { period } = criterion;
   if (period !== undefined && !isPeriod(period)) {
-    problems.push(problem('period', index, 'period', '2022–2025'));
+    problems.push(problem('period', index, 'period', { expected: '2022–2025' }));
   }
   criterion.conditions.forEach((condition, place) => {
     problems.push(...checkCondition(condition, { criterion: index, condition: place }, criterion.kinds));
@@ -66,7 +71,7 @@ function weightless(criteria: readonly Criterion[]): Problem[] {
     );
     const [first] = theirs;
     if (first === undefined || theirs.some(({ criterion }) => criterion.weight !== 0)) continue;
-    problems.push(problem('nothing-weighs', first.index, 'weight', '> 0'));
+    problems.push(problem('nothing-weighs', first.index, 'weight', { expected: '> 0' }));
   }
   return problems;
 }

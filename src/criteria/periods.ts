@@ -9,18 +9,16 @@ const YEARS = 5;
  * A period that no one set ends where a set one begins, so that no year belongs to two.
  */
 export function periodOf(year: number, set: Pick<CriteriaSet, 'periods'>): Period {
-  let before: Period | null = null;
-  let behind: Period | null = null;
+  // The terms of the state's plans begin with the years that leave 1 when divided by five: as behind a year 0.
+  let before = 0;
+  let behind = Number.POSITIVE_INFINITY;
   for (const period of set.periods) {
-    if (period.first <= year && year <= period.last) return period;
-    if (period.last < year && (before === null || period.last > before.last)) before = period;
-    if (period.first > year && (behind === null || period.first < behind.first)) behind = period;
+    if (year < period.first) behind = Math.min(behind, period.first);
+    else if (year <= period.last) return period;
+    else before = Math.max(before, period.last);
   }
-  // The terms of the state's plans begin with the years that leave 1 when divided by five.
-  const origin = before === null ? 1 : before.last + 1;
-  const first = origin + YEARS * Math.floor((year - origin) / YEARS);
-  const last = first + YEARS - 1;
-  return { first, last: behind === null ? last : Math.min(last, behind.first - 1) };
+  const first = year - ((year - before - 1) % YEARS);
+  return { first, last: Math.min(first + YEARS, behind) - 1 };
 }
 
 /**

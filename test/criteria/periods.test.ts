@@ -27,6 +27,23 @@ describe('the period of a year', () => {
     };
     expect(periodOf(2027, set)).toEqual({ first: 2026, last: 2029 });
     expect(periodOf(2033, set)).toEqual({ first: 2033, last: 2037 });
+    expect(periodOf(2021, set)).toEqual({ first: 2021, last: 2021 });
+  });
+
+  it.each([
+    [2027, 2026, 2027],
+    [2031, 2031, 2035],
+    [2036, 2036, 2039],
+    [2043, 2041, 2045],
+  ])('in whatever order the office lists its periods: %i lies in %i–%i', (year, first, last) => {
+    const periods = [
+      { first: 2040, last: 2040 },
+      { first: 2022, last: 2025 },
+      { first: 2028, last: 2030 },
+    ];
+    for (const listed of [periods, [...periods].reverse()]) {
+      expect(periodOf(year, { periods: listed })).toEqual({ first, last });
+    }
   });
 
   it('is a five-year term where the office sets no period at all', () => {
