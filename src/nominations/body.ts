@@ -1,5 +1,6 @@
 import type { Kind } from '../criteria/criterion';
 import { contains } from '../grid/area';
+import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import {
   groupKind,
   groupYear,
@@ -94,7 +95,7 @@ function looker(sheet: SheetText, block: HeaderBlock, mapped: MappedColumns, fir
 }
 
 /** Walks a table's rows from top to bottom and tells nominees from group, unit, total, note and signature rows. */
-export function readBody(
+export function* readBody(
   sheet: SheetText,
   block: HeaderBlock,
   mapped: MappedColumns,
@@ -102,7 +103,7 @@ export function readBody(
   first: number,
   limit: number,
   start: Group | null,
-): Body {
+): Steps<Body> {
   const { left, right } = block.area;
   const look = looker(sheet, block, mapped, first);
   const persons = mapped.personNames || kindOfTable === 'individual';
@@ -123,6 +124,7 @@ export function readBody(
   const counted = surely >= first;
 
   for (let row = first; row < limit; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     const { filled, hasName, hasEvidence, numbered, number } = look(row);
     if (filled.length === 0) continue;
     if (numbered && hasName && hasEvidence) {

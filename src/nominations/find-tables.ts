@@ -1,5 +1,6 @@
 import type { Kind } from '../criteria/criterion';
 import { isOwnSheet } from '../grid/own-marks';
+import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import { foldAll } from '../text/fold';
 import { readBody, type Body } from './body';
 import { chooseColumns } from './choose-columns';
@@ -107,14 +108,15 @@ interface Candidate {
   readonly firstRow: number;
 }
 
-function findHeaders(
+function* findHeaders(
   sheet: SheetText,
   matcher: HeaderMatcher,
   choices: ReadonlyMap<string, HeaderChoice>,
-): Candidate[] {
+): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   let numberColumn: number | null = null;
   for (let row = 0; row < sheet.rowCount; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     if (numberColumn !== null && typeof sheet.value(row, numberColumn) === 'number') continue;
     if (!isHeaderRow(sheet, matcher, row)) continue;
     const block = headerBlock(sheet, matcher, row);
@@ -133,13 +135,13 @@ function findHeaders(
 }
 
 /** Finds the nomination tables and logs of a sheet, top to bottom (contract, section 3). */
-export function findTables(
+export function* findTables(
   sheet: SheetText,
   matcher: HeaderMatcher,
   choices: ReadonlyMap<string, HeaderChoice>,
-): FoundTable[] {
+): Steps<FoundTable[]> {
   if (isOwnSheet(sheet.grid)) return [];
-  const candidates = findHeaders(sheet, matcher, choices);
+  const candidates = yield* findHeaders(sheet, matcher, choices);
   const [first] = candidates;
   if (first === undefined) return [];
   const name = sheet.grid.sheet;
@@ -160,7 +162,7 @@ export function findTables(
     const again = above !== null && near.length === 0 && sameHeader(above.block, block) ? above : null;
     if (again !== null) near = again.near;
     const { kind, byDefault } = kindOf(near, top, name, mapped);
-    const body = readBody(sheet, block, mapped, kind, firstRow, limit, again?.body.end ?? null);
+    const body: Body = yield* readBody(sheet, block, mapped, kind, firstRow, limit, again?.body.end ?? null);
     end = Math.max(end, body.last + 1);
     above = { block, body, near };
     const year = latest(near.map(yearStated)) ?? latest(top.map(yearStated)) ?? yearOfSheetName(name);

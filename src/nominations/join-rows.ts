@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../criteria/criterion';
+import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import { finding, type Finding } from './finding';
 import type { FoundTable } from './find-tables';
 import { NomineeRegister, type Known, type Nominee } from './nominee-register';
@@ -35,7 +36,10 @@ function nameCell(row: TableRow) {
  * Joins rows to nominees (contract, section 3 "Rows of the same nominee"): first the tables in workbook order, then the
  * counting sheet and the logs, which add to those nominees.
  */
-export function joinRows(rows: readonly TableRow[], year: number): { nominees: Nominee[]; findings: Finding[] } {
+export function* joinRows(
+  rows: readonly TableRow[],
+  year: number,
+): Steps<{ nominees: Nominee[]; findings: Finding[] }> {
   const register = new NomineeRegister();
   const findings: Finding[] = [];
 
@@ -49,7 +53,8 @@ export function joinRows(rows: readonly TableRow[], year: number): { nominees: N
 
   const later: TableRow[] = [];
   const awardLists = new Set<FoundTable>();
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
+    if (place % ROWS_A_STEP === 0) yield;
     if (row.table.mapped.log || row.table.counting) {
       later.push(row);
       continue;
@@ -75,7 +80,8 @@ export function joinRows(rows: readonly TableRow[], year: number): { nominees: N
   }
 
   const named = new Set(register.known.map(({ nominee }) => nominee.kind));
-  for (const row of later) {
+  for (const [place, row] of later.entries()) {
+    if (place % ROWS_A_STEP === 0) yield;
     const kinds: readonly Kind[] = row.kindByDefault ? KINDS : [row.kind];
     let known: Known | null = null;
     for (const kind of kinds) known ??= register.find(row, kind);
@@ -97,7 +103,12 @@ export function joinRows(rows: readonly TableRow[], year: number): { nominees: N
     if (entry.evidence !== null) row.at.year = entry.evidence.year;
     register.join(known, { row, evidence: entry.evidence === null ? [] : [entry.evidence] });
   }
-  return { nominees: register.known.map(({ nominee }) => settled(nominee, awardLists)), findings };
+  const nominees: Nominee[] = [];
+  for (const { nominee } of register.known) {
+    if (nominees.length % ROWS_A_STEP === 0) yield;
+    nominees.push(settled(nominee, awardLists));
+  }
+  return { nominees, findings };
 }
 
 /** Rows in workbook order; a table of an award a row has, like a log, only what its rows tell. */

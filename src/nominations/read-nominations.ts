@@ -2,6 +2,7 @@ import type { CriteriaSet, Period } from '../criteria/criterion';
 import { assessedYears, periodOf } from '../criteria/periods';
 import type { CellRef } from '../grid/area';
 import type { Grid } from '../grid/grid';
+import { finish, ROWS_A_STEP, type Steps } from '../grid/steps';
 import { fold } from '../text/fold';
 import { checkContradictions } from './check-contradictions';
 import { checkPeriod, checkRequiredColumns, checkYearGaps, pendingDecisions } from './check-coverage';
@@ -90,34 +91,26 @@ export function inWorkbookOrder(findings: Finding[], grids: readonly Grid[]): Fi
  * @returns `tables` is empty where the workbook holds no nomination table
  */
 export function readNominations(grids: readonly Grid[], options: ReadOptions): Nominations {
+  return finish(readNominationsInSteps(grids, options));
+}
+
+/** The same in steps, for where nothing may block. */
+export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOptions): Steps<Nominations> {
   const { criteria } = options;
   const matcher = headerMatcher(criteria);
-  const tables = grids.flatMap((grid) => {
+  const tables: FoundTable[] = [];
+  for (const grid of grids) {
     const choices = choicesFor(grid.sheet, options);
-    return findTables(sheetText(grid), withChoices(matcher, choices), choices);
-  });
-  const meaning = (field: string, text: string) => options.values?.get(valueKey(field, text)) ?? text;
-
-  const read = (year: number) => {
-    const years = assessedYears(periodOf(year, criteria), year, null);
-    return tables.map((table, index) => {
-      options.progress?.(index, tables.length);
-      return readRows(table, { index, year, years, bounds: criteria.pointBounds, meaning });
-    });
-  };
-  const logYears = () =>
-    read(0)
-      .flatMap((one) => one.rows)
-      .map((row) => readLogEntry(row, row.kind, 0).evidence?.year ?? 0)
-      .filter((year) => year > 0);
-  const year = options.year ?? reportingYear(tables, logYears) ?? options.fallbackYear ?? 0;
+    tables.push(...(yield* findTables(sheetText(grid), withChoices(matcher, choices), choices)));
+  }
+  const year = options.year ?? reportingYear(tables, yield* logYears(tables, options)) ?? options.fallbackYear ?? 0;
   const period = periodOf(year, criteria);
-  const years = assessedYears(period, year, null);
 
   // Rows are let go as soon as they are nominations: of a full sheet there is room for one of the two.
-  const { nominees, findings } = join(tables, read(year), period, year);
+  const { nominees, findings } = yield* join(tables, yield* readTables(tables, year, options), period, year);
   const nominations: Nomination[] = [];
-  for (const nominee of nominees) {
+  for (const [place, nominee] of nominees.entries()) {
+    if (place % ROWS_A_STEP === 0) yield;
     if (!isNominated(nominee, year)) continue;
     findings.push(...joinedLater(nominee, year));
     nominations.push(nominate(nominee, year));
@@ -125,10 +118,13 @@ export function readNominations(grids: readonly Grid[], options: ReadOptions): N
   }
   const pending = pendingDecisions(nominations, criteria, year);
   const cell = (evidence: Evidence) => cellOf(evidence, tables);
-  for (const nomination of nominations) findings.push(...checkContradictions(nomination, tables, cell));
+  for (const [place, nomination] of nominations.entries()) {
+    if (place % ROWS_A_STEP === 0) yield;
+    findings.push(...checkContradictions(nomination, tables, cell));
+  }
   findings.push(
     ...checkRequiredColumns(nominations, tables, criteria),
-    ...checkYearGaps(nominations, pending, criteria, years, year),
+    ...checkYearGaps(nominations, pending, criteria, assessedYears(period, year, null), year),
     ...pending.map((one) => finding('decision-pending', null, { ...one, year })),
   );
   return {
@@ -141,25 +137,55 @@ export function readNominations(grids: readonly Grid[], options: ReadOptions): N
   };
 }
 
+interface ReadTable {
+  readonly rows: readonly TableRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the rows of all tables, as they are where Y is that year. */
+function* readTables(tables: readonly FoundTable[], year: number, options: ReadOptions): Steps<ReadTable[]> {
+  const { criteria, values, progress } = options;
+  const years = assessedYears(periodOf(year, criteria), year, null);
+  const meaning = (field: string, text: string) => values?.get(valueKey(field, text)) ?? text;
+  const read: ReadTable[] = [];
+  for (const [index, table] of tables.entries()) {
+    progress?.(index, tables.length);
+    read.push(yield* readRows(table, { index, year, years, bounds: criteria.pointBounds, meaning }));
+  }
+  return read;
+}
+
+/** The years that a log's entries are bound to; they count only where nothing but logs was found. */
+function* logYears(tables: readonly FoundTable[], options: ReadOptions): Steps<number[]> {
+  if (options.year !== undefined || tables.some((table) => !table.mapped.log)) return [];
+  const read = yield* readTables(tables, 0, options);
+  return read
+    .flatMap((one) => one.rows)
+    .map((row) => readLogEntry(row, row.kind, 0).evidence?.year ?? 0)
+    .filter((year) => year > 0);
+}
+
 /** Joins the tables' rows; says what is wrong in them and which are of years outside the period. */
-function join(
+function* join(
   tables: readonly FoundTable[],
-  read: readonly { readonly rows: readonly TableRow[]; readonly findings: readonly Finding[] }[],
+  read: readonly ReadTable[],
   period: Period,
   year: number,
-): { nominees: Nominee[]; findings: Finding[] } {
+): Steps<{ nominees: Nominee[]; findings: Finding[] }> {
   const rowYears = new Map<FoundTable, readonly NomineeRow[]>();
   for (const [index, table] of tables.entries()) rowYears.set(table, read[index]?.rows.map((row) => row.at) ?? []);
-  const joined = joinRows(
+  const joined = yield* joinRows(
     read.flatMap((one) => one.rows),
     year,
   );
-  const findings = [
-    ...tables.flatMap((table) => table.findings),
-    ...read.flatMap((one) => one.findings),
-    ...joined.findings,
-    ...checkPeriod(tables, period, rowYears),
-  ];
+  const findings: Finding[] = [];
+  const add = (more: Iterable<Finding>) => {
+    for (const one of more) findings.push(one);
+  };
+  for (const table of tables) add(table.findings);
+  for (const one of read) add(one.findings);
+  add(joined.findings);
+  add(checkPeriod(tables, period, rowYears));
   return { nominees: joined.nominees, findings };
 }
 

@@ -1,4 +1,5 @@
 import type { Kind, PointBounds } from '../criteria/criterion';
+import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import { fold, foldAll } from '../text/fold';
 import type { BodyRow } from './body';
 import { finding, type Finding } from './finding';
@@ -41,7 +42,7 @@ function mergedTop(table: FoundTable, row: number, column: number): number {
 }
 
 /** Reads a table's nominee rows; rows without a name are findings, not rows. */
-export function readRows(table: FoundTable, context: RowContext): { rows: TableRow[]; findings: Finding[] } {
+export function* readRows(table: FoundTable, context: RowContext): Steps<{ rows: TableRow[]; findings: Finding[] }> {
   const { sheet, columns, body } = table;
   const reader = evidenceReader({ table, ...context });
   const findings: Finding[] = [];
@@ -74,7 +75,8 @@ export function readRows(table: FoundTable, context: RowContext): { rows: TableR
     return isPlaceholder(text) ? null : text;
   };
 
-  for (const bodyRow of body.rows) {
+  for (const [place, bodyRow] of body.rows.entries()) {
+    if (place % ROWS_A_STEP === 0) yield;
     const { row, named, kind: groupKind, unit: groupUnit } = bodyRow;
     const errors = columns.filter((one) => sheet.error(row, one.column) !== null);
     const rowFindings: Finding[] = errors.map((one) =>

@@ -31,9 +31,9 @@ function* boundYears(table: FoundTable): Generator<number> {
  * state; else the latest bound to a column or row.
  * @param logYears the years that entries of logs are bound to, used where nothing but logs was found
  */
-export function reportingYear(tables: readonly FoundTable[], logYears: () => Iterable<number>): number | null {
+export function reportingYear(tables: readonly FoundTable[], logYears: Iterable<number>): number | null {
   const lists = tables.filter((table) => !table.mapped.log);
-  if (lists.length === 0) return latest(logYears());
+  if (lists.length === 0) return latest(logYears);
   const stated = lists.flatMap((table) => [...table.title.map(yearStated), yearOfSheetName(table.sheet.grid.sheet)]);
   return latest(stated.filter((year) => year !== null)) ?? latest(lists.flatMap((table) => [...boundYears(table)]));
 }

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../../criteria/criterion';
 import type { Grid } from '../../grid/grid';
-import { inWorkbookOrder, readNominations } from '../read-nominations';
+import { finish, type Steps } from '../../grid/steps';
+import { inWorkbookOrder, readNominationsInSteps } from '../read-nominations';
 import type { Nominations } from '../result';
 import { readSettings } from './read-settings';
 import { readOptionsOf, type Settings } from './settings';
@@ -24,8 +25,13 @@ export interface OfficeReading {
 
 /** Reads a workbook's nominations as its sheet `Cấu hình` says; files and Excel are read in this one way. */
 export function readWithSettings(grids: readonly Grid[], options: OfficeReadOptions): OfficeReading {
+  return finish(readWithSettingsInSteps(grids, options));
+}
+
+/** The same in steps, for where nothing may block. */
+export function* readWithSettingsInSteps(grids: readonly Grid[], options: OfficeReadOptions): Steps<OfficeReading> {
   const { settings, findings } = readSettings(grids, options.criteria);
-  const nominations = readNominations(grids, { ...readOptionsOf(settings), ...options });
+  const nominations = yield* readNominationsInSteps(grids, { ...readOptionsOf(settings), ...options });
   if (findings.length === 0) return { settings, nominations };
   const all = inWorkbookOrder([...nominations.findings, ...findings], grids);
   return { settings, nominations: { ...nominations, findings: all } };
