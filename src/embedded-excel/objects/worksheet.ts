@@ -13,6 +13,7 @@ import { namesType } from './named-items';
 import { rangeType } from './range';
 import { cellsAt } from './range-target';
 import { sheetEvents } from './sheet-events';
+import { sheetView } from './sheet-view';
 import { worksheetProtectionType } from './worksheet-protection';
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
@@ -59,6 +60,7 @@ export const worksheetType: ObjectType<SheetModel> = defineObject('Worksheet', {
       get: (sheet) => sheet.name,
       set: (sheet, value, scope) => renameSheet(scope.workbook, sheet, asText(value)),
     },
+    ...sheetView,
     position: {
       get: (sheet, scope) => scope.workbook.sheets.indexOf(sheet),
       set: (sheet, value, scope) => moveSheet(scope.workbook, sheet, asNumber(value)),

@@ -19,7 +19,7 @@
  *   for each batch anew, so they may hold references into the model. Write the type of the constant (`ObjectType<…>`):
  *   objects refer to each other in circles.
  * - `properties`: scalars, loaded by `load('name')` and all of them by a plain `load()`. `get` gives JSON. Without `set` a write
- *   is refused (`InvalidOperation`). `wire` is the name on the wire where the client library uses another one (`Gridlines`).
+ *   is refused (`InvalidOperation`). `writtenAs` is the name by which the client library sets it where it uses another one (`Gridlines`).
  * - `navigation`: objects reached by a property; null makes a null object. Loads nest through them.
  * - `methods`: give JSON (a ClientResult), an object's `of(target)` (a method that returns an object), null for the null object
  *   of an `…OrNullObject`, or nothing. Arguments through `given` (see arguments.ts): `given.text(0)`, `given.target(0, rangeType)`.
@@ -49,7 +49,7 @@ export interface Cells {
 export interface Property<T> {
   readonly get: (target: T, scope: Scope) => Json;
   readonly set?: (target: T, value: Json, scope: Scope) => void;
-  readonly wire?: string;
+  readonly writtenAs?: string;
 }
 
 /** What a method gives back. */
@@ -135,15 +135,15 @@ type Bind<T> = (target: T) => Member;
 
 function bindersOf<T>(definition: ObjectDefinition<T>): Map<string, Bind<T>> {
   const binders = new Map<string, Bind<T>>();
-  for (const [name, { get, set, wire = pascal(name) }] of Object.entries(definition.properties ?? {})) {
+  for (const [name, { get, set, writtenAs = name }] of Object.entries(definition.properties ?? {})) {
     const bind: Bind<T> = (target) => ({
       kind: 'property',
       name,
-      wire,
+      wire: pascal(name),
       get: (scope) => get(target, scope),
       set: set && ((value, scope) => set(target, value, scope)),
     });
-    binders.set(name.toLowerCase(), bind).set(wire.toLowerCase(), bind);
+    binders.set(name.toLowerCase(), bind).set(writtenAs.toLowerCase(), bind);
   }
   for (const [name, go] of Object.entries(definition.navigation ?? {})) {
     const bind: Bind<T> = (target) => ({

@@ -147,6 +147,21 @@ describe('sheets', () => {
     expect(embedded.workbook.sheets[0]?.freeze).toBeNull();
   });
 
+  it('show or hide their grid, and have a colour, also in the saved file', async () => {
+    await embedded.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Cá nhân');
+      sheet.showGridlines = false;
+      sheet.tabColor = '#1F7A4D';
+      await context.sync();
+    });
+    embedded = await openEmbedded(embedded.save());
+    await embedded.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Cá nhân').load('showGridlines,showHeadings,tabColor');
+      await context.sync();
+      expect([sheet.showGridlines, sheet.showHeadings, sheet.tabColor]).toEqual([false, true, '#1F7A4D']);
+    });
+  });
+
   it('are protected with options, and say so', async () => {
     await embedded.run(async (context) => {
       const { protection } = context.workbook.worksheets.getItem('Cá nhân');
