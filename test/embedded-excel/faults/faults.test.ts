@@ -61,6 +61,49 @@ describe('faults at a chosen request', () => {
     expect(embedded.workbook.sheets[0]?.rows[0]?.cells.slice(0, 2).map((cell) => cell?.value)).toEqual(['một', 'Năm']);
   });
 
+  it('wherever a batch fails, exactly the actions before are done', async () => {
+    const whole = await openEmbedded(smallBook());
+    await whole.run(writeTwo);
+    const actions = whole.requests[0]?.body.Actions ?? [];
+    const writes = actions.flatMap((action, index) => (action.Name === 'Values' ? [index] : []));
+    expect(writes).toHaveLength(2);
+    for (const action of actions.keys()) {
+      const embedded = await openEmbedded(smallBook());
+      embedded.faults.at(1, { kind: 'error', code: 'RequestAborted', action });
+      await expect(embedded.run(writeTwo)).rejects.toMatchObject({ code: 'RequestAborted' });
+      const done = writes.filter((write) => write < action).length;
+      const cells = embedded.workbook.sheets[0]?.rows[0]?.cells.slice(0, 2).map((cell) => cell?.value);
+      expect([action, cells]).toEqual([
+        action,
+        [
+          ['Họ và tên', 'Năm'],
+          ['một', 'Năm'],
+          ['một', 'hai'],
+        ][done],
+      ]);
+    }
+  });
+
+  it('a fault lasts until it ends', async () => {
+    const embedded = await openEmbedded(smallBook());
+    embedded.faults.begin({ kind: 'cell-edit' });
+    for (let i = 0; i < 3; i++) {
+      await expect(embedded.run(writeTwo)).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    }
+    embedded.faults.end();
+    await embedded.run(writeTwo);
+    expect(value(embedded.workbook)).toBe('một');
+  });
+
+  it('a pane that closes in the middle of a batch leaves what was done', async () => {
+    const action = await secondWrite();
+    const embedded = await openEmbedded(smallBook());
+    embedded.faults.at(1, { kind: 'pane-closed', executed: true, action });
+    void embedded.run(writeTwo);
+    await embedded.settle();
+    expect(embedded.workbook.sheets[0]?.rows[0]?.cells.slice(0, 2).map((cell) => cell?.value)).toEqual(['một', 'Năm']);
+  });
+
   it.each([
     [false, 'Họ và tên'],
     [true, 'một'],
