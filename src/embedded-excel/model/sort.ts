@@ -1,0 +1,155 @@
+import type { Area } from '../../grid/area';
+import { isCellError, type CellValue } from '../../grid/grid';
+import { recalculateAfter } from './calculate';
+import { cellAt, putCell } from './cells';
+import { ModelError } from './error';
+import { emit } from './events';
+import { requireAllowed } from './guard';
+import { intersection, LAST_COLUMN } from './limits';
+import { addressOf } from './references';
+import { translateFormula } from './shift';
+import type { Cell, SheetModel, WorkbookModel } from './types';
+import type { TableModel } from './types-objects';
+
+export interface SortField {
+  /** Column (or row) counted from the area's first. */
+  readonly key: number;
+  /** True where left out. */
+  readonly ascending?: boolean;
+}
+
+export interface SortOptions {
+  readonly matchCase?: boolean;
+  readonly hasHeaders?: boolean;
+  /** `columns` sorts from left to right. */
+  readonly orientation?: 'rows' | 'columns';
+}
+
+/**
+ * Sorts an area. Contents and formats of its cells move; row heights, hidden rows, merges, conditional formats,
+ * validations and links stay where they are. Hidden rows (and columns) do not move. Relative references in moved
+ * formulas are adjusted as in a copy (a guess for those that name a sheet). Blanks come last either way.
+ * @see https://support.microsoft.com/office/77b781bf-5074-41b0-897a-dc37d4515f27 (sort: order, hidden cells)
+ */
+export function sortRange(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  area: Area,
+  fields: readonly SortField[],
+  options: SortOptions = {},
+): void {
+  requireAllowed(workbook, sheet, 'allowSort');
+  const byColumns = options.orientation === 'columns';
+  const body =
+    options.hasHeaders === true
+      ? byColumns
+        ? { ...area, left: area.left + 1 }
+        : { ...area, top: area.top + 1 }
+      : area;
+  if (sheet.merges.some((merge) => intersection(merge, body) !== null))
+    throw new ModelError('InvalidOperation', 'Merged cells cannot be sorted.');
+  if (byColumns) sortColumns(sheet, area, body, fields, options);
+  else sortRows(sheet, area, body, fields, options);
+  recalculateAfter(workbook, [{ sheet, area: body }]);
+  emit(workbook, { type: byColumns ? 'column-sorted' : 'row-sorted', sheet: sheet.id, address: addressOf(body) });
+}
+
+/** Sorts the data rows of a table. */
+export function sortTable(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  table: TableModel,
+  fields: readonly SortField[],
+  options: { readonly matchCase?: boolean } = {},
+): void {
+  const top = table.area.top + (table.headerRow ? 1 : 0);
+  const bottom = table.area.bottom - (table.totalsRow ? 1 : 0);
+  if (top <= bottom) sortRange(workbook, sheet, { ...table.area, top, bottom }, fields, options);
+}
+
+interface Line {
+  /** Row or column number. */
+  readonly place: number;
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+function sortRows(sheet: SheetModel, area: Area, body: Area, fields: readonly SortField[], options: SortOptions): void {
+  const bottom = Math.min(body.bottom, sheet.rows.length - 1);
+  const right = Math.min(body.right, LAST_COLUMN);
+  const lines: Line[] = [];
+  for (let row = body.top; row <= bottom; row++) {
+    if (sheet.rows[row]?.hidden === true) continue;
+    const cells = Array.from({ length: right - body.left + 1 }, (_, n) => cellAt(sheet, row, body.left + n));
+    lines.push({ place: row, cells });
+  }
+  const order = comparison(fields, options, area.left - body.left);
+  [...lines]
+    .sort((a, b) => order(a.cells, b.cells) || a.place - b.place)
+    .forEach((line, n) => {
+      const row = lines[n]?.place ?? line.place;
+      if (row === line.place) return;
+      line.cells.forEach((cell, m) => {
+        putCell(sheet, row, body.left + m, moved(cell, row - line.place, 0));
+      });
+    });
+}
+
+function sortColumns(
+  sheet: SheetModel,
+  area: Area,
+  body: Area,
+  fields: readonly SortField[],
+  options: SortOptions,
+): void {
+  const isHidden = (column: number): boolean =>
+    sheet.columns.some((span) => span.hidden && span.first <= column && span.last >= column);
+  const lines: Line[] = [];
+  for (let column = body.left; column <= body.right; column++) {
+    if (isHidden(column)) continue;
+    const cells = Array.from({ length: body.bottom - body.top + 1 }, (_, n) => cellAt(sheet, body.top + n, column));
+    lines.push({ place: column, cells });
+  }
+  const order = comparison(fields, options, area.top - body.top);
+  [...lines]
+    .sort((a, b) => order(a.cells, b.cells) || a.place - b.place)
+    .forEach((line, n) => {
+      const column = lines[n]?.place ?? line.place;
+      if (column === line.place) return;
+      line.cells.forEach((cell, m) => {
+        putCell(sheet, body.top + m, column, moved(cell, 0, column - line.place));
+      });
+    });
+}
+
+function moved(cell: Cell | undefined, rows: number, columns: number): Cell | undefined {
+  if (cell === undefined || cell.formula === null) return cell;
+  return { ...cell, formula: translateFormula(cell.formula, rows, columns) };
+}
+
+type Cells = readonly (Cell | undefined)[];
+
+function comparison(fields: readonly SortField[], options: SortOptions, shift: number): (a: Cells, b: Cells) => number {
+  const collator = new Intl.Collator('vi', { sensitivity: options.matchCase === true ? 'variant' : 'accent' });
+  return (a, b) => {
+    for (const { key, ascending } of fields) {
+      const [x, y] = [a[key + shift]?.value ?? null, b[key + shift]?.value ?? null];
+      if (x === null || y === null) {
+        if (x !== y) return x === null ? 1 : -1;
+        continue;
+      }
+      const order = compareValues(x, y, collator);
+      if (order !== 0) return ascending === false ? -order : order;
+    }
+    return 0;
+  };
+}
+
+/** Numbers, texts, FALSE before TRUE, errors (all alike). */
+function compareValues(a: CellValue, b: CellValue, collator: Intl.Collator): number {
+  const rank = (value: CellValue): number =>
+    typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3;
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b);
+  if (a !== null && isCellError(a)) return 0;
+  return Number(a) - Number(b);
+}
