@@ -150,9 +150,9 @@ function widthQuestion(sheet: string, area: Area, sink: (widths: FormerWidth[]) 
 }
 
 /**
- * How wide a character is, from a column of standard width: `standardWidth` counts characters, 5 pixels of margin
- * not included (ECMA-376 part 1, 18.3.1.13), `columnWidth` points. Where the last column is not of standard width,
- * Excel's own default font is taken.
+ * How wide a character is, from a column of standard width: `columnWidth` counts points, `standardWidth` characters.
+ * Whether the 5 pixels of margin (ECMA-376 part 1, 18.3.1.13) count among those is not documented: characters are whole
+ * pixels wide, which tells. Where the last column is not of standard width, Excel's own default font is taken.
  */
 export function characterQuestion({ structure }: SheetReading, sink: (points: number) => void): Question {
   return {
@@ -161,8 +161,11 @@ export function characterQuestion({ structure }: SheetReading, sink: (points: nu
       const format = context.workbook.worksheets.getItem(structure.id).getRange(`${columnName(16_383)}1`).format;
       format.load('columnWidth,useStandardWidth');
       return () => {
-        const pixels = (format.columnWidth / 0.75 - 5) / structure.standardWidth;
-        sink(format.useStandardWidth && pixels >= 4 && pixels <= 16 ? Math.round(pixels) * 0.75 : USUAL_POINTS);
+        const pixels = format.columnWidth / 0.75;
+        const candidates = [pixels - 5, pixels].map((width) => width / structure.standardWidth);
+        const [best = 0] = candidates.sort((a, b) => Math.abs(a - Math.round(a)) - Math.abs(b - Math.round(b)));
+        const known = format.useStandardWidth && best > 3.5 && best < 16.5;
+        sink(known ? Math.round(best) * 0.75 : USUAL_POINTS);
       };
     },
   };

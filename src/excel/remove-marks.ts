@@ -186,7 +186,8 @@ function widthSteps(sheet: string, { left, right }: Area, former: (column: numbe
       bytes: 500,
       queue: (context) => {
         const range = context.workbook.worksheets.getItem(sheet).getRange(columnsAddress(column, column));
-        if (standard) range.format.useStandardWidth = true;
+        // The width of a hidden column is not told.
+        if (standard || (hidden && points === 0)) range.format.useStandardWidth = true;
         else if (points > 0) range.format.columnWidth = points;
         if (hidden) range.columnHidden = true;
       },
