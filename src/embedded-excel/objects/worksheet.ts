@@ -10,6 +10,7 @@ import type { Scope } from '../protocol/scope';
 import { asNumber, asOneOf, asText } from '../protocol/values';
 import { freezePanesType } from './freeze-panes';
 import { namesType } from './named-items';
+import { pageLayoutType } from './page-layout';
 import { rangeType } from './range';
 import { cellsAt } from './range-target';
 import { sheetEvents } from './sheet-events';
@@ -73,6 +74,7 @@ export const worksheetType: ObjectType<SheetModel> = defineObject('Worksheet', {
   navigation: {
     freezePanes: (sheet) => freezePanesType.of(sheet),
     names: (sheet, scope) => namesType.of({ workbook: scope.workbook, sheet }),
+    pageLayout: (sheet) => pageLayoutType.of(sheet),
     protection: (sheet) => worksheetProtectionType.of(sheet),
   },
   methods: {
