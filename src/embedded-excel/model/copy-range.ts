@@ -175,9 +175,7 @@ function withCopies<T extends { readonly areas: readonly Area[] }>(
 
 /** The record may have been replaced by one with other areas. */
 function isSameRule(one: object, other: object): boolean {
-  const { areas: _, ...a } = { areas: null, ...one };
-  const { areas: __, ...b } = { areas: null, ...other };
-  return JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify({ ...one, areas: null }) === JSON.stringify({ ...other, areas: null });
 }
 
 function sameCorner(a: Area | undefined, b: Area | undefined): boolean {
