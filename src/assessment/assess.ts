@@ -1,4 +1,5 @@
 import { KINDS, type CriteriaSet, type Kind } from '../criteria/criterion';
+import { finish, ROWS_A_STEP, type Steps } from '../grid/steps';
 import type { Nominations } from '../nominations/result';
 import type { Assessment } from './assessment';
 import { explain } from './explain';
@@ -18,6 +19,9 @@ function rankByKind({ nominations }: Nominations, keys: readonly RankKey[]): num
   return result;
 }
 
+/** What judging one nominee came to, without its reasons. */
+export type Verdict = Pick<Assessment, 'outcome' | 'score' | 'rank' | 'council'>;
+
 /**
  * Judges every nominee (contract, section 5), in the nominations' order: each criterion with its conditions and their
  * cells, the outcome, the score, the rank within its kind, and the nearest step to "eligible".
@@ -27,28 +31,45 @@ function rankByKind({ nominations }: Nominations, keys: readonly RankKey[]): num
  * them.
  */
 export function assess(from: Nominations, set: CriteriaSet): Assessment[] {
+  return explained(from, set, finish(verdictsInSteps(from, set)));
+}
+
+/** The verdicts alone, in the nominations' order and in steps. */
+export function* verdictsInSteps(from: Nominations, set: CriteriaSet): Steps<Verdict[]> {
   const judge = judgeFor(from, set);
   const scores = new Map<Kind, ReturnType<typeof scoreFor>>(
     KINDS.map((kind) => [kind, scoreFor(criteriaFor(set, kind, from.year))]),
   );
   const councils: number[] = [];
-  const keys = from.nominations.map((nomination) => {
+  const keys: RankKey[] = [];
+  for (const nomination of from.nominations) {
+    if (keys.length % ROWS_A_STEP === 0) yield;
     const { layout, results } = judge(nomination);
     councils.push(results.filter((result) => result === 'not-assessed').length);
     const score = scores.get(nomination.kind)?.(results) ?? null;
-    return rankKey(nomination.evidence, layout.rankedBy, { outcome: outcome(results), score });
-  });
+    keys.push(rankKey(nomination.evidence, layout.rankedBy, { outcome: outcome(results), score }));
+  }
   const rank = rankByKind(from, keys);
+  return keys.map(({ outcome: of, score }, place) => ({
+    outcome: of,
+    score,
+    rank: rank[place] ?? 0,
+    council: councils[place] ?? 0,
+  }));
+}
 
+/** Verdicts with their nominees, and with reasons that are made when they are asked for. */
+export function explained(from: Nominations, set: CriteriaSet, verdicts: readonly Verdict[]): Assessment[] {
+  const judge = judgeFor(from, set);
   return from.nominations.map((nomination, place): Assessment => {
-    const key = keys[place];
-    if (key === undefined) throw new Error('every nomination has a key');
+    const verdict = verdicts[place];
+    if (verdict === undefined) throw new Error('every nomination has a verdict');
     return {
       nomination,
-      outcome: key.outcome,
-      score: key.score,
-      rank: rank[place] ?? 0,
-      council: councils[place] ?? 0,
+      outcome: verdict.outcome,
+      score: verdict.score,
+      rank: verdict.rank,
+      council: verdict.council,
       get criteria() {
         return explain(judge(nomination), from.tables);
       },

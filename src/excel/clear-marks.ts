@@ -22,10 +22,7 @@ import {
 } from './run';
 import { carryOut, type Step } from './steps';
 
-export type ClearOptions = Omit<
-  RunOptions,
-  'criteria' | 'year' | 'headers' | 'values' | 'settings' | 'judge' | 'language'
->;
+export type ClearOptions = Omit<RunOptions, 'criteria' | 'year' | 'headers' | 'values' | 'judge' | 'language'>;
 
 const ATTEMPTS = 4;
 
@@ -34,7 +31,7 @@ const ATTEMPTS = 4;
  * what was cut off is finished by the next start. Never throws for what Excel or the workbook does.
  */
 export async function clearMarks(options: ClearOptions): Promise<RunResult> {
-  const run = startRun('clear', { ...options, language: 'vi' });
+  const run = startRun('clear', options);
   let begun = false;
   let problem: RunProblem = changedMeanwhile;
   try {

@@ -1,22 +1,26 @@
-import { assess } from '../assessment/assess';
+import { explained, verdictsInSteps } from '../assessment/assess';
 import type { Assessment } from '../assessment/assessment';
 import { BUILT_IN } from '../criteria/built-in';
 import type { CriteriaSet } from '../criteria/criterion';
 import type { Grid } from '../grid/grid';
+import { finish, type Steps } from '../grid/steps';
 import type { Language } from '../language/language';
 import type { MarkPlan } from '../marks/plan';
-import { planMarks } from '../marks/plan-marks';
+import { planMarksInSteps } from '../marks/plan-marks';
 import { markTexts } from '../marks/texts';
 import { readCriteriaSheet } from '../nominations/criteria-findings';
 import type { Finding } from '../nominations/finding';
-import { readNominations, type ReadOptions } from '../nominations/read-nominations';
+import type { ReadOptions } from '../nominations/read-nominations';
 import type { Nominations } from '../nominations/result';
+import { readWithSettingsInSteps } from '../nominations/settings/read-with-settings';
+import type { Settings } from '../nominations/settings/settings';
 
 /** Plain data, so that a Web Worker may judge. */
 export interface JudgeOptions extends Pick<ReadOptions, 'year' | 'headers' | 'values'> {
   /** Null: those on the workbook's own sheet `Tiêu chí`, else the built-in set. */
   readonly criteria: CriteriaSet | null;
-  readonly language: Language;
+  /** The language of the marks; left out: the one that the office chose (`Cấu hình`). */
+  readonly language?: Language;
   /** The year taken where neither the options nor the sheets name one. */
   readonly fallbackYear: number;
 }
@@ -26,6 +30,8 @@ export interface Judged {
   readonly nominations: Nominations;
   readonly assessments: readonly Assessment[];
   readonly criteria: CriteriaSet;
+  /** What the sheet `Cấu hình` says. */
+  readonly settings: Settings;
   readonly plan: MarkPlan;
 }
 
@@ -41,22 +47,30 @@ export function judgeGrids(
   options: JudgeOptions,
   progress: (share: number) => void = () => undefined,
 ): Judging {
-  const { year, headers, values, fallbackYear } = options;
-  const own = options.criteria === null ? readCriteriaSheet(grids) : { set: options.criteria, findings: [] };
+  return finish(judgeInSteps(grids, options, progress));
+}
+
+/** The same in steps. */
+export function* judgeInSteps(
+  grids: readonly Grid[],
+  options: JudgeOptions,
+  progress: (share: number) => void,
+): Steps<Judging> {
+  const { criteria: given, language, ...reading } = options;
+  const own = given === null ? readCriteriaSheet(grids) : { set: given, findings: [] };
   if (own.findings.length > 0) return { kind: 'criteria-invalid', findings: own.findings };
   const criteria = own.set ?? BUILT_IN;
-  const nominations = readNominations(grids, {
+  const { nominations, settings } = yield* readWithSettingsInSteps(grids, {
+    ...reading,
     criteria,
-    fallbackYear,
-    ...(year === undefined ? {} : { year }),
-    ...(headers === undefined ? {} : { headers }),
-    ...(values === undefined ? {} : { values }),
     progress: (done, of) => progress((0.6 * done) / of),
   });
   if (nominations.tables.length === 0) return { kind: 'no-tables' };
-  const assessments = assess(nominations, criteria);
+  progress(0.6);
+  const assessments = explained(nominations, criteria, yield* verdictsInSteps(nominations, criteria));
   progress(0.8);
-  const plan = planMarks(nominations, assessments, grids, markTexts(options.language, criteria));
+  const texts = markTexts(language ?? settings.marks.language, criteria);
+  const plan = yield* planMarksInSteps(nominations, assessments, grids, texts, settings.marks);
   progress(1);
-  return { kind: 'judged', judged: { nominations, assessments, criteria, plan } };
+  return { kind: 'judged', judged: { nominations, assessments, criteria, settings, plan } };
 }

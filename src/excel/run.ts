@@ -20,11 +20,8 @@ export type Progress =
 /** What a run is given. */
 export interface RunOptions
   extends
-    Partial<Pick<JudgeOptions, 'criteria' | 'year' | 'headers' | 'values'>>,
+    Partial<Pick<JudgeOptions, 'criteria' | 'year' | 'headers' | 'values' | 'language'>>,
     Pick<RequestOptions, 'signal' | 'timeLimit' | 'wait'> {
-  readonly language: JudgeOptions['language'];
-  /** What the office decided, read from its own sheets; `criteria`, `year`, `headers` and `values` above go before it. */
-  readonly settings?: (grids: readonly Grid[]) => Partial<Pick<JudgeOptions, 'year' | 'headers' | 'values'>>;
   /** Judges elsewhere, in a Web Worker or in slices; left out: here, at once. */
   readonly judge?: (
     grids: readonly Grid[],
@@ -127,12 +124,10 @@ export function checkpointFor(run: Run, marked: boolean): Checkpoint {
 export async function judge(run: Run, grids: readonly Grid[]): Promise<Judging> {
   const { options } = run;
   const { criteria = null, language, year, headers, values, signal } = options;
-  const settings = options.settings?.(grids) ?? {};
   const given: JudgeOptions = {
     criteria,
-    language,
     fallbackYear: new Date(run.now()).getFullYear(),
-    ...settings,
+    ...(language === undefined ? {} : { language }),
     ...(year === undefined ? {} : { year }),
     ...(headers === undefined ? {} : { headers }),
     ...(values === undefined ? {} : { values }),

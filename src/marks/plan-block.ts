@@ -1,6 +1,7 @@
 import { columnName, type Area, type CellRef } from '../grid/area';
 import { valueAt, type CellValue, type Grid } from '../grid/grid';
 import { blockName, stateAsText, textAsNames } from '../grid/own-names';
+import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import type { Table } from '../nominations/table';
 import { rowContent, rowRecord } from './fingerprint';
 import { headersFor } from './headers';
@@ -28,7 +29,7 @@ export interface BlockParts {
 }
 
 /** The four columns beside one table: words, results, colours, and what removal must know. */
-export function planBlock({ grid, table, id, place, rows, kept, texts }: BlockParts): MarkBlock {
+export function* planBlock({ grid, table, id, place, rows, kept, texts }: BlockParts): Steps<MarkBlock> {
   const { area, excelTable, filter } = place;
   const headerRows = [area.top, Math.max(table.rows[0] - 1, table.header.bottom)] as const;
   const headers = headersFor(grid, place.extent.area, headerRows, texts);
@@ -60,7 +61,7 @@ export function planBlock({ grid, table, id, place, rows, kept, texts }: BlockPa
             columns: headers,
           },
     filter,
-    names: namesOf({
+    names: yield* namesOf({
       grid,
       table,
       id,
@@ -87,7 +88,7 @@ interface NameParts extends Pick<BlockParts, 'grid' | 'table' | 'id' | 'place' |
   readonly lastHeaderRow: number;
 }
 
-function namesOf({ grid, table, id, place, rows, headers, lastHeaderRow }: NameParts): MarkName[] {
+function* namesOf({ grid, table, id, place, rows, headers, lastHeaderRow }: NameParts): Steps<MarkName[]> {
   const { area, filter, excelTable } = place;
   const columns = [...new Set(table.columns.map((column) => column.column))].sort((a, b) => a - b);
   const state = stateAsText({
@@ -100,21 +101,22 @@ function namesOf({ grid, table, id, place, rows, headers, lastHeaderRow }: NameP
   return [
     { name: blockName(id), refersTo: absoluteArea(grid.sheet, area) },
     ...textAsNames(`${blockName(id)}.state`, state),
-    ...textAsNames(`${blockName(id)}.rows`, recordsOf(grid, columns, [lastHeaderRow + 1, area.bottom], rows)),
+    ...textAsNames(`${blockName(id)}.rows`, yield* recordsOf(grid, columns, [lastHeaderRow + 1, area.bottom], rows)),
   ];
 }
 
 /** One record a marked row, in the rows' order. Identical rows are told apart by their order. */
-function recordsOf(
+function* recordsOf(
   grid: Grid,
   columns: readonly number[],
   [first, last]: readonly [number, number],
   rows: readonly MarkedRow[],
-): string {
+): Steps<string> {
   const marks = new Map(rows.map(({ row, values }) => [row, values]));
   const seen = new Map<string, number>();
   const records: string[] = [];
   for (let row = first; row <= last; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     const read: CellValue[] = columns.map((column) => valueAt(grid, row, column));
     const content = rowContent(read);
     const ordinal = seen.get(content) ?? 0;

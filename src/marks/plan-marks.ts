@@ -2,11 +2,12 @@ import type { Assessment } from '../assessment/assessment';
 import { overlaps, type CellRef } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { ownBlocks, withoutOwnMarks } from '../grid/own-marks';
+import { finish, ROWS_A_STEP, type Steps } from '../grid/steps';
 import type { Nominations } from '../nominations/result';
 import type { Table } from '../nominations/table';
 import { changedCells } from './examine';
 import { placeBeside, type Place } from './placement';
-import type { MarkBlock, MarkedRow, MarkPlan, MarkValues } from './plan';
+import type { MarkBlock, MarkedRow, MarkPlan, MarkSheet, MarkValues } from './plan';
 import { planBlock } from './plan-block';
 import { FIRST_SHEET_ROW, freeSheetName, planSheet, sheetNames } from './plan-sheet';
 import { standingsOf, type RowOfTable, type Standing } from './standings';
@@ -34,12 +35,23 @@ export function planMarks(
   texts: MarkTexts,
   look: MarkLook = { colours: true, place: 'beside' },
 ): MarkPlan {
+  return finish(planMarksInSteps(nominations, assessments, grids, texts, look));
+}
+
+/** The same in steps, for where nothing may block. */
+export function* planMarksInSteps(
+  nominations: Nominations,
+  assessments: readonly Assessment[],
+  grids: readonly Grid[],
+  texts: MarkTexts,
+  look: MarkLook,
+): Steps<MarkPlan> {
   const clean = withoutOwnMarks(grids);
   const standings = standingsOf(nominations, assessments);
   const places = look.place === 'sheet' ? new Map<number, Place>() : placesOf(nominations, standings, clean);
   const apart = standings.filter(({ first, marked }) => !marked || !places.has(first.table));
-  const sheets = sheetsFor(apart, nominations, clean, texts);
-  const rows = rowsByTable({ nominations, standings, places, sheetRows: sheets.rows, texts });
+  const sheets = yield* sheetsFor(apart, nominations, clean, texts);
+  const rows = yield* rowsByTable({ nominations, standings, places, sheetRows: sheets.rows, texts });
 
   const blocks: MarkBlock[] = [];
   for (const [index, place] of places) {
@@ -48,7 +60,7 @@ export function planMarks(
     const before = table === undefined ? undefined : gridOf(grids, table);
     if (table === undefined || grid === undefined || before === undefined) continue;
     blocks.push(
-      planBlock({
+      yield* planBlock({
         grid,
         table,
         id: blocks.filter((block) => block.sheet === grid.sheet && block.file === grid.file).length + 1,
@@ -105,12 +117,12 @@ function valuesOf({ assessment }: Standing, home: string, texts: MarkTexts): Mar
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** The sheets `Kết quả`, one a file that needs one, and in which row of it each nominee stands. */
-function sheetsFor(
+function* sheetsFor(
   apart: readonly Standing[],
   nominations: Nominations,
   grids: readonly Grid[],
   texts: MarkTexts,
-): { planned: MarkPlan['sheets']; rows: ReadonlyMap<Standing, CellRef> } {
+): Steps<{ planned: MarkPlan['sheets']; rows: ReadonlyMap<Standing, CellRef> }> {
   const byFile = new Map<string | undefined, Standing[]>();
   for (const standing of apart) {
     const file = nominations.tables[standing.first.table]?.file;
@@ -119,13 +131,14 @@ function sheetsFor(
     else list.push(standing);
   }
   const rows = new Map<Standing, CellRef>();
-  const planned = [...byFile].map(([file, standings]) => {
+  const planned: MarkSheet[] = [];
+  for (const [file, standings] of byFile) {
     const name = freeSheetName(texts.sheet.name, sheetNames(grids, file));
     const of = file === undefined ? {} : { file };
     standings.forEach((standing, n) => rows.set(standing, { ...of, sheet: name, row: FIRST_SHEET_ROW + n, column: 0 }));
     const values = (standing: Standing, home: string): MarkValues => valuesOf(standing, home, texts);
-    return planSheet({ file, name, standings, nominations, valuesOf: values, texts });
-  });
+    planned.push(yield* planSheet({ file, name, standings, nominations, valuesOf: values, texts }));
+  }
   return { planned, rows };
 }
 
@@ -138,7 +151,7 @@ interface RowParts {
 }
 
 /** What each row of each placed table says. */
-function rowsByTable({ nominations, standings, places, sheetRows, texts }: RowParts): Map<number, MarkedRow[]> {
+function* rowsByTable({ nominations, standings, places, sheetRows, texts }: RowParts): Steps<Map<number, MarkedRow[]>> {
   const rows = new Map<number, MarkedRow[]>();
   const add = (at: RowOfTable, values: MarkValues): void => {
     if (!places.has(at.table)) return;
@@ -146,7 +159,8 @@ function rowsByTable({ nominations, standings, places, sheetRows, texts }: RowPa
     if (list === undefined) rows.set(at.table, [{ row: at.row, values }]);
     else list.push({ row: at.row, values });
   };
-  for (const standing of standings) {
+  for (const [n, standing] of standings.entries()) {
+    if (n % ROWS_A_STEP === 0) yield;
     const { first, others } = standing;
     const apart = sheetRows.get(standing);
     const table = nominations.tables[first.table];

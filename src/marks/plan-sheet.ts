@@ -1,6 +1,7 @@
 import type { CellRef } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { OWN_SHEET_NAME } from '../grid/own-names';
+import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import type { Nominations } from '../nominations/result';
 import type { MarkSheet, MarkValues, SheetRow } from './plan';
 import { absoluteArea } from './plan-block';
@@ -33,18 +34,20 @@ export interface SheetParts {
 }
 
 /** The sheet that takes the marks' place: one row a nominee, with a link to its row. */
-export function planSheet({ file, name, standings, nominations, valuesOf, texts }: SheetParts): MarkSheet {
-  const rows: SheetRow[] = standings.map((standing) => {
+export function* planSheet({ file, name, standings, nominations, valuesOf, texts }: SheetParts): Steps<MarkSheet> {
+  const rows: SheetRow[] = [];
+  for (const standing of standings) {
+    if (rows.length % ROWS_A_STEP === 0) yield;
     const at = cellOf(standing, nominations);
     const { nomination } = standing.assessment;
-    return {
+    rows.push({
       at,
       place: texts.sheet.place(at.row + 1, at.sheet),
       name: nomination.name,
       unit: nomination.unit ?? '',
       values: valuesOf(standing, name),
-    };
-  });
+    });
+  }
   const widths = widthsFor(
     texts.headers,
     rows.map(({ values }, row) => ({ row, values })),

@@ -1,12 +1,13 @@
 import type { CriteriaSet } from '../../criteria/criterion';
 import type { Grid } from '../../grid/grid';
 import { finish, type Steps } from '../../grid/steps';
-import { inWorkbookOrder, readNominationsInSteps } from '../read-nominations';
+import { inWorkbookOrder, readNominationsInSteps, type ReadOptions } from '../read-nominations';
 import type { Nominations } from '../result';
 import { readSettings } from './read-settings';
 import { readOptionsOf, type Settings } from './settings';
 
-export interface OfficeReadOptions {
+/** Headers and values given here go before all that the sheet says of them. */
+export interface OfficeReadOptions extends Pick<ReadOptions, 'headers' | 'values'> {
   readonly criteria: CriteriaSet;
   /** Goes before the year that the sheet `Cấu hình` or the tables state. */
   readonly year?: number;
