@@ -1,21 +1,12 @@
 import type { CriteriaSet } from '../../criteria/criterion';
-import { fold, foldAll, stripDiacritics } from '../../text/fold';
-import { vocabulary, type Phrase } from '../../text/vocabulary';
+import { foldAll } from '../../text/fold';
 import { EVIDENCE_FIELDS, type Field } from '../table';
 import { asksFor } from './asked-for';
+import { exactMeaning, fieldOf, guessedMeaning, isValueToo } from './header-meaning';
 import { headerParts, isMoney, isPartOfYear, maximumOf, votersOf } from './header-years';
-import { HEADER_WORDS } from './header-words';
+import { belowHeading, namedBehindField, takesYear, type FoundHeader } from './heading-and-value';
 import { markHeaders } from './mark-headers';
 import { fieldOfValue, isNamedField, isValueOf } from './named-values';
-import {
-  ALSO_VALUES,
-  COMBINED_AWARD_WORDS,
-  IGNORED_BEGINNINGS,
-  IGNORED_WORDS,
-  NUMBER_COLUMN_WORDS,
-  POSITION_AND_UNIT_WORDS,
-  SUB_HEADERS,
-} from './special-headers';
 
 /** What a column's header means. */
 export interface FieldHeader {
@@ -52,138 +43,24 @@ export interface HeaderMatcher {
   lookNear(text: string): HeaderLook | null;
 }
 
-type Meaning =
-  | { readonly field: Field; readonly combined?: true; readonly withUnit?: true }
-  | { readonly ignored: true; readonly number: boolean };
-
 const UNMAPPED: HeaderMatch = { kind: 'unmapped' };
 const YEARLY: ReadonlySet<Field> = new Set<Field>(['rating', 'ratingPoints', 'title', 'commendation']);
 const SELF = /(?:^| )tự (?:xếp|chấm|đánh giá|nhận)/;
 const OF_THE_PARTY = /(?:^| )(?:đảng viên|chi bộ|đoàn viên|đảng)(?: |$)/;
-const FINAL = /lãnh đạo|kết quả|chính thức|cuối cùng|phê duyệt|thủ trưởng|hội đồng/;
-/** Words that leave a header's meaning as it is; matched without diacritics. */
-const EVERY_YEAR = / (?:cac nam|hang nam|tung nam|trong nam|ca nam|qua cac nam|\d+ nam(?: lien| gan nhat)?)$/;
-const YEAR_WORD = / năm$/;
-/** `Số phiếu/13`, `Số phiếu trên tổng số 13`. */
-const VOTERS_BEHIND = / (?:tren |tren tong so |tong so )?\d+(?: phieu)?$/;
-const WON =
-  /(?:^ket qua )|(?: da dat duoc| da dat| da duoc (?:tang thuong|khen thuong|tang|khen|cong nhan)| da khen thuong| da khen)$/;
-
-function sameMeaning(a: Meaning, b: Meaning): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-const positionAndUnit = new Set(POSITION_AND_UNIT_WORDS.map(fold));
-const numberColumn = new Set(NUMBER_COLUMN_WORDS.map(fold));
-
-const WORDS = vocabulary<Meaning>(
-  [
-    ...COMBINED_AWARD_WORDS.map((text): Phrase<Meaning> => ({ text, meaning: { field: 'title', combined: true } })),
-    ...HEADER_WORDS.flatMap(([field, words]) =>
-      words.map((text): Phrase<Meaning> => ({
-        text,
-        meaning: positionAndUnit.has(fold(text)) ? { field, withUnit: true } : { field },
-      })),
-    ),
-    ...IGNORED_WORDS.map((text): Phrase<Meaning> => ({
-      text,
-      meaning: { ignored: true, number: numberColumn.has(fold(text)) },
-    })),
-  ],
-  sameMeaning,
-);
-const VALUES_TOO = new Set(ALSO_VALUES.map(fold));
-
-function exactWords(words: string): Meaning | null {
-  const folded = fold(words);
-  const found = WORDS.exact(folded) ?? WORDS.exact(without(without(folded, WON), EVERY_YEAR).replace(YEAR_WORD, ''));
-  if (found !== null) return found.meaning;
-  const voted = WORDS.exact(without(folded, VOTERS_BEHIND))?.meaning;
-  if (voted !== undefined && 'field' in voted && voted.field === 'votes') return voted;
-  const bare = stripDiacritics(folded);
-  const ignored = IGNORED_BEGINNINGS.some((word) => bare === word || bare.startsWith(`${word} `));
-  return ignored ? { ignored: true, number: false } : null;
-}
-
-/** A folded text without what a pattern of bare letters finds in it. */
-function without(folded: string, pattern: RegExp): string {
-  const found = pattern.exec(stripDiacritics(folded));
-  if (found === null) return folded;
-  return (folded.slice(0, found.index) + folded.slice(found.index + found[0].length)).trim();
-}
-
-function fieldOf(words: string): Field | null {
-  const meaning = exactWords(words);
-  return meaning !== null && 'field' in meaning ? meaning.field : null;
-}
-
-interface Found {
-  readonly field: Field;
-  readonly guessedAs: string | null;
-  readonly named?: string;
-  readonly subColumn?: boolean;
-  readonly combined?: boolean;
-  readonly withUnit?: boolean;
-  readonly otherMarks?: readonly string[];
-}
-
-/** A value behind its field's words: `Danh hiệu LĐTT`, `Sáng kiến cấp cơ sở`. */
-function namedBehindField(words: string): Found | null {
-  const parts = words.split(' ');
-  for (let count = parts.length - 1; count > 0; count--) {
-    const field = fieldOf(parts.slice(0, count).join(' '));
-    const value = parts.slice(count).join(' ');
-    if (field !== null && isNamedField(field) && isValueOf(field, value))
-      return { field, guessedAs: null, named: value };
-  }
-  return null;
-}
-
-/** Whether a bare `23` behind the words is a year. */
-function takesYear(words: string): boolean {
-  const field = fieldOf(words) ?? fieldOfValue(words) ?? namedBehindField(words)?.field ?? null;
-  return (
-    field === 'year' ||
-    field === 'initiativeDecision' ||
-    (field !== null && field !== 'votes' && EVIDENCE_FIELDS.has(field))
-  );
-}
-
-/** Below a heading: generic words (`Sáng kiến` over `Cấp`), or a value of the heading's scale. */
-function belowHeading(words: readonly string[]): Found | 'nothing' | null {
-  const bottom = words.at(-1);
-  if (words.length < 2 || bottom === undefined) return null;
-  const above = words.slice(0, -1);
-  const heading = fieldOf(above.join(' ')) ?? fieldOf(above.at(-1) ?? '');
-  if (heading === null) return null;
-  const generic = SUB_HEADERS.find(([field]) => field === heading)?.[1] ?? [];
-  const folded = fold(bottom) === '' ? bottom.trim() : fold(bottom);
-  for (const [field, spellings] of generic) {
-    if (spellings.some((one) => (fold(one) === '' ? one : fold(one)) === folded)) return { field, guessedAs: null };
-  }
-  if (isNamedField(heading) && isValueOf(heading, bottom)) {
-    return { field: heading, guessedAs: null, named: bottom, subColumn: true };
-  }
-  if ((heading === 'rating' || heading === 'ratingPoints') && FINAL.test(foldAll(bottom)) && fieldOf(bottom) === null) {
-    return { field: heading, guessedAs: null };
-  }
-  // `Khen thưởng` over `Năm`: when it was given, not the row's year.
-  return EVIDENCE_FIELDS.has(heading) && fieldOf(bottom) === 'year' ? 'nothing' : null;
-}
 
 /** Makes the matcher for a criteria set: its criteria's ids and texts are headers of mark columns. */
 export function headerMatcher(set: CriteriaSet): HeaderMatcher {
   const marks = markHeaders(set);
 
-  const asMark = (ids: readonly string[], guessedAs: string | null): Found => ({
+  const asMark = (ids: readonly string[], guessedAs: string | null): FoundHeader => ({
     field: `mark:${ids[0] ?? ''}`,
     guessedAs,
     ...(ids.length > 1 ? { otherMarks: ids.slice(1) } : {}),
   });
 
-  const exactly = (words: string): Found | 'ignored' | 'number' | null => {
+  const exactly = (words: string): FoundHeader | 'ignored' | 'number' | null => {
     const mark = marks.exact(words);
-    const meaning = exactWords(words);
+    const meaning = exactMeaning(words);
     if (mark !== null && meaning === null) return asMark(mark.ids, null);
     if (meaning === null) {
       const field = fieldOfValue(words);
@@ -194,14 +71,14 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
     return { ...meaning, guessedAs: null, ...(named ? { named: words } : {}) };
   };
 
-  const guessed = (words: string): Found | null => {
-    const match = WORDS.guess(fold(words));
+  const guessed = (words: string): FoundHeader | null => {
+    const match = guessedMeaning(words);
     if (match !== null && 'field' in match.meaning) return { ...match.meaning, guessedAs: match.phrase };
     const mark = marks.guess(words);
     return mark === null ? null : asMark(mark.ids, mark.guessedAs);
   };
 
-  const find = (words: readonly string[]): Found | 'ignored' | 'number' | null => {
+  const find = (words: readonly string[]): FoundHeader | 'ignored' | 'number' | null => {
     const below = belowHeading(words);
     if (below !== null) return below === 'nothing' ? null : below;
     for (let top = 0; top < words.length; top++) {
@@ -254,10 +131,10 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
   };
 
   const lookAtWords = (first: string): HeaderLook | null => {
-    const meaning = exactWords(first);
+    const meaning = exactMeaning(first);
     if (meaning !== null) {
       if ('ignored' in meaning) return { strength: meaning.number ? 'strong' : 'weak', field: 'ignored' };
-      return { strength: VALUES_TOO.has(fold(first)) ? 'weak' : 'strong', field: meaning.field };
+      return { strength: isValueToo(first) ? 'weak' : 'strong', field: meaning.field };
     }
     const mark = marks.exact(first);
     return mark === null ? null : { strength: 'strong', field: `mark:${mark.ids[0] ?? ''}` };
