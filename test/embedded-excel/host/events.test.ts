@@ -1,4 +1,6 @@
 import { setValues } from '../../../src/embedded-excel/model/set-values';
+import { hideRows } from '../../../src/embedded-excel/model/columns';
+import { sortRange } from '../../../src/embedded-excel/model/sort';
 import { activateSheet, deleteSheet, renameSheet, select } from '../../../src/embedded-excel/model/sheets';
 import type { SheetModel, WorkbookModel } from '../../../src/embedded-excel/model/types';
 import { openEmbedded } from '../../support/embedded';
@@ -75,6 +77,35 @@ describe("events reach the add-in's handlers through the genuine library", () =>
       ['WorksheetSelectionChanged', 'B2'],
       'WorksheetDeleted',
       'WorksheetAdded',
+    ]);
+  });
+
+  it('sorting, hiding rows, formats and protection', async () => {
+    const embedded = await openEmbedded(smallBook());
+    const heard: unknown[] = [];
+    await embedded.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onRowSorted.add(async ({ type, address }) => void heard.push([type, address]));
+      worksheets.onRowHiddenChanged.add(
+        async ({ type, changeType, address }) => void heard.push([type, changeType, address]),
+      );
+      worksheets.onProtectionChanged.add(async ({ type, isProtected }) => void heard.push([type, isProtected]));
+      await context.sync();
+    });
+    embedded.edit('user', (workbook) => {
+      const sheet = sheetOf(workbook, 0);
+      sortRange(workbook, sheet, { top: 1, left: 0, bottom: 2, right: 2 }, [{ key: 1 }]);
+      hideRows(workbook, sheet, 2, 2, true);
+    });
+    await embedded.run(async (context) => {
+      context.workbook.worksheets.getItem('Cá nhân').protection.protect();
+      await context.sync();
+    });
+    await embedded.settle();
+    expect(heard).toEqual([
+      ['WorksheetRowSorted', 'A2:C3'],
+      ['WorksheetRowHiddenChanged', 'Hidden', '3:3'],
+      ['WorksheetProtectionChanged', true],
     ]);
   });
 
