@@ -3,11 +3,11 @@ import { planForFile } from '../marks/plan';
 import { planMarks } from '../marks/plan-marks';
 import { markTexts } from '../marks/texts';
 import { annualReport } from '../report/annual-report';
+import { earlierYears } from '../report/earlier-years';
 import { markWorkbook } from '../xlsx/mark-workbook';
 import { renderWorkbook } from '../xlsx/render-workbook';
 import type { Arguments } from './arguments';
 import type { OpenWorkbook } from './judge';
-import { earlierYears } from './earlier-years';
 import type { Judged } from './judged';
 import { nativeCompression } from './native-compression';
 import type { OutputFile } from './output-files';
@@ -58,10 +58,8 @@ function reports(
   progress.show(printingWords(language).stages.report, 0.5);
   const { office } = judged.settings;
   const settings = { ...office, showBirthDates: personal || office.showBirthDates };
-  const earlier = earlierYears(
-    judged,
-    opened.flatMap(({ workbook }) => workbook.grids),
-  );
+  const grids = opened.flatMap(({ workbook }) => workbook.grids);
+  const earlier = earlierYears(grids, judged.nominations, { criteria: judged.criteria });
   const document = annualReport({ ...judged, settings, earlier });
   return [{ path, bytes: renderWorkbook(document) }];
 }

@@ -9,6 +9,7 @@ import { annexes } from './annexes';
 import type { ReportContext } from './context';
 import { directionsPart } from './directions';
 import { a4, type Block, type ReportDocument } from './document';
+import type { EarlierYear } from './earlier-years';
 import { evaluationPart } from './evaluation';
 import { byRank, countFigures } from './figures';
 import { letterFoot, letterHead, letterTitle } from './letter';
@@ -23,7 +24,7 @@ export interface ReportInput {
   readonly criteria: CriteriaSet;
   readonly settings: OfficeSettings;
   /** Of other years; those of the period before Y are compared. */
-  readonly earlier?: readonly { readonly year: number; readonly assessments: readonly Assessment[] }[];
+  readonly earlier?: readonly EarlierYear[];
 }
 
 /**

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { assess } from '../../src/assessment/assess';
-import { earlierYears } from '../../src/cli/earlier-years';
 import { BUILT_IN } from '../../src/criteria/built-in';
 import { readNominations } from '../../src/nominations/read-nominations';
+import { earlierYears } from '../../src/report/earlier-years';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 
 function yearsBefore(sample: string): [number, number][] {
   const { grids } = readWorkbook(readFileSync(`test/samples/${sample}.xlsx`));
   const nominations = readNominations(grids, { criteria: BUILT_IN });
-  const assessments = assess(nominations, BUILT_IN);
-  const judged = { nominations, assessments, criteria: BUILT_IN, merged: false };
-  return earlierYears(judged, grids).map((one) => [one.year, one.assessments.length]);
+  return earlierYears(grids, nominations, { criteria: BUILT_IN }).map((one) => [one.year, one.assessments.length]);
 }
 
 describe('the years of the period before the one under review', () => {
