@@ -49,7 +49,9 @@ export function* verdictsInSteps(from: Nominations, set: CriteriaSet): Steps<Ver
     const score = scores.get(nomination.kind)?.(results) ?? null;
     keys.push(rankKey(nomination.evidence, layout.rankedBy, { outcome: outcome(results), score }));
   }
+  yield;
   const rank = rankByKind(from, keys);
+  yield;
   return keys.map(({ outcome: of, score }, place) => ({
     outcome: of,
     score,

@@ -46,8 +46,10 @@ export function* planMarksInSteps(
   texts: MarkTexts,
   look: MarkLook,
 ): Steps<MarkPlan> {
+  yield;
   const clean = withoutOwnMarks(grids);
   const standings = standingsOf(nominations, assessments);
+  yield;
   const places = look.place === 'sheet' ? new Map<number, Place>() : placesOf(nominations, standings, clean);
   const apart = standings.filter(({ first, marked }) => !marked || !places.has(first.table));
   const sheets = yield* sheetsFor(apart, nominations, clean, texts);

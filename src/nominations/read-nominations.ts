@@ -116,17 +116,20 @@ export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOpt
     nominations.push(nominate(nominee, year));
     nominee.rows.length = 0;
   }
+  yield;
   const pending = pendingDecisions(nominations, criteria, year);
   const cell = (evidence: Evidence) => cellOf(evidence, tables);
   for (const [place, nomination] of nominations.entries()) {
     if (place % ROWS_A_STEP === 0) yield;
     findings.push(...checkContradictions(nomination, tables, cell));
   }
+  findings.push(...checkRequiredColumns(nominations, tables, criteria));
+  yield;
   findings.push(
-    ...checkRequiredColumns(nominations, tables, criteria),
     ...checkYearGaps(nominations, pending, criteria, assessedYears(period, year, null), year),
     ...pending.map((one) => finding('decision-pending', null, { ...one, year })),
   );
+  yield;
   return {
     year,
     period,
