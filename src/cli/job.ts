@@ -53,6 +53,7 @@ export async function tell(refusal: Refusal, { error, environment }: Surrounding
   }
 }
 
+/** Writes one line, whatever line breaks and control characters the text holds. */
 export async function tellLine(line: string, stream: Writable): Promise<void> {
   await writePieces(stream, [`${oneLine(line)}\n`]);
 }

@@ -18,6 +18,7 @@ const sgr =
 const OUTCOME_CODES: Readonly<Record<Outcome, number>> = { eligible: 32, 'needs-evidence': 33, ineligible: 31 };
 const SEVERITY_CODES: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
 
+/** The colours that may be written to a stream. */
 export function paintFor(
   stream: { readonly isTTY?: boolean },
   environment: Readonly<Record<string, string | undefined>>,

@@ -38,6 +38,7 @@ export function periodIn(text: string): Period | null {
   return first === undefined ? null : { first: Number(first), last: Number(last ?? first) };
 }
 
+/** `2022–2025`, as `periodIn` reads it. */
 export function periodText(period: Period): string {
   return `${period.first}–${period.last}`;
 }

@@ -115,6 +115,7 @@ function placeIn(text: string): PlanPlace {
   }
 }
 
+/** A criterion's place in the plan as the sheet says it: `II.4.1, ý 6`; '' for one that is not the plan's. */
 export function placeText({ section, item }: PlanPlace): string {
   return section === '' ? '' : `${section}, ý ${item}`;
 }

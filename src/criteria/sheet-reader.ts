@@ -14,6 +14,7 @@ export interface SheetReader {
   readonly faults: CriteriaFault[];
 }
 
+/** The index of a column from 0; undefined where the sheet has none of that name. */
 export function columnIn(sheet: SheetReader, column: SheetColumn): number | undefined {
   return sheet.layout.columns.get(column);
 }
@@ -30,6 +31,7 @@ export function numberIn(sheet: SheetReader, row: number, column: SheetColumn): 
   return index === undefined ? null : cellNumber(sheet.grid, row, index);
 }
 
+/** Whether a cell holds an error of Excel (`#REF!`). */
 export function isErrorIn(sheet: SheetReader, row: number, column: SheetColumn): boolean {
   const index = columnIn(sheet, column);
   return index !== undefined && isCellError(valueAt(sheet.grid, row, index));
@@ -40,6 +42,7 @@ export function cellIn(sheet: SheetReader, row: number, column: SheetColumn): Ce
   return cellOf(sheet.grid, row, columnIn(sheet, column) ?? 0);
 }
 
+/** A cell's place, with its file where several are judged together. */
 export function cellOf(grid: Grid, row: number, column: number): CellRef {
   const cell = { sheet: grid.sheet, row, column };
   return grid.file === undefined ? cell : { file: grid.file, ...cell };

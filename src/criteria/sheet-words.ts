@@ -116,6 +116,7 @@ export function kindsOf(text: string): Kind[] | null {
   return kinds;
 }
 
+/** Kinds in the words of the sheet, as a cell holds them: `Tập thể; Cá nhân`. */
 export function kindsText(kinds: readonly Kind[]): string {
   return kinds.map((kind) => KIND_WORDS[kind]).join('; ');
 }

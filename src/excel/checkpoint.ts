@@ -23,6 +23,7 @@ const ALIVE = 120_000;
 /** Whoever the name comes from is cut to so many characters, so that one name holds all. */
 const LONGEST_NAME = 200;
 
+/** A checkpoint as the formula of its hidden name. */
 export function checkpointFormula(checkpoint: Checkpoint): string {
   const text = JSON.stringify({ v: 1, ...checkpoint, who: checkpoint.who.slice(0, LONGEST_NAME) });
   return `=${textAsNames(CHECKPOINT_NAME, text)[0]?.refersTo ?? '""'}`;

@@ -27,6 +27,7 @@ export function lookName(id: number): string {
   return `${blockName(id)}.look`;
 }
 
+/** The text that a block's hidden name holds of what stood there before. */
 export function memoryText(memory: BlockMemory): string {
   return JSON.stringify({ v: 1, ...memory });
 }

@@ -64,6 +64,7 @@ function sameRow(before: readonly CellValue[] | undefined, left: number, now: re
   return now.every((value, n) => sameValue(before?.[left + n] ?? null, cellValue(value)));
 }
 
+/** Whether two cell values are the same. */
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (a === b) return true;
   return typeof a === 'object' && typeof b === 'object' && a?.error === b?.error;

@@ -31,6 +31,7 @@ export function isMergeLimit(error: unknown): boolean {
   return JSON.stringify(error.debugInfo).includes('getMergedAreas');
 }
 
+/** Asks for what a sheet is besides its cells; what is returned gives it once the requests were sent. */
 export function queueFacts(
   context: Excel.RequestContext,
   structure: SheetStructure,

@@ -47,6 +47,7 @@ export function mayBeLegacy(rows: Rows): boolean {
   return rows.some((cells) => cells?.some((value) => typeof value === 'string' && OLD_LETTERS.test(value)) === true);
 }
 
+/** Asks for a block's number formats; what is returned gives them once the requests were sent. */
 export function queueNumberFormats(context: Excel.RequestContext, { sheet, area }: Block): () => Matrix {
   const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).load('numberFormat');
   return () => matrixOf(range.numberFormat);

@@ -35,6 +35,7 @@ const MOST_HEIGHTS = 30_000;
 /** Calibri 11 at 96 dots an inch: 7 pixels a character. */
 const USUAL_POINTS = 5.25;
 
+/** Prepares the questions about the places where blocks are to stand. */
 export function readPlaces(reading: Reading, blocks: readonly MarkBlock[]): PlaceReading {
   let usual: Look | null = null;
   const places = blocks.map((block) => placeOf(reading, block));

@@ -41,6 +41,7 @@ export function blocksOf(sheet: string, area: Area, bytesPerCell: number): Block
   return blocks;
 }
 
+/** How many cells an area has. */
 export function cellsIn({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
@@ -71,6 +72,7 @@ export class TooManyCells extends Error {
 /** A matrix by rows as Excel gives it; every row as long as the range is wide. */
 export type Matrix = readonly (readonly unknown[])[];
 
+/** Asks for a block's values; what is returned gives them once the requests were sent. */
 export function queueBlock(context: Excel.RequestContext, { sheet, area }: Block): () => Matrix {
   const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).load('values');
   return () => matrixOf(range.values);

@@ -45,6 +45,7 @@ export function codeOf(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : String(error.code);
 }
 
+/** Whether an error of Excel passes by itself, so that trying again is worth it. */
 export function isPassing(error: unknown): boolean {
   return PASSING.has(codeOf(error) ?? '');
 }

@@ -73,6 +73,7 @@ export interface Run {
   readonly tell: (progress: Progress) => void;
 }
 
+/** Begins a run: its id, its clock, its requests. */
 export function startRun(kind: Checkpoint['kind'], options: RunOptions): Run {
   const tell = options.progress ?? (() => undefined);
   const now = options.now ?? Date.now;
@@ -116,6 +117,7 @@ export async function structureForRun(run: Run): Promise<Structure> {
   }
 }
 
+/** What stands in the workbook while a run is under way. */
 export function checkpointFor(run: Run, marked: boolean): Checkpoint {
   return { id: run.id, who: run.options.who ?? '', since: run.now(), kind: run.kind, marked };
 }
@@ -138,6 +140,7 @@ export async function judge(run: Run, grids: readonly Grid[]): Promise<Judging> 
   return judged;
 }
 
+/** A run's result in a state. */
 export function ended(run: Run, state: RunState, more: Partial<RunResult> = {}): RunResult {
   return { state, problem: null, kept: [], protectedSheets: [], requests: run.requests.sent, ...more };
 }
@@ -145,6 +148,7 @@ export function ended(run: Run, state: RunState, more: Partial<RunResult> = {}):
 /** Somebody edits as often as we read. */
 export const changedMeanwhile: RunProblem = { kind: 'excel', problem: { kind: 'changed-meanwhile', code: '' } };
 
+/** What went wrong in Excel, as data. */
 export function failure(error: unknown): RunProblem {
   return { kind: 'excel', problem: problemOf(error) };
 }

@@ -63,10 +63,12 @@ export function parseArea(text: string): Area | null {
   };
 }
 
+/** Whether two areas of a sheet share a cell. */
 export function overlaps(a: Area, b: Area): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
+/** Whether a cell lies in an area. */
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

@@ -64,16 +64,19 @@ export interface Grid {
   readonly date1904: boolean;
 }
 
+/** Whether a value is an error of Excel, `#N/A` and the like. */
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
+/** A cell's value; null where it is empty or outside what the grid holds. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.rows[row]?.[column] ?? null;
 }
 
 const GENERAL: CellFormat = { numberFormat: 'General', font: '' };
 
+/** A cell's format; `General` without a font's name where none is known. */
 export function formatAt(grid: Grid, row: number, column: number): CellFormat {
   return grid.formats[grid.formatIds[row]?.[column] ?? 0] ?? GENERAL;
 }

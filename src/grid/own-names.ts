@@ -66,6 +66,7 @@ export interface BlockState {
   readonly filter: number | null;
 }
 
+/** A block's state as the text that its hidden name holds, with the version of its form. */
 export function stateAsText(state: BlockState): string {
   return JSON.stringify({ v: 1, ...state });
 }

@@ -51,6 +51,7 @@ export interface BootTexts {
   readonly ways: readonly string[];
 }
 
+/** What the page says where the add-in itself cannot start, in one language. */
 export function bootTexts(language: Language): BootTexts {
   const said = (reason: BootReason): string => SENTENCES[reason][language];
   return {

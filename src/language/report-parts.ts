@@ -7,10 +7,12 @@ import { formatPercent } from './format';
 
 export const REPORT_WORD = 'BÁO CÁO';
 
+/** What the annual report is about: the line below its title. */
 export function annualSubject(year: number): string {
   return `kết quả xây dựng, nhân rộng mô hình, điển hình tiên tiến năm ${String(year)}`;
 }
 
+/** The sentence below the title: by which plans the office reports. */
 export function openingSentence(year: number, settings: OfficeSettings): string {
   return `Thực hiện ${settings.superiorPlan} và ${settings.ownPlan}, ${settings.agencyInText} báo cáo kết quả xây dựng, nhân rộng mô hình, điển hình tiên tiến năm ${String(year)} như sau:`;
 }
@@ -21,10 +23,12 @@ export const PART_TITLES = {
   evaluation: 'ĐÁNH GIÁ CHUNG',
 } as const;
 
+/** The heading of part IV, about the year after the reporting year. */
 export function directionsTitle(nextYear: number): string {
   return `PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM ${String(nextYear)}; ĐỀ NGHỊ`;
 }
 
+/** How many of the plan's tasks are given out; they are listed below it. */
 export function tasksSentence(tasks: number, settings: OfficeSettings): string {
   if (tasks === 0) return `${sentenceCase(settings.leaders)} chỉ đạo ${settings.staff} thực hiện Kế hoạch.`;
   return `${sentenceCase(settings.leaders)} chỉ đạo ${settings.staff} thực hiện ${some(tasks, 'nhiệm vụ')} của Kế hoạch, phân công như sau:`;
@@ -45,17 +49,20 @@ export interface CriterionFigure {
   readonly of: number;
 }
 
+/** The criteria that most nominees meet; `count` of `of` nominees each. */
 export function bestCriteriaSentence(best: readonly CriterionFigure[]): string {
   if (best.length === 0) return 'Chưa có tiêu chí nào được xác định là đạt.';
   const parts = best.map(({ name, count, of }) => `${name}: ${paperCount(count)}/${paperCount(of)}`);
   return `Các tiêu chí có tỷ lệ đạt cao nhất: ${parts.join('; ')}.`;
 }
 
+/** The criteria that most nominees fail. */
 export function failedCriteriaSentence(failed: readonly CriterionFigure[]): string {
   if (failed.length === 0) return 'Không có tiêu chí nào bị xác định là không đạt.';
   return `Tiêu chí không đạt nhiều nhất: ${failed.map(({ name, count }) => `${name}: ${some(count, 'trường hợp')}`).join('; ')}.`;
 }
 
+/** The evidence that most nominees lack. */
 export function missingEvidenceSentence(missing: readonly CriterionFigure[]): string {
   if (missing.length === 0) return 'Không có trường hợp nào thiếu minh chứng.';
   return `Minh chứng còn thiếu nhiều nhất: ${missing.map(({ name, count }) => `${name} (${some(count, 'trường hợp')})`).join('; ')}.`;
@@ -85,6 +92,7 @@ export function recognitionSentence(eligible: number, kinds: readonly string[], 
   return `Đề nghị ${council} xem xét, công nhận ${what} đủ điều kiện${detail}, xếp theo thứ hạng; các tiêu chí chưa có cột ghi nhận do ${council} đánh giá:`;
 }
 
+/** How many of the eligible are proposed to higher levels; they are listed below it. */
 export function proposalSentence(proposed: number, eligible: number): string {
   if (eligible === 0) return 'Không có trường hợp nào để đề nghị cấp trên khen thưởng.';
   if (proposed === 0) return 'Danh sách chưa ghi hình thức khen thưởng đề nghị cấp trên.';

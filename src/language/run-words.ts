@@ -58,6 +58,7 @@ export function waitingSentence(who: string, since: string, language: Language):
   return `${who === '' ? 'Somebody else' : who} has been writing results into this workbook since ${since}: waiting, two minutes at most.`;
 }
 
+/** Old results could not be taken away from these sheets. */
 export function protectedSheetsSentence(sheets: readonly string[], language: Language): string {
   const list = sheets.map((sheet) => `“${sheet}”`).join(', ');
   if (language === 'vi')

@@ -142,6 +142,7 @@ const ENGLISH: CommandLineSentences = {
 
 const SENTENCES: Readonly<Record<Language, CommandLineSentences>> = { vi: VIETNAMESE, en: ENGLISH };
 
+/** What the command line says besides results, in one language. */
 export function commandLineSentences(language: Language): CommandLineSentences {
   return SENTENCES[language];
 }

@@ -55,6 +55,7 @@ The original does not change. The criteria are read from the sheet “Tiêu chí
   },
 };
 
+/** What the command `criteria` says, in one language. */
 export function criteriaWords(language: Language): CriteriaWords {
   return WORDS[language];
 }

@@ -102,6 +102,7 @@ const ENGLISH: PrintingWords = {
 
 const WORDS: Readonly<Record<Language, PrintingWords>> = { vi: VIETNAMESE, en: ENGLISH };
 
+/** What the command line prints of results, in one language. */
 export function printingWords(language: Language): PrintingWords {
   return WORDS[language];
 }

@@ -41,6 +41,7 @@ const DATELINE = /ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm/iu;
 const SIGNATURE =
   /^(?:người (?:lập|tổng hợp|duyệt|kiểm)|lập (?:biểu|bảng)|k t |kt |t m |tm |t l |tl |thủ trưởng|trưởng ban|phó trưởng ban|giám đốc|phó giám đốc|hiệu trưởng|chánh văn phòng|trưởng phòng|phó trưởng phòng|lãnh đạo (?:ban|phòng|đơn vị|cơ quan) |hội đồng (?:thi đua|bình xét|xét)|xác nhận|duyệt |phê duyệt|nơi nhận|chủ tịch|phó chủ tịch|bí thư|phó bí thư|thư ký|kế toán|cán bộ tổng hợp|đại diện|ký tên|đã ký|ký ghi rõ)/;
 
+/** Whether a text is the place and date above a signature: `…, ngày 24 tháng 5 năm 2024`. */
 export function isDateline(text: string): boolean {
   return DATELINE.test(text);
 }
@@ -52,6 +53,7 @@ export function isSignature(text: string): boolean {
 
 const NOTE = /^(?:ghi chú|chú thích|lưu ý|danh sách (?:này )?(?:gồm|có)|ấn định)(?: |$)/;
 
+/** Whether a text begins as a note below a table does: `Ghi chú: …`, `Danh sách này gồm …`. */
 export function isNote(text: string): boolean {
   return NOTE.test(fold(withoutBrackets(text)));
 }

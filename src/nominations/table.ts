@@ -44,6 +44,7 @@ export const EVIDENCE_FIELDS: ReadonlySet<Field> = new Set<Field>([
   'votes',
 ]);
 
+/** Whether a field holds what nominees are judged by, mark columns included. */
 export function isEvidence(field: Field): boolean {
   return EVIDENCE_FIELDS.has(field) || field.startsWith('mark:');
 }

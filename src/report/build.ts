@@ -20,6 +20,7 @@ const FIRST_LINE = 10;
 
 type Look = Partial<Omit<Paragraph, 'kind' | 'id' | 'runs'>>;
 
+/** A paragraph of running text, justified, its first line indented. `id` is the same every year. */
 export function paragraph(id: string, content: string | readonly Run[], look: Look = {}): Paragraph {
   const runs = typeof content === 'string' ? [{ text: content }] : content;
   return { kind: 'paragraph', id, role: 'text', runs, size: TEXT_SIZE, align: 'justify', indent: FIRST_LINE, ...look };
@@ -60,18 +61,22 @@ export function centred(id: string, runs: readonly Run[], look: Look = {}): Para
   return paragraph(id, runs, { align: 'center', indent: 0, ...look });
 }
 
+/** A list of items behind dashes. */
 export function dashList(id: string, items: readonly string[]): List {
   return { kind: 'list', id, marker: '-', items: items.map((text) => [{ text }]), size: TEXT_SIZE, indent: FIRST_LINE };
 }
 
+/** A gap between blocks, in points. */
 export function space(points: number, keepWithNext = false): Space {
   return keepWithNext ? { kind: 'space', points, keepWithNext } : { kind: 'space', points };
 }
 
+/** A table's column; `width` in millimetres. */
 export function column(width: number, align: Align = 'left'): TableColumn {
   return { width, align };
 }
 
+/** A cell of text; `columns` are those it spans. */
 export const text = (
   value: string,
   look: { bold?: boolean; italic?: boolean; columns?: number; align?: Align } = {},
@@ -81,6 +86,7 @@ export const text = (
   ...look,
 });
 
+/** A cell of a whole number. */
 export const whole = (value: number, look: { bold?: boolean } = {}): TableCell => ({
   kind: 'number',
   value,
@@ -102,10 +108,12 @@ export function listedTable(made: Table, id: string, sentence: string, signs?: s
   return [{ ...made, keepWithNext: true }, space(6, true), ...legend, paragraph(id, sentence)];
 }
 
+/** A row of a body, neither a total nor a heading. */
 export function row(cells: readonly TableCell[]): TableRow {
   return { role: 'row', cells };
 }
 
+/** A table. `header` holds its header's levels from the top; `size` is the letters' in points. */
 export function table(
   id: string,
   columns: readonly TableColumn[],

@@ -34,6 +34,10 @@ export interface StageFigures {
   readonly unsaid: number;
 }
 
+/**
+ * Counts everything that the report tells.
+ * @param units the office's units, in the order in which they are to be listed
+ */
 export function countFigures(
   nominations: Nominations,
   assessments: readonly Assessment[],

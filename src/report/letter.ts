@@ -10,6 +10,7 @@ import type { Block, Paragraph, Run } from './document';
 const HEAD_WIDTHS = [81, 84] as const;
 const FOOT_WIDTHS = [82, 83] as const;
 
+/** The head of a Party document: the office and its superior on the left, the heading, place and date on the right. */
 export function letterHead(settings: OfficeSettings): Block[] {
   const number = settings.number === '' ? '        ' : settings.number;
   const placeDate = `${settings.place}, ${paperDate(settings.date)}`;
@@ -41,6 +42,7 @@ export function letterHead(settings: OfficeSettings): Block[] {
   ];
 }
 
+/** The title, what the report is about, and the sentence that opens it. */
 export function letterTitle(year: number, settings: OfficeSettings): Block[] {
   return [
     centred('title', [{ text: REPORT_WORD, bold: true }], { role: 'title', size: 16 }),
@@ -51,6 +53,7 @@ export function letterTitle(year: number, settings: OfficeSettings): Block[] {
   ];
 }
 
+/** The recipients on the left, the signature on the right. */
 export function letterFoot(settings: OfficeSettings): Block[] {
   const small = (id: string, runs: readonly Run[]): Paragraph =>
     paragraph(id, runs, { size: SMALL_SIZE, align: 'left', indent: 0 });

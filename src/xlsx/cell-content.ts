@@ -121,6 +121,7 @@ export class CellContent {
   }
 }
 
+/** The type that the `t` of a cell (its bytes from `start` to `end`) names; numbers where it names none. */
 export function cellType(bytes: Uint8Array, start: number, end: number): CellType {
   switch (bytes[start]) {
     case 0x73: // s, str

@@ -35,6 +35,7 @@ export interface WriterParts {
   readonly columnStyle: number;
 }
 
+/** Makes what writes a block's cells into the sheet's rows, one row after the other. */
 export function blockWriter({ block, styles, bytes, prefix, columnStyle }: WriterParts): BlockWriter {
   const values = new Map(block.rows.map((row) => [row.row, row.values]));
   const kept = new Set(block.kept.map(({ row, column }) => cellAddress(row, column)));

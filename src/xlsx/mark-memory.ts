@@ -37,6 +37,7 @@ export function remembered(names: readonly DefinedName[], sheet: number | null, 
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** What a sheet's name remembers, once parsed; null where it has another form. */
 export function asSheetMemory(value: unknown): SheetMemory | null {
   if (!Array.isArray(value)) return null;
   const [before, after, columns, columnsAfter] = value.map((part: unknown) => part);
@@ -44,10 +45,12 @@ export function asSheetMemory(value: unknown): SheetMemory | null {
   return { dimension: isText(before) && isText(after) ? [before, after] : null, columns: [columns, columnsAfter] };
 }
 
+/** The text that a sheet's name holds. */
 export function sheetMemoryText({ dimension, columns }: SheetMemory): string {
   return JSON.stringify([dimension?.[0] ?? null, dimension?.[1] ?? null, ...columns]);
 }
 
+/** What the workbook's name remembers of its styles, once parsed; null where it has another form. */
 export function asStyleMemory(value: unknown): StyleMemory | null {
   if (!Array.isArray(value)) return null;
   const [after, ...undo] = value.map((part: unknown) => part);
@@ -59,10 +62,12 @@ function isUndo(value: unknown): value is [number, number, string] {
   return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number' && isText(value[2]);
 }
 
+/** The text that the workbook's name holds. */
 export function styleMemoryText({ after, undo }: StyleMemory): string {
   return JSON.stringify([after, ...undo]);
 }
 
+/** The former cells that a block's name remembers, once parsed; null where they have another form. */
 export function asFormerCells(value: unknown): FormerCells | null {
   if (!Array.isArray(value)) return null;
   const isPart = (part: unknown): part is string | 0 => part === 0 || isText(part);

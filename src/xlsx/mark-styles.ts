@@ -102,6 +102,10 @@ function withPrefix(xml: string, prefix: string): string {
   return prefix === '' ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}`);
 }
 
+/**
+ * Makes what adds looks to a styles part; what is there keeps its number.
+ * @param text the part's XML
+ */
 export function editStyles(text: string): StyleEdits {
   const root = rootOf(text);
   const prefix = prefixOf(text, root);

@@ -18,6 +18,7 @@ export interface PartEdits {
 
 const UTF_16 = /^(<\?xml\s[^>]*?encoding\s*=\s*["'])utf-16(?:le|be)?(?=["'])/i;
 
+/** Begins to change a workbook's parts; the package itself stays as it is. */
 export function editParts(source: Package): PartEdits {
   const changes = new Map<string, Uint8Array | null>();
   const stored = (name: string): string => source.find(name) ?? name.replace(/^\/+/, '');

@@ -86,6 +86,7 @@ export function rootOf(text: string): TextElement {
   return root;
 }
 
+/** The first child of that local name. */
 export function childOf(element: TextElement | undefined, local: string): TextElement | undefined {
   return element?.children.find((child) => child.local === local);
 }
@@ -129,6 +130,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
+/** A text of XML with its entities resolved; unknown ones stay. */
 export function plainXml(text: string): string {
   return text.replace(/&(#x?[0-9a-fA-F]+|\w+);/g, (whole, name: string) => {
     if (!name.startsWith('#')) return ENTITIES.get(name) ?? whole;
@@ -222,6 +224,7 @@ export function undoOf(text: string, splices: readonly Splice[]): [start: number
   });
 }
 
+/** Takes an element out, with all it holds. */
 export function removalSplice(element: TextElement): Splice {
   return { start: element.start, end: element.end, text: '' };
 }

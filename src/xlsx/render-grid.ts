@@ -37,6 +37,7 @@ export function columnWidths(edges: readonly number[]): number[] {
   return edges.slice(1).map((edge, n) => (pixel(edge) - pixel(edges[n] ?? 0)) / 8);
 }
 
+/** `A1:C3`; rows and columns count from 0. */
 export function areaName(top: number, left: number, bottom: number, right: number): string {
   return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }

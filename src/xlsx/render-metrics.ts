@@ -41,6 +41,7 @@ const FACES = {
   ),
 } as const;
 
+/** The widths of a face's letters. */
 export function faceOf(bold: boolean, italic: boolean): Face {
   if (bold) return italic ? FACES.boldItalic : FACES.bold;
   return italic ? FACES.italic : FACES.regular;

@@ -16,6 +16,7 @@ export function paragraphRows(paragraph: Paragraph, width: number, font: string)
   return paragraph.rule === true ? [...rows, ruleRow([{ paragraph, left: 0, right: width }])] : rows;
 }
 
+/** The rows of a list: each item is a paragraph behind the list's marker. `width` is in millimetres. */
 export function listRows(list: List, width: number, font: string): PlacedRow[] {
   return list.items.flatMap((runs, n) =>
     paragraphRows(

@@ -11,6 +11,7 @@ export function absoluteReference(sheet: string, area: string): string {
   return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
+/** A sheet's name as formulas quote it: `'Cá nhân'`. */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }

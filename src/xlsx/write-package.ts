@@ -21,6 +21,7 @@ function relationships(list: readonly Relationship[]): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
+/** The package's own relationships: the workbook and its properties. */
 export function packageRelationships(): string {
   return relationships([
     { type: `${OFFICE}/officeDocument`, target: 'xl/workbook.xml' },
@@ -29,6 +30,7 @@ export function packageRelationships(): string {
   ]);
 }
 
+/** Relationships of the workbook: its sheets as `rId1` and on, then styles and shared strings. */
 export function workbookRelationships(sheets: number): string {
   const list = Array.from({ length: sheets }, (_, n) => ({
     type: `${OFFICE}/worksheet`,
@@ -41,14 +43,17 @@ export function workbookRelationships(sheets: number): string {
   ]);
 }
 
+/** Relationships of a sheet with a drawing of that number. */
 export function sheetRelationships(drawing: number): string {
   return relationships([{ type: `${OFFICE}/drawing`, target: `../drawings/drawing${String(drawing)}.xml` }]);
 }
 
+/** Relationships of a drawing with charts of those numbers. */
 export function drawingRelationships(charts: readonly number[]): string {
   return relationships(charts.map((n) => ({ type: `${OFFICE}/chart`, target: `../charts/chart${String(n)}.xml` })));
 }
 
+/** The content types of all parts of a workbook with so many sheets, drawings and charts. */
 export function contentTypes(sheets: number, drawings: number, charts: number): string {
   const override = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="${type}"/>`;
   const each = (count: number, part: string, type: string): string =>
@@ -69,6 +74,7 @@ export function contentTypes(sheets: number, drawings: number, charts: number): 
   );
 }
 
+/** The workbook's part; `names` is the XML of its defined names. */
 export function workbookXml(sheets: readonly SheetToWrite[], names: string): string {
   const list = sheets.map(
     ({ name }, n) => `<sheet name="${escapeXml(name)}" sheetId="${String(n + 1)}" r:id="rId${String(n + 1)}"/>`,
@@ -95,6 +101,7 @@ export function coreProperties(properties: BookProperties): string {
   );
 }
 
+/** The office's name as the document's properties hold it. */
 export function appProperties(properties: BookProperties): string {
   return (
     `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +

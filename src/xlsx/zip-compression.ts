@@ -40,6 +40,7 @@ export const portableCompression: Compression = {
   crc32,
 };
 
+/** Chunks as one array; a single chunk as it is. */
 export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
   const only = chunks.length === 1 ? chunks[0] : undefined;
   if (only !== undefined) return only;

@@ -23,6 +23,7 @@ export interface RequestRecord {
   error?: string;
 }
 
+/** What a request is for: the library's own housekeeping, letting objects go, or the add-in's work. */
 export function purposeOf(body: RequestBody): Purpose {
   if (Object.values(body.ObjectPaths).some((path) => path.Name.startsWith('Microsoft.InternalService.')))
     return 'internal';
@@ -33,6 +34,7 @@ export function purposeOf(body: RequestBody): Purpose {
 
 const encoder = new TextEncoder();
 
+/** How long a text is in UTF-8. */
 export function bytesOf(text: string): number {
   return encoder.encode(text).length;
 }

@@ -25,6 +25,7 @@ export function mapFormulas(workbook: WorkbookModel, change: FormulaChange): voi
   mapNameFormulas(workbook, change);
 }
 
+/** Changes the formulas of all defined names, each with the sheet it belongs to. */
 export function mapNameFormulas(workbook: WorkbookModel, change: FormulaChange): void {
   workbook.names = workbook.names.map((name) => {
     const home = workbook.sheets.find((sheet) => sheet.id === name.scope) ?? null;

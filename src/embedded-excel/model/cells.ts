@@ -3,10 +3,12 @@ import type { Area } from '../../grid/area';
 import { intersection } from './limits';
 import type { Cell, ColumnSpan, RowModel, SheetModel } from './types';
 
+/** A cell; undefined where nothing was ever set. */
 export function cellAt(sheet: SheetModel, row: number, column: number): Cell | undefined {
   return sheet.rows[row]?.cells[column];
 }
 
+/** A cell's value; null where it is empty. */
 export function valueAt(sheet: SheetModel, row: number, column: number): CellValue {
   return sheet.rows[row]?.cells[column]?.value ?? null;
 }
@@ -18,10 +20,12 @@ export function rowAt(sheet: SheetModel, row: number): RowModel {
   return made;
 }
 
+/** A row as it is before anything is set. */
 export function emptyRow(): RowModel {
   return { cells: [], height: null, customHeight: false, hidden: false, style: null, attributes: '' };
 }
 
+/** What is set of a column; undefined where nothing is. */
 export function columnAt(sheet: SheetModel, column: number): ColumnSpan | undefined {
   return sheet.columns.find((span) => span.first <= column && span.last >= column);
 }
@@ -79,6 +83,7 @@ export function* cellsIn(sheet: SheetModel, area: Area): Iterable<PlacedCell> {
   }
 }
 
+/** Whether a cell holds a value or a formula. */
 export function isFilled(cell: Cell): boolean {
   return cell.value !== null || cell.formula !== null;
 }

@@ -47,6 +47,7 @@ export function heightInPoints(sheet: SheetModel, row: number): number {
   return there?.hidden === true ? 0 : (there?.height ?? standardHeight(sheet));
 }
 
+/** The height of rows that set none, in points. */
 export function standardHeight(sheet: SheetModel): number {
   return Number(attributeIn(sheet.nodes.get('sheetFormatPr'), 'defaultRowHeight') ?? 15);
 }
@@ -123,6 +124,10 @@ export function resetColumnWidth(workbook: WorkbookModel, sheet: SheetModel, fir
   changeColumns(sheet, first, last, (span) => ({ ...span, width: null, customWidth: false }));
 }
 
+/**
+ * Hides or shows columns, counted from 0.
+ * @throws ModelError where protection forbids it
+ */
 export function hideColumns(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -163,6 +168,10 @@ export function resetRowHeight(workbook: WorkbookModel, sheet: SheetModel, first
   }
 }
 
+/**
+ * Hides or shows rows, counted from 0.
+ * @throws ModelError where protection forbids it
+ */
 export function hideRows(
   workbook: WorkbookModel,
   sheet: SheetModel,

@@ -64,10 +64,15 @@ export function addCustomRule(
   return rule;
 }
 
+/** The conditional format of that id. */
 export function findRule(sheet: SheetModel, id: string): ConditionalFormat | undefined {
   return sheet.conditionalFormats.find((rule) => rule.id === id);
 }
 
+/**
+ * Changes a conditional format and gives the new one.
+ * @throws ModelError `ItemNotFound`, or where protection forbids it
+ */
 export function changeRule(
   workbook: WorkbookModel,
   sheet: SheetModel,

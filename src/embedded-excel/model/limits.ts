@@ -6,24 +6,29 @@ export const LAST_COLUMN = 16_383;
 /** Characters a cell can hold. */
 export const LONGEST_TEXT = 32_767;
 
+/** The area of whole rows, counted from 0, both included. */
 export function wholeRows(first: number, last: number): Area {
   return { top: first, bottom: last, left: 0, right: LAST_COLUMN };
 }
 
+/** The area of whole columns, counted from 0, both included. */
 export function wholeColumns(first: number, last: number): Area {
   return { top: 0, bottom: LAST_ROW, left: first, right: last };
 }
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
+/** Whether an area reaches from the first column to the last. */
 export function isWholeRows(area: Area): boolean {
   return area.left === 0 && area.right === LAST_COLUMN;
 }
 
+/** Whether an area reaches from the first row to the last. */
 export function isWholeColumns(area: Area): boolean {
   return area.top === 0 && area.bottom === LAST_ROW;
 }
 
+/** Whether two areas are the same. */
 export function sameArea(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
@@ -35,6 +40,7 @@ export function holds(outer: Area, inner: Area): boolean {
   );
 }
 
+/** What two areas share; null where they share nothing. */
 export function intersection(a: Area, b: Area): Area | null {
   const area = {
     top: Math.max(a.top, b.top),
@@ -45,10 +51,12 @@ export function intersection(a: Area, b: Area): Area | null {
   return area.top > area.bottom || area.left > area.right ? null : area;
 }
 
+/** The area of one cell. */
 export function singleCell(row: number, column: number): Area {
   return { top: row, bottom: row, left: column, right: column };
 }
 
+/** How many cells an area has. */
 export function cellCount(area: Area): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }

@@ -57,6 +57,10 @@ function requireFormula(formula: string): void {
     throw new ModelError('InvalidArgument', 'The formula is empty or too long.');
 }
 
+/**
+ * Deletes a defined name.
+ * @throws ModelError `ItemNotFound`
+ */
 export function deleteName(workbook: WorkbookModel, name: DefinedName): void {
   requireWritable(workbook);
   const at = workbook.names.findIndex((one) => one.name === name.name && one.scope === name.scope);
@@ -64,6 +68,10 @@ export function deleteName(workbook: WorkbookModel, name: DefinedName): void {
   workbook.names.splice(at, 1);
 }
 
+/**
+ * Changes a defined name and gives the new one.
+ * @throws ModelError `ItemNotFound`, or where the formula is none
+ */
 export function changeName(
   workbook: WorkbookModel,
   name: DefinedName,

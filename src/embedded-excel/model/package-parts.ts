@@ -52,6 +52,7 @@ export function removeRelationships(edits: PartEdits, part: string, ids: Readonl
 
 const TYPES = '[Content_Types].xml';
 
+/** Names the content type of a new part. */
 export function addContentType(edits: PartEdits, part: string, type: string): void {
   const text = edits.text(TYPES);
   const root = rootOf(text);

@@ -30,6 +30,7 @@ export interface PageLayout {
 const POINTS_PER_INCH = 72;
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
+/** A sheet's page layout; margins in points. */
 export function pageLayout(sheet: SheetModel): PageLayout {
   const setup = sheet.nodes.get('pageSetup');
   const options = sheet.nodes.get('printOptions');

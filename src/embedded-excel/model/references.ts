@@ -147,6 +147,7 @@ export function quotedName(sheet: string): string {
   return plain && !looksLikeCells ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }
 
+/** Whether two names mean one sheet: Excel compares them without case. */
 export function sameSheet(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

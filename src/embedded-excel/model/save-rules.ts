@@ -5,6 +5,7 @@ import { addressOf } from './references';
 import type { AutoFilter, ConditionalFormat, DataValidation, FilterColumn, SheetProtection } from './types-objects';
 import { element, localName, renderNode, withAttributes, withChild, type XmlNode } from './xml-node';
 
+/** Areas as `sqref` lists them: `A1:B2 D4`. */
 export function areasText(areas: readonly Area[]): string {
   return areas.map(addressOf).join(' ');
 }
@@ -90,6 +91,7 @@ function filterColumnNode(column: FilterColumn): XmlNode {
   return withChild(node, 'filters', filters, ['filters']);
 }
 
+/** The `sheetProtection` of a sheet. */
 export function protectionNode(protection: SheetProtection): XmlNode {
   const { options, password } = protection;
   const changes: Record<string, string | number | undefined> = { sheet: 1 };

@@ -83,6 +83,7 @@ export function finishEdit(
   emitEdited(workbook, sheet, area, after);
 }
 
+/** Tells that cells were edited: of the sheet, and of each table that they lie in. */
 export function emitEdited(
   workbook: WorkbookModel,
   sheet: SheetModel,

@@ -39,6 +39,7 @@ export function renameSheetInFormulas(workbook: WorkbookModel, from: string, to:
   mapFormulas(workbook, (formula) => renamedSheet(formula, from, to));
 }
 
+/** A formula with a sheet's references under its new name. */
 export function renamedSheet(formula: string, from: string, to: string): string {
   if (!formula.includes('!')) return formula;
   return mapReferences(formula, { sheet: (name) => (sameSheet(name, from) ? `${quotedName(to)}!` : null) });

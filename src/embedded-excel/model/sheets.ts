@@ -14,6 +14,7 @@ import type { ProtectionOptions } from './types-objects';
 
 export { copySheet, type CopyPlace } from './copy-sheet';
 
+/** The sheet of that id. */
 export function sheetById(workbook: WorkbookModel, id: string): SheetModel | undefined {
   return workbook.sheets.find((sheet) => sheet.id === id);
 }
@@ -120,6 +121,10 @@ export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: 
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
 
+/**
+ * Shows or hides a sheet.
+ * @throws ModelError where no other sheet would be visible, or the structure is protected
+ */
 export function setVisibility(workbook: WorkbookModel, sheet: SheetModel, visibility: Visibility): void {
   requireStructure(workbook);
   const before = sheet.visibility;
@@ -161,6 +166,10 @@ export function select(
   emit(workbook, { type: 'selection-changed', sheet: sheet.id, address: areas.map(addressOf).join(',') });
 }
 
+/**
+ * Protects a sheet.
+ * @throws ModelError `AccessDenied` where it is protected already
+ */
 export function protectSheet(
   workbook: WorkbookModel,
   sheet: SheetModel,

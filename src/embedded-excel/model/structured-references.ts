@@ -11,10 +11,12 @@ export function renameColumnInFormulas(workbook: WorkbookModel, table: string, f
   );
 }
 
+/** Renames a table in all formulas of the workbook. */
 export function renameTableInFormulas(workbook: WorkbookModel, from: string, to: string): void {
   mapFormulas(workbook, (formula) => renameTableIn(formula, from, to));
 }
 
+/** A formula with a table's references under its new name. */
 export function renameTableIn(formula: string, from: string, to: string): string {
   return outsideTexts(formula, (piece) => piece.replace(new RegExp(`${nameOf(from)}(?=\\[)`, 'gi'), () => to));
 }

@@ -20,6 +20,7 @@ export function freeTableName(workbook: WorkbookModel, like?: string): string {
   }
 }
 
+/** A table id that the workbook does not use yet. */
 export function nextTableId(workbook: WorkbookModel): number {
   return Math.max(0, ...workbook.sheets.flatMap((sheet) => sheet.tables.map((table: TableModel) => table.id))) + 1;
 }

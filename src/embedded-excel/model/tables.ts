@@ -14,6 +14,7 @@ import { freeTableName, nextTableId, requireTableName } from './table-names';
 import type { SheetModel, WorkbookModel } from './types';
 import type { TableModel } from './types-objects';
 
+/** The table of that name, whatever its case, and its sheet. */
 export function tableNamed(
   workbook: WorkbookModel,
   name: string,
@@ -23,6 +24,7 @@ export function tableNamed(
   return undefined;
 }
 
+/** The table of that id, and its sheet. */
 export function tableById(
   workbook: WorkbookModel,
   id: number,
@@ -38,6 +40,10 @@ export function currentTable(sheet: SheetModel, table: TableModel): TableModel {
   return there;
 }
 
+/**
+ * Changes a table as it stands now and gives the new one.
+ * @throws ModelError where the sheet is protected
+ */
 export function changeTable(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -165,6 +171,10 @@ export function deleteTableColumn(workbook: WorkbookModel, sheet: SheetModel, ta
   else deleteCells(workbook, sheet, { ...area, left: area.left + place, right: area.left + place }, 'left');
 }
 
+/**
+ * Renames a table, in formulas too.
+ * @throws ModelError where the name cannot be a table's
+ */
 export function renameTable(workbook: WorkbookModel, sheet: SheetModel, table: TableModel, name: string): TableModel {
   const there = currentTable(sheet, table);
   if (name.toLowerCase() !== there.name.toLowerCase()) requireTableName(workbook, name);

@@ -47,6 +47,10 @@ export function setValidation(
   sheet.validations = [...withoutArea(sheet.validations, area), { ...before, ...change, areas: [area] }];
 }
 
+/**
+ * Takes data validation away from an area.
+ * @throws ModelError where the sheet is protected
+ */
 export function clearValidation(workbook: WorkbookModel, sheet: SheetModel, area: Area): void {
   requireUnprotected(workbook, sheet);
   sheet.validations = withoutArea(sheet.validations, area);

@@ -36,6 +36,7 @@ export function parseNode(text: string): XmlNode {
   return nodeAt(text, element);
 }
 
+/** The XML of an element with all it holds. */
 export function renderNode(node: XmlNode): string {
   const attributes = node.attributes.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
   if (node.children.length === 0) return `<${node.name}${attributes}/>`;
@@ -43,6 +44,7 @@ export function renderNode(node: XmlNode): string {
   return `<${node.name}${attributes}>${inside}</${node.name}>`;
 }
 
+/** Makes an element; attributes that are undefined are left out. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>> = {},
@@ -59,14 +61,17 @@ export function localName(node: XmlNode): string {
   return node.name.slice(node.name.indexOf(':') + 1);
 }
 
+/** The child elements, without the texts between them. */
 export function elementsIn(node: XmlNode | null | undefined): readonly XmlNode[] {
   return node?.children.filter((child): child is XmlNode => typeof child !== 'string') ?? [];
 }
 
+/** The child elements of that local name. */
 export function childrenNamed(node: XmlNode | null | undefined, local: string): readonly XmlNode[] {
   return elementsIn(node).filter((child) => localName(child) === local);
 }
 
+/** The first child element of that local name. */
 export function childNamed(node: XmlNode | null | undefined, local: string): XmlNode | undefined {
   return childrenNamed(node, local)[0];
 }
@@ -76,6 +81,7 @@ export function textIn(node: XmlNode | null | undefined): string {
   return plainXml(node?.children.filter((child) => typeof child === 'string').join('') ?? '');
 }
 
+/** An attribute's value by its full name. */
 export function attributeIn(node: XmlNode | null | undefined, name: string): string | undefined {
   return node?.attributes.find(([key]) => key === name)?.[1];
 }

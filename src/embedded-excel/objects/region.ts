@@ -11,14 +11,17 @@ export interface Region {
   readonly parts: readonly Cells[];
 }
 
+/** Cells as a region of one part. */
 export function regionOf(cells: Cells): Region {
   return { sheet: cells.sheet, parts: [cells] };
 }
 
+/** The areas of a region, where they lie now. */
 export function areasOf(region: Region, scope: Scope): readonly Area[] {
   return region.parts.map((cells) => areaOf(cells, scope));
 }
 
+/** A region of areas on one sheet. */
 export function regionFrom(sheet: SheetModel, areas: readonly Area[]): Region {
   return { sheet, parts: areas.map((area) => ({ sheet, area })) };
 }

@@ -8,6 +8,7 @@ const addinServiceType: ObjectType<null> = defineObject('AddinInternalService', 
   methods: { notifyActionHandlerReady: () => null },
 });
 
+/** Where an add-in's object paths begin. */
 export function rootsOf(workbook: WorkbookModel): Roots {
   return {
     workbook: workbookType.of(workbook),

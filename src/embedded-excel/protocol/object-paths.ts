@@ -89,6 +89,7 @@ export class ObjectPaths {
   }
 }
 
+/** Whether what a call gave is an object, not a value. */
 export function isInstance(outcome: unknown): outcome is Instance {
   return typeof outcome === 'object' && outcome !== null && 'className' in outcome && 'identity' in outcome;
 }

@@ -45,6 +45,7 @@ export interface ApplicationState {
   readonly opened: string[];
 }
 
+/** The application's state when a workbook is opened. */
 export function newApplication(): ApplicationState {
   return {
     screenUpdatingSuspended: false,

@@ -7,11 +7,19 @@ export function asText(value: Json): string {
   return value;
 }
 
+/**
+ * A boolean from a request.
+ * @throws ExcelError `InvalidArgument`
+ */
 export function asFlag(value: Json): boolean {
   if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument', 'no boolean');
   return value;
 }
 
+/**
+ * A number from a request.
+ * @throws ExcelError `InvalidArgument`
+ */
 export function asNumber(value: Json): number {
   if (typeof value !== 'number') throw new ExcelError('InvalidArgument', 'no number');
   return value;
@@ -31,6 +39,7 @@ export function asFields(value: Json): { readonly [key: string]: Json } {
   return value;
 }
 
+/** Whether a value from a request is a list. */
 export function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }

@@ -98,6 +98,7 @@ export function clearContents(workbook: WorkbookModel, sheet: SheetModel, area: 
   return asUser(workbook, () => clearCells(workbook, sheet, area, 'contents'));
 }
 
+/** Sorts an area as the user does. */
 export function sort(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -108,6 +109,7 @@ export function sort(
   return asUser(workbook, () => sortRange(workbook, sheet, area, fields, options));
 }
 
+/** Sorts a table as the user does. */
 export function sortTableRows(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -136,26 +138,32 @@ export function filter(
   return asUser(workbook, () => filterByValues(workbook, sheet, owner, column, values));
 }
 
+/** Clears a filter's criteria as the user does. */
 export function showAllRows(workbook: WorkbookModel, sheet: SheetModel, owner: FilterOwner): Events {
   return asUser(workbook, () => clearFilterCriteria(workbook, sheet, owner));
 }
 
+/** Inserts whole rows above row `first` (from 0). */
 export function insertRows(workbook: WorkbookModel, sheet: SheetModel, first: number, count = 1): Events {
   return asUser(workbook, () => insertCells(workbook, sheet, wholeRows(first, first + count - 1), 'down'));
 }
 
+/** Deletes whole rows from row `first` (from 0) on. */
 export function deleteRows(workbook: WorkbookModel, sheet: SheetModel, first: number, count = 1): Events {
   return asUser(workbook, () => deleteCells(workbook, sheet, wholeRows(first, first + count - 1), 'up'));
 }
 
+/** Inserts whole columns left of column `first` (from 0). */
 export function insertColumns(workbook: WorkbookModel, sheet: SheetModel, first: number, count = 1): Events {
   return asUser(workbook, () => insertCells(workbook, sheet, wholeColumns(first, first + count - 1), 'right'));
 }
 
+/** Deletes whole columns from column `first` (from 0) on. */
 export function deleteColumns(workbook: WorkbookModel, sheet: SheetModel, first: number, count = 1): Events {
   return asUser(workbook, () => deleteCells(workbook, sheet, wholeColumns(first, first + count - 1), 'left'));
 }
 
+/** Hides or shows rows, counted from 0, both included. */
 export function hideOrShowRows(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -166,6 +174,7 @@ export function hideOrShowRows(
   return asUser(workbook, () => hideRows(workbook, sheet, first, last, hidden));
 }
 
+/** Hides or shows columns, counted from 0, both included. */
 export function hideOrShowColumns(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -187,6 +196,7 @@ export function widenColumns(
   return asUser(workbook, () => setColumnWidth(workbook, sheet, first, last, points));
 }
 
+/** Changes the look of an area as the user does. */
 export function changeFormat(workbook: WorkbookModel, sheet: SheetModel, area: Area, change: LookChange): Events {
   return asUser(workbook, () => changeLook(workbook, sheet, area, change));
 }

@@ -9,14 +9,17 @@ import { asUserForGood } from './undo';
 /** What a user does with whole sheets. Each gives the events that Excel raises; none of it can be undone. */
 type Events = readonly ModelEvent[];
 
+/** Adds a sheet and goes to it. */
 export function addSheet(workbook: WorkbookModel): Events {
   return asUserForGood(workbook, () => sheets.activateSheet(workbook, sheets.addSheet(workbook)));
 }
 
+/** Renames a sheet. */
 export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: string): Events {
   return asUserForGood(workbook, () => sheets.renameSheet(workbook, sheet, name));
 }
 
+/** Deletes a sheet. */
 export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): Events {
   return asUserForGood(workbook, () => sheets.deleteSheet(workbook, sheet));
 }
@@ -29,18 +32,22 @@ export function copySheet(workbook: WorkbookModel, sheet: SheetModel): Events {
   });
 }
 
+/** Moves a sheet to a place among the others, counted from 0. */
 export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: number): Events {
   return asUserForGood(workbook, () => sheets.moveSheet(workbook, sheet, position));
 }
 
+/** Shows or hides a sheet. */
 export function setVisibility(workbook: WorkbookModel, sheet: SheetModel, visibility: Visibility): Events {
   return asUserForGood(workbook, () => sheets.setVisibility(workbook, sheet, visibility));
 }
 
+/** Protects a sheet, without a password. */
 export function protectSheet(workbook: WorkbookModel, sheet: SheetModel, options: ProtectionOptions): Events {
   return asUserForGood(workbook, () => sheets.protectSheet(workbook, sheet, options));
 }
 
+/** Takes the protection off a sheet that has no password. */
 export function unprotectSheet(workbook: WorkbookModel, sheet: SheetModel): Events {
   return asUserForGood(workbook, () => sheets.unprotectSheet(workbook, sheet));
 }
@@ -50,6 +57,7 @@ export function activateSheet(workbook: WorkbookModel, sheet: SheetModel): Event
   return actAs(workbook, 'user', () => sheets.activateSheet(workbook, sheet)).events;
 }
 
+/** Selects cells. */
 export function selectCells(workbook: WorkbookModel, sheet: SheetModel, area: Area): Events {
   return actAs(workbook, 'user', () => sheets.select(workbook, sheet, [area])).events;
 }

@@ -50,10 +50,12 @@ export function asUserForGood(workbook: WorkbookModel, action: () => void): read
   return actAs(workbook, 'user', action).events;
 }
 
+/** Forgets what could be undone: Excel does so after what cannot be. */
 export function endUndo(workbook: WorkbookModel): void {
   stacks.delete(workbook);
 }
 
+/** Whether there is something to undo. */
 export function canUndo(workbook: WorkbookModel): boolean {
   return stackOf(workbook).length > 0;
 }

@@ -68,6 +68,7 @@ const MONEY = /(?:^| )(?:thành tiền|mức thưởng|số tiền|tiền thư�
 /** Without diacritics `tiền` alone would be `tiên tiến` too. */
 const BARE_MONEY = /(?:^| )(?:thanh tien|muc thuong|so tien)(?: |$)/;
 
+/** Whether a level of a header speaks of money (`Mức thưởng`, `Số tiền`), which is no evidence. */
 export function isMoney(levels: readonly string[]): boolean {
   return levels.some((level) => {
     const folded = foldAll(level);

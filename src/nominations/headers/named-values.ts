@@ -34,6 +34,7 @@ export function fieldOfValue(words: string): NamedField | null {
   return awardField(words) ?? (isValueOf('rating', words) ? 'rating' : null);
 }
 
+/** Whether the values of a field may head columns of their own: `Xếp loại` over `HTXSNV | HTTNV`. */
 export function isNamedField(field: Field): field is NamedField {
   return field === 'rating' || field === 'title' || field === 'commendation' || field === 'initiative';
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../nomination';
 /** A finding before it knows its cell. */
 export type Note = { [C in FindingCode]: { readonly code: C; readonly params: FindingParams[C] } }[FindingCode];
 
+/** What is to be said of a value: a finding that does not know its cell yet. */
 export function note<C extends FindingCode>(code: C, params: FindingParams[C]): Note {
   // The union's members are exactly these pairs; TypeScript cannot follow the generic into it.
   return { code, params } as unknown as Note;
@@ -18,10 +19,12 @@ export interface Decoded {
 
 export const BLANK: Reading = { state: 'blank', level: 0, text: '' };
 
+/** A reading of a level (or a share, 0–1); `text` is the cell's own. */
 export function known(level: number, text: string): Reading {
   return { state: 'known', level, text };
 }
 
+/** A reading of a text that says no level; `text` is the cell's own. */
 export function unknown(text: string): Reading {
   return { state: 'unknown', level: 0, text };
 }
