@@ -25,7 +25,7 @@ const OWN = new Set([
  */
 export function loadStyles(part: string | null, text: string | null, theme: string | null): StyleTable {
   const root = text === null ? null : parseNode(text);
-  const records = recordsOf(root);
+  const records = recordsIn(root, 'cellXfs');
   const differential = childrenNamed(childNamed(root, 'dxfs'), 'dxf').map(renderNode);
   const all = records.length === 0 ? [GENERAL_STYLE] : records;
   const byKey = new Map<string, number>();
@@ -49,8 +49,9 @@ export function loadStyles(part: string | null, text: string | null, theme: stri
   };
 }
 
-function recordsOf(root: XmlNode | null): StyleRecord[] {
-  const pieces = (list: string): string[] => elementsIn(childNamed(root, list)).map(renderNode);
+/** The formats of a list: of cells, or of cell styles. */
+export function recordsIn(root: XmlNode | null, list: 'cellXfs' | 'cellStyleXfs'): StyleRecord[] {
+  const pieces = (name: string): string[] => elementsIn(childNamed(root, name)).map(renderNode);
   const fonts = pieces('fonts');
   const fills = pieces('fills');
   const borders = pieces('borders');
@@ -60,7 +61,7 @@ function recordsOf(root: XmlNode | null): StyleRecord[] {
       attributeIn(format, 'formatCode') ?? 'General',
     ]),
   );
-  return childrenNamed(childNamed(root, 'cellXfs'), 'xf').map((xf) => {
+  return childrenNamed(childNamed(root, list), 'xf').map((xf) => {
     const id = (name: string): number => Number(attributeIn(xf, name) ?? 0);
     const child = (name: string): string => {
       const node = childNamed(xf, name);

@@ -3,6 +3,7 @@ import type { SheetModel, WorkbookModel } from '../model/types';
 import { ExcelError } from '../protocol/excel-error';
 import { defineObject, type ObjectType } from '../protocol/object-type';
 import { applicationType } from './application';
+import { stylesType } from './cell-styles';
 import { customXmlPartsType } from './custom-xml-parts';
 import { documentPropertiesType } from './document-properties';
 import { cellsOfEvent } from './event-ranges';
@@ -33,6 +34,7 @@ export const workbookType: ObjectType<WorkbookModel> = defineObject('Workbook', 
     properties: (workbook) => documentPropertiesType.of(workbook),
     protection: (workbook) => workbookProtectionType.of(workbook),
     settings: (workbook) => settingsType.of(workbook),
+    styles: (workbook) => stylesType.of(workbook),
     worksheets: (workbook) => worksheetsType.of(workbook),
     _runtime: (workbook) => runtimeType.of(workbook),
   },

@@ -12,6 +12,9 @@ import { freezePanesType } from './freeze-panes';
 import { namesType } from './named-items';
 import { pageLayoutType } from './page-layout';
 import { rangeType } from './range';
+import { rangeAreasType } from './range-areas';
+import { regionAt } from './region-at';
+import { regionOf } from './region';
 import { cellsAt } from './range-target';
 import { sheetEvents } from './sheet-events';
 import { sheetView } from './sheet-view';
@@ -116,6 +119,13 @@ export const worksheetType: ObjectType<SheetModel> = defineObject('Worksheet', {
       ),
     getRangeByIndexes: (sheet, given) =>
       rangeType.of(cellsFrom(sheet, given.number(0), given.number(1), given.number(2), given.number(3))),
+    // "If not specified, a RangeAreas object for the entire worksheet is returned."
+    getRanges: (sheet, given, scope) =>
+      rangeAreasType.of(
+        given.has(0)
+          ? regionAt(scope, sheet, given.text(0))
+          : regionOf(cellsFrom(sheet, 0, 0, LAST_ROW + 1, LAST_COLUMN + 1)),
+      ),
     getUsedRange: (sheet, given) => rangeType.of(usedOrFirst(sheet, given.flagOr(0, false))),
     // "If the entire worksheet is blank, …": here the null object.
     getUsedRangeOrNullObject: (sheet, given) => {
