@@ -76,7 +76,7 @@ export function explained(from: Nominations, set: CriteriaSet, verdicts: readonl
         return explain(judge(nomination), from.tables);
       },
       get nearest() {
-        return nearestSteps(this.criteria);
+        return nearestSteps(this.criteria, set, from.year);
       },
     };
   });

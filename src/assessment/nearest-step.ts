@@ -1,10 +1,17 @@
+import type { CriteriaSet, RuleName } from '../criteria/criterion';
 import type { ConditionResult, CriterionResult, NextStep } from './assessment';
 
-/** Blank or unreadable cells that would answer a condition, and the years they are about. */
-function missing({ found, years, shortfall }: ConditionResult): Pick<NextStep, 'cells' | 'years'> {
-  const open = found.filter((one) => one.state !== 'known' && one.state !== 'not-rated');
-  const concerned = shortfall?.years?.short ?? (open.length > 0 ? open.flatMap((one) => one.year ?? []) : years);
-  return { cells: open.flatMap((one) => one.cells), years: concerned };
+/**
+ * Blank or unreadable cells that would answer a condition, and the years they are about; where nothing is blank, the
+ * years "not rated".
+ */
+function missing({ found, years }: ConditionResult): Pick<NextStep, 'cells' | 'years'> {
+  const unread = found.filter((one) => one.state !== 'known' && one.state !== 'not-rated');
+  const open = unread.length > 0 ? unread : found.filter((one) => one.state === 'not-rated');
+  return {
+    cells: open.flatMap((one) => one.cells),
+    years: open.length > 0 ? open.flatMap((one) => one.year ?? []) : years,
+  };
 }
 
 /** The cells whose values are below the bound: where a rule has none, those that say no, and disciplines. */
@@ -18,11 +25,32 @@ function standing({ rule, found, shortfall, bound }: ConditionResult): Pick<Next
   return { cells: below.flatMap((one) => one.cells), years: short ?? below.flatMap((one) => one.year ?? []) };
 }
 
+/** The rule that reads the same column in every year. */
+const EVERY_YEAR: Partial<Record<RuleName, RuleName>> = {
+  'rating-this-year': 'rating-every-year',
+  'title-this-year': 'title-every-year',
+};
+
+/**
+ * Whether a step is about what only stands in for a column that another step puts in: with that column its criterion is
+ * judged by it.
+ */
+function isNeedless(step: NextStep, steps: readonly NextStep[], { criteria }: CriteriaSet, year: number): boolean {
+  const conditions = criteria.find(({ id }) => id === step.criterion)?.conditions ?? [];
+  if (conditions.some(({ rule }) => rule === step.rule)) return false;
+  return conditions.some(
+    ({ rule, orElse }) =>
+      orElse?.rule === step.rule &&
+      steps.some((other) => other.rule === EVERY_YEAR[rule] && other.years.includes(year)),
+  );
+}
+
 /**
  * The smallest set of evidence that would change the outcome: for the ineligible the conditions that stand in the way,
  * for those who lack evidence every cell to fill; nothing for the eligible.
+ * @param year the year under review
  */
-export function nearestSteps(results: readonly CriterionResult[]): NextStep[] {
+export function nearestSteps(results: readonly CriterionResult[], set: CriteriaSet, year: number): NextStep[] {
   const unmet = results.some((one) => one.result === 'unmet');
   const wanted = unmet ? 'unmet' : 'unknown';
   const steps: NextStep[] = [];
@@ -34,5 +62,5 @@ export function nearestSteps(results: readonly CriterionResult[]): NextStep[] {
       steps.push({ criterion: id, rule: condition.rule, action: unmet ? 'stands' : 'fill', ...step });
     }
   }
-  return steps;
+  return unmet ? steps : steps.filter((step) => !isNeedless(step, steps, set, year));
 }

@@ -27,6 +27,8 @@ const GOOD = {
   'Sáng kiến': 'Cấp cơ sở',
 };
 
+const without = (header: string) => Object.fromEntries(Object.entries(GOOD).filter(([name]) => name !== header));
+
 test('nothing for the eligible', () => {
   expect(steps(GOOD)).toEqual([]);
 });
@@ -50,14 +52,26 @@ describe('for those who lack evidence: the cells to fill', () => {
       ['C1 no-discipline fill J4 ()', 'C6 no-discipline fill J4 ()', 'CN4 no-discipline fill J4 ()'],
     ],
     [{ ...GOOD, 'Xếp loại 2022': 'KXL', 'Xếp loại 2023': '' }, ['CN7 rating-every-year fill D4 (2023)']],
+    [
+      { ...GOOD, 'Xếp loại 2024': 'KXL' },
+      ['C2 rating-this-year fill E4 (2024)', 'CN1 rating-this-year fill E4 (2024)'],
+    ],
   ])('%j → %j', (cells, expected) => {
     expect(steps(cells)).toEqual(expected);
   });
 
   test('where no column exists yet: no cell, but the years', () => {
-    const without = (header: string) => Object.fromEntries(Object.entries(GOOD).filter(([name]) => name !== header));
     expect(steps(without('Sáng kiến'))).toEqual(['CN7 initiative fill  (2022, 2023, 2024)']);
     expect(steps(without('Xếp loại 2022'))).toEqual(['CN7 rating-every-year fill  (2022)']);
+  });
+
+  test('where nobody is rated in Y: a rating, not also the title that stands in for it', () => {
+    const unrated = without('Xếp loại 2024');
+    expect(steps(unrated)).toEqual(['CN7 rating-every-year fill  (2024)']);
+    expect(steps(unrated, 'collective')).toEqual([
+      'C2 title-this-year fill  (2024)',
+      'TT6 title-every-year fill  (2022, 2023)',
+    ]);
   });
 
   test('a text and its level are one: both cells', () => {
