@@ -25,7 +25,7 @@ export function cellNumber(grid: Grid, row: number, column: number): number | nu
   const text = cellText(grid, row, column);
   if (text === '') return null;
   const [, digits, percent] = NUMBER.exec(text) ?? [];
-  if (typeof value !== 'string' || digits === undefined) return Number.NaN;
+  if (digits === undefined) return Number.NaN;
   const number = Number(digits.replace(',', '.'));
   return percent === '%' ? number / 100 : number;
 }

@@ -65,14 +65,16 @@ function readCondition(sheet: SheetReader, row: number): Condition | null {
   if (need === undefined) refuse(sheet, 'unknown-need', row, 'need', { expected: list(NEEDS, NEED_WORDS) });
   const bound = numberIn(sheet, row, 'bound');
   const written = textIn(sheet, row, 'only');
-  const only = written === '' ? undefined : kindsOf(written);
-  if (only === null) refuse(sheet, 'unknown-kind', row, 'only', { expected: list(KINDS, KIND_WORDS) });
+  const only = written === '' ? null : kindsOf(written);
+  if (written !== '' && only === null) {
+    refuse(sheet, 'unknown-kind', row, 'only', { expected: list(KINDS, KIND_WORDS) });
+  }
   const instead = readInstead(sheet, row, standIns(rule));
   return {
     rule,
     ...(bound === null ? {} : { bound }),
     need: need ?? 'always',
-    ...(only === undefined || only === null ? {} : { kinds: only }),
+    ...(only === null ? {} : { kinds: only }),
     ...(instead === null ? {} : { orElse: instead }),
   };
 }

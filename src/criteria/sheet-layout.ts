@@ -36,17 +36,17 @@ export function layoutOf(grid: Grid): SheetLayout | null {
     const block = blockOf(firstText(grid, row));
     if (block !== undefined) headings.push({ block, row });
   }
-  const end = grid.rows.length - 1;
+  const end = grid.rows.length;
   const blocks = new Map<Block, Rows>();
   headings.forEach(({ block, row }, i) => {
-    if (!blocks.has(block)) blocks.set(block, { first: row, last: (headings[i + 1]?.row ?? end + 1) - 1 });
+    if (!blocks.has(block)) blocks.set(block, { first: row, last: (headings[i + 1]?.row ?? end) - 1 });
   });
   return {
     headerRow: header.row,
     columns: header.columns,
     repeated: header.repeated,
     missing: SHEET_COLUMNS.filter((column) => !header.columns.has(column) && !DISPENSABLE.includes(column)),
-    criteria: { first: header.row + 1, last: (headings[0]?.row ?? end + 1) - 1 },
+    criteria: { first: header.row + 1, last: (headings[0]?.row ?? end) - 1 },
     blocks,
   };
 }

@@ -57,6 +57,16 @@ describe('from top to bottom', () => {
     expect(c2?.cells[at('remains')]).toBeNull();
   });
 
+  it('a criterion of the office’s own has no place in the plan', () => {
+    const own = BUILT_IN.criteria.map((one) =>
+      one.id === 'C4' ? { ...one, place: { section: '', item: 0 } as const } : one,
+    );
+    const [c4] = of('criterion', criteriaSheet({ ...BUILT_IN, criteria: own })).filter(
+      ({ cells }) => cells[0] === 'C4',
+    );
+    expect([c4?.cells[at('place')], of('criterion')[3]?.cells[at('place')]]).toEqual([null, 'II.3, ý 4']);
+  });
+
   it('kinds stand one a line', () => {
     expect(of('criterion')[0]?.cells[at('kinds')]).toBe('Tập thể;\nCá nhân');
   });

@@ -183,6 +183,19 @@ describe('the sheet as a whole', () => {
     },
   );
 
+  it('words above the header are no block', () => {
+    const rows = sheetRows(BUILT_IN);
+    rows.splice(2, 0, ['Cách ghi'], ['Điểm xếp loại']);
+    expect(readCriteria([gridOf(rows)]).set).toEqual(BUILT_IN);
+  });
+
+  it('further columns are the office’s own', () => {
+    const rows = sheetRows(BUILT_IN);
+    rows[2]?.push('Người nhập', 'Ngày nhập', null, 'Ghi chú');
+    rows[3]?.push('An', 45_000);
+    expect(readCriteria([gridOf(rows)]).set).toEqual(BUILT_IN);
+  });
+
   it('of criteria without any, in whatever column their ids would stand', () => {
     const rows = sheetRows(BUILT_IN).slice(0, 3);
     expect(faults(rows.map((cells) => [null, ...cells]))).toEqual(['B3 empty: ']);

@@ -90,6 +90,25 @@ describe('what may stand in a faulty cell', () => {
     expect(readCriteria([edited([[id, 'bound', value, nth]]).grid()]).faults).toEqual([]);
   });
 
+  it('a rule that cannot stand in is named, whether or not it has a bound', () => {
+    const sheet = edited([
+      ['C2', 'instead', 'Không bị kỷ luật'],
+      ['C2', 'insteadBound', null],
+    ]);
+    const cell = cellAddress(sheet.rowOf('C2'), sheet.column('instead'));
+    expect(fault(sheet)).toBe(`${cell} unknown-rule: ${OTHERS_THAN_RATING}`);
+  });
+
+  it.each<[CellValue, string]>([
+    [{ error: '#REF!' }, '#REF!'],
+    [true, 'true'],
+    ['  hai\u00a0ba ', 'hai ba'],
+    ['', ''],
+  ])('a faulty cell is quoted as it is shown: %j', (value, text) => {
+    const { faults } = readCriteria([edited([['CN7', 'need', value]]).grid()]);
+    expect(faults.map((one) => one.text)).toEqual([text]);
+  });
+
   it('a rule without bound takes none', () => {
     const sheet = edited([['C1', 'bound', 1]]);
     expect(fault(sheet)).toBe(`${cellAddress(sheet.rowOf('C1'), sheet.column('bound'))} bound: `);
