@@ -1,7 +1,7 @@
 import type { Topic } from '../nominations/evidence-of-year';
 
 /** So many are kept; sheets have one a table, logs up to one a nominee. */
-const MOST = 2_000;
+const MOST = 500;
 
 /** All lists of topics that begin alike: the last topic that they share, and the lists that go on from there. */
 interface Branch<Made> {

@@ -1,4 +1,4 @@
-import { pieceAt, placesOf, speaking, type Places } from '../nominations/evidence-of-year';
+import { pieceAt, placesOf, placesOfYear, speaking, type Places } from '../nominations/evidence-of-year';
 import type { Evidence } from '../nominations/nomination';
 import type { Outcome } from './assessment';
 import type { Scope, YearAsked } from './rules/rule';
@@ -24,13 +24,17 @@ export interface RankedBy {
   readonly votes: Places;
 }
 
+/**
+ * Finds, once for all nominees whose evidence stands in the same places, what they are ranked by (contract, section
+ * 5).
+ */
 export function rankedBy(scope: Scope): RankedBy {
   const { evidence, year, years } = scope;
   return {
     ratings: years.map((one) => RATING.of(scope, one)),
     titles: years.map((one) => TITLE.of(scope, one)),
-    initiatives: placesOf(evidence, (one) => one.field === 'initiative' && years.includes(one.year)),
-    votes: placesOf(evidence, (one) => one.field === 'votes' && one.year === year),
+    initiatives: placesOf(evidence, 'initiative', (one) => years.includes(one.year)),
+    votes: placesOfYear(evidence, 'votes', year),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Condition, Criterion, RuleName } from '../criteria/criterion';
-import type { EvidenceField } from '../nominations/nomination';
 import { RULE } from './rules';
 import type { Asked, Rule, Scope } from './rules/rule';
 
@@ -24,42 +23,27 @@ export interface TakenUp {
   readonly refutes: boolean;
 }
 
-/** The fields that the nominee's tables have a column of, and the criteria that have a mark. */
-interface Mapped {
-  readonly thisYear: ReadonlySet<EvidenceField>;
-  readonly anyYear: ReadonlySet<EvidenceField>;
-  readonly marked: ReadonlySet<string>;
-}
-
-/** "Has such a column": bound to an assessed year, logs included; for this-year rules bound to Y. */
-function mappedIn({ evidence, year, columnYears }: Scope): Mapped {
-  const mapped = { thisYear: new Set<EvidenceField>(), anyYear: new Set<EvidenceField>(), marked: new Set<string>() };
-  for (const one of evidence) {
-    const undated = one.undated === true;
-    if (undated || one.year === year) mapped.thisYear.add(one.field);
-    if (undated || columnYears.includes(one.year)) mapped.anyYear.add(one.field);
-    if (one.criterion !== undefined && one.year === year) mapped.marked.add(one.criterion);
-  }
-  return mapped;
-}
-
-function isMapped({ thisYear, anyYear }: Mapped, rule: Rule): boolean {
-  const fields = rule.thisYear ? thisYear : anyYear;
-  return rule.fields.some((field) => fields.has(field));
+/** Whether one of the nominee's tables has a rule's column, bound to an assessed year (this-year rules: to Y). */
+function isMapped({ evidence, year, columnYears }: Scope, { fields, thisYear }: Rule): boolean {
+  return evidence.some(
+    (one) =>
+      fields.includes(one.field) &&
+      (one.undated === true || (thisYear ? one.year === year : columnYears.includes(one.year))),
+  );
 }
 
 /** The rule by which a condition is judged where its need is given; null where it is not taken up. */
-function ruleOf(condition: Condition, mapped: Mapped, marked: boolean): Pick<Condition, 'rule' | 'bound'> | null {
+function ruleOf(condition: Condition, scope: Scope, marked: boolean): Pick<Condition, 'rule' | 'bound'> | null {
   const { need, orElse } = condition;
   // A mark column is a condition of its criterion already; only `always` asks for one where there is none.
   if (condition.rule === 'mark' && (marked || need !== 'always')) return null;
-  const own = isMapped(mapped, RULE[condition.rule]);
+  const own = isMapped(scope, RULE[condition.rule]);
   if (need === 'refutes' && !own) return null;
   if (need === 'if-no-mark' && marked) return null;
   // Without a column of its own, the other rule is judged in its stead.
   const judged = orElse !== undefined && !own ? orElse : condition;
   const asksForColumn = need === 'if-mapped' || need === 'if-no-mark';
-  return asksForColumn && !isMapped(mapped, RULE[judged.rule]) ? null : judged;
+  return asksForColumn && !isMapped(scope, RULE[judged.rule]) ? null : judged;
 }
 
 /** The questions of all criteria, and which of them are each criterion's conditions, in the criteria's order. */
@@ -70,25 +54,32 @@ export interface Questions {
 
 /** What criteria ask (contract, section 5): a criterion's mark where it has a column, then its own conditions. */
 export function questionsOf(criteria: readonly Criterion[], scope: Scope): Questions {
-  const mapped = mappedIn(scope);
   const questions: Question[] = [];
 
-  function ask(name: RuleName, stated: number | null, id: string): number {
-    const criterion = name === 'mark' ? id : '';
+  function put(question: Question): number {
+    return questions.push(question) - 1;
+  }
+
+  function ask(name: RuleName, stated: number | null, criterion: string): number {
     const before = questions.findIndex(
-      (one) => one.name === name && one.stated === stated && one.criterion === criterion,
+      (one) => one.name === name && one.stated === stated && (name !== 'mark' || one.criterion === criterion),
     );
     if (before >= 0) return before;
     const rule = RULE[name];
-    return questions.push({ name, rule, criterion, bound: stated ?? 0, stated, asked: rule.asks(scope, id) }) - 1;
+    return put({ name, rule, criterion, bound: stated ?? 0, stated, asked: rule.asks(scope, criterion) });
   }
 
   const takenUp = criteria.map(({ id, conditions }): TakenUp[] => {
-    const marked = mapped.marked.has(id);
-    const taken: TakenUp[] = marked ? [{ question: ask('mark', null, id), refutes: false }] : [];
+    const asked = RULE.mark.asks(scope, id);
+    const marked = asked.places.length > 0;
+    const taken: TakenUp[] = [];
+    if (marked) {
+      const mark = { name: 'mark', rule: RULE.mark, criterion: id, bound: 0, stated: null, asked } as const;
+      taken.push({ question: put(mark), refutes: false });
+    }
     for (const condition of conditions) {
       if (condition.kinds?.includes(scope.kind) === false) continue;
-      const judged = ruleOf(condition, mapped, marked);
+      const judged = ruleOf(condition, scope, marked);
       if (judged === null) continue;
       taken.push({ question: ask(judged.rule, judged.bound ?? null, id), refutes: condition.need === 'refutes' });
     }

@@ -13,18 +13,28 @@ export function pieceAt(evidence: readonly Evidence[], place: number): Evidence 
 /** What a piece of evidence is about, without what it says. */
 export type Topic = Pick<Evidence, 'field' | 'year' | 'criterion' | 'undated'>;
 
-/** The places of the pieces that are wanted. */
-export function placesOf<Piece extends Topic>(evidence: readonly Piece[], isWanted: (piece: Piece) => boolean): Places {
-  const places: number[] = [];
-  evidence.forEach((piece, place) => {
-    if (isWanted(piece)) places.push(place);
-  });
-  return places;
+const NONE: Places = [];
+
+/** The places of a field's pieces that are wanted. */
+export function placesOf<Piece extends Topic>(
+  evidence: readonly Piece[],
+  field: EvidenceField,
+  isWanted: (piece: Piece) => boolean,
+): Places {
+  let places: number[] | null = null;
+  for (let place = 0; place < evidence.length; place++) {
+    const piece = evidence[place];
+    if (piece === undefined || piece.field !== field || !isWanted(piece)) continue;
+    // Mostly there is one: a list made for it holds no spare room.
+    if (places === null) places = [place];
+    else places.push(place);
+  }
+  return places ?? NONE;
 }
 
 /** The places of a field's pieces of one year. */
 export function placesOfYear(evidence: readonly Topic[], field: EvidenceField, year: number): Places {
-  return placesOf(evidence, (piece) => piece.field === field && piece.year === year);
+  return placesOf(evidence, field, (piece) => piece.year === year);
 }
 
 /** The first piece that is known; else the first that is not blank; else the first. */

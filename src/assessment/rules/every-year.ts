@@ -1,33 +1,13 @@
 import type { Evidence } from '../../nominations/nomination';
-import type { Shortfall } from '../assessment';
+import type { ConditionOutcome, Found } from '../assessment';
 import { foundIn, noCell } from './found';
 import type { Rule, Scope } from './rule';
 import { COMMENDATION, RATING, TITLE, type YearlyEvidence } from './year-asked';
 
-/** A year and the evidence that counts in it. */
-interface YearRead {
-  readonly year: number;
-  readonly evidence: Evidence | null;
-}
-
-function isKnown({ evidence }: YearRead): boolean {
-  return evidence?.reading.state === 'known';
-}
-
-/** How far the years fall short; the level is the best among those below the bound. */
-function shortfallOf(rated: readonly YearRead[], bound: number): Shortfall {
-  const asked = rated.map(({ year }) => year);
-  const below = rated.flatMap(({ year, evidence }) =>
-    evidence?.reading.state === 'known' && evidence.reading.level < bound
-      ? [{ year, level: evidence.reading.level }]
-      : [],
-  );
-  if (below.length === 0) {
-    const unknown = rated.filter((one) => !isKnown(one));
-    return { years: { short: unknown.map(({ year }) => year), asked } };
-  }
-  const best = Math.max(...below.map(({ level }) => level));
-  return { years: { short: below.map(({ year }) => year), asked }, level: { found: best, required: bound } };
+/** Whether a year is one of those that a condition fails by, or that leave it unknown. */
+function fallsShort(one: Evidence | null, outcome: ConditionOutcome, bound: number): boolean {
+  if (one?.reading.state !== 'known') return outcome === 'unknown';
+  return outcome === 'unmet' && one.reading.level < bound;
 }
 
 /** Unmet if any year's level is below the bound, else unknown if any is unknown (or no year is left), else met. */
@@ -56,12 +36,29 @@ function everyYear(
       return rated > 0 && known === rated ? 'met' : 'unknown';
     },
     explain: ({ years }, evidence, { outcome, bound, tables }) => {
-      const read = years.map((asked): YearRead => ({ year: asked.year, evidence: counts(evidence, asked) }));
-      const rated = read.filter((one) => one.evidence?.reading.state !== 'not-rated');
+      const asked: number[] = [];
+      const short: number[] = [];
+      const found: Found[] = [];
+      let best = 0;
+      for (const one of years) {
+        const piece = counts(evidence, one);
+        found.push(piece === null ? noCell(one.year) : foundIn(piece, tables));
+        if (piece?.reading.state === 'not-rated') continue;
+        asked.push(one.year);
+        if (!fallsShort(piece, outcome, bound)) continue;
+        short.push(one.year);
+        best = Math.max(best, piece?.reading.level ?? 0);
+      }
+      const fallen = { short, asked };
       return {
-        years: rated.map(({ year }) => year),
-        found: read.map(({ year, evidence: one }) => (one === null ? noCell(year) : foundIn(one, tables))),
-        shortfall: outcome === 'met' ? null : shortfallOf(rated, bound),
+        years: asked,
+        found,
+        shortfall:
+          outcome === 'unmet'
+            ? { years: fallen, level: { found: best, required: bound } }
+            : outcome === 'unknown'
+              ? { years: fallen }
+              : null,
       };
     },
   };

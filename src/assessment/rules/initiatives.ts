@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 
 /** The initiatives of the assessed years. */
 const ofAssessedYears: Rule['asks'] = ({ evidence, years }) => ({
-  places: placesOf(evidence, (one) => one.field === 'initiative' && years.includes(one.year)),
+  places: placesOf(evidence, 'initiative', (one) => years.includes(one.year)),
   years: [],
 });
 

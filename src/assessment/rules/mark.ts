@@ -19,7 +19,7 @@ export const mark: Rule = {
   fields: ['mark'],
   thisYear: true,
   asks: ({ evidence, year }, criterion) => ({
-    places: placesOf(evidence, (one) => one.field === 'mark' && one.criterion === criterion && one.year === year),
+    places: placesOf(evidence, 'mark', (one) => one.criterion === criterion && one.year === year),
     years: [],
   }),
   judge: ({ places }, evidence) => {

@@ -29,10 +29,7 @@ export const noDiscipline: Rule = {
   fields: ['discipline'],
   thisYear: false,
   asks: ({ evidence, years }) => ({
-    places: placesOf(
-      evidence,
-      (one) => one.field === 'discipline' && (one.undated === true || years.includes(one.year)),
-    ),
+    places: placesOf(evidence, 'discipline', (one) => one.undated === true || years.includes(one.year)),
     years: [],
   }),
   judge: ({ places }, evidence) => {
