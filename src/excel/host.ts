@@ -13,8 +13,6 @@ export interface Host {
   readonly platform: string;
   /** `16.0.…`, for whoever mends the program. */
   readonly version: string;
-  /** The interface's language as Office names it: `vi-VN`. */
-  readonly displayLanguage: string;
 }
 
 export type Readiness =
@@ -28,10 +26,9 @@ export async function whenReady(): Promise<Readiness> {
   // Outside of Office both are null, whatever the types say.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) return { ready: false, reason: 'outside' };
   if (!supports(API_FLOOR)) return { ready: false, reason: 'excel' };
-  const { diagnostics, displayLanguage } = Office.context;
   // Not every build of Excel has diagnostics.
-  const version = (diagnostics as Office.ContextInformation | undefined)?.version ?? '';
-  return { ready: true, host: { platform: String(platform ?? ''), version, displayLanguage: displayLanguage ?? '' } };
+  const diagnostics = Office.context.diagnostics as Office.ContextInformation | undefined;
+  return { ready: true, host: { platform: String(platform ?? ''), version: diagnostics?.version ?? '' } };
 }
 
 /** Whether this Excel has a set of its interface: `1.16`. */
