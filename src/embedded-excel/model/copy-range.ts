@@ -3,7 +3,7 @@ import { cellAt, putCell, styleAt } from './cells';
 import { ModelError } from './error';
 import { requireUnlocked } from './guard';
 import { freeId } from './ids';
-import { intersection, LAST_COLUMN, LAST_ROW, withoutArea } from './limits';
+import { holds, intersection, LAST_COLUMN, LAST_ROW, withoutArea } from './limits';
 import { finishEdit } from './set-values';
 import { translateFormula } from './shift';
 import type { Cell, SheetModel, WorkbookModel } from './types';
@@ -44,6 +44,8 @@ export function copyRange(
   if (target.bottom > LAST_ROW || target.right > LAST_COLUMN)
     throw new ModelError('InvalidArgument', 'The copy would leave the sheet.');
   requireUnlocked(workbook, to.sheet, target);
+  if (to.sheet.merges.some((merge) => intersection(merge, target) !== null && !holds(target, merge)))
+    throw new ModelError('InvalidOperation', 'A merged area would be torn.');
   const taken = takeCells(from);
   for (let row = target.top; row <= target.bottom; row++)
     for (let column = target.left; column <= target.right; column++) {
@@ -126,7 +128,7 @@ function copyCover(
     });
   const rules = from.sheet.conditionalFormats.map((rule) => ({ rule, areas: copied(rule.areas) }));
   const validations = from.sheet.validations.map((rule) => ({ rule, areas: copied(rule.areas) }));
-  const merges = from.sheet.merges.filter((merge) => intersection(merge, from.area) !== null);
+  const merges = transpose ? [] : from.sheet.merges.filter((merge) => holds(from.area, merge));
   sheet.conditionalFormats = withCopies(withoutArea(sheet.conditionalFormats, target), rules, same, (rule, areas) => ({
     ...rule,
     id: freeId(workbook),

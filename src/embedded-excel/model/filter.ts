@@ -1,8 +1,9 @@
 import type { Area } from '../../grid/area';
 import { setHidden } from './columns';
-import { cellAt } from './cells';
+import { cellAt, valueAt } from './cells';
 import { ModelError } from './error';
 import { emit } from './events';
+import { customFilterOf, passesCustom } from './filter-custom';
 import { requireAllowed, requireUnprotected } from './guard';
 import { intersection } from './limits';
 import { setName } from './names';
@@ -79,19 +80,28 @@ export function filterByValues(
   column: number,
   values: readonly string[],
 ): void {
-  requireAllowed(workbook, sheet, 'allowAutoFilter');
-  const filter = filterOf(sheet, owner);
-  if (filter === null) throw new ModelError('InvalidOperation', 'There is no filter.');
-  if (column < 0 || column > filter.area.right - filter.area.left)
-    throw new ModelError('InvalidArgument', 'The filter has no such column.');
-  const criteria: FilterColumn = {
+  filterColumn(workbook, sheet, owner, {
     index: column,
     values: values.filter((value) => value !== ''),
     blanks: values.includes(''),
     node: null,
-  };
-  const columns = [...filter.columns.filter((one) => one.index !== column), criteria].sort((a, b) => a.index - b.index);
-  put(workbook, sheet, owner, { ...filter, columns });
+  });
+}
+
+/** Gives a column of a filter criteria of any kind, in place of those it has. */
+export function filterColumn(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  owner: FilterOwner,
+  criteria: FilterColumn,
+): void {
+  requireAllowed(workbook, sheet, 'allowAutoFilter');
+  const filter = filterOf(sheet, owner);
+  if (filter === null) throw new ModelError('InvalidOperation', 'There is no filter.');
+  if (criteria.index < 0 || criteria.index > filter.area.right - filter.area.left)
+    throw new ModelError('InvalidArgument', 'The filter has no such column.');
+  const columns = [...filter.columns.filter((one) => one.index !== criteria.index), criteria];
+  put(workbook, sheet, owner, { ...filter, columns: columns.sort((a, b) => a.index - b.index) });
   applyFilter(workbook, sheet, owner);
   emitFiltered(workbook, sheet, owner);
 }
@@ -136,8 +146,8 @@ function emitFiltered(workbook: WorkbookModel, sheet: SheetModel, owner: FilterO
 }
 
 /**
- * A row shows if every column's criteria let it through. Criteria of other kinds (top ten, colours, comparisons) are
- * not worked out: rows that they hide stay hidden.
+ * A row shows if every column's criteria let it through. Criteria of other kinds than values and comparisons (top ten,
+ * colours) are not worked out: rows that they hide stay hidden.
  */
 function applyFilter(workbook: WorkbookModel, sheet: SheetModel, owner: FilterOwner): void {
   const filter = filterOf(sheet, owner);
@@ -146,17 +156,25 @@ function applyFilter(workbook: WorkbookModel, sheet: SheetModel, owner: FilterOw
   const table = owner === null ? undefined : tableNow(sheet, owner);
   const bottom =
     table?.totalsRow === true ? area.bottom : Math.min(area.bottom, Math.max(area.top, sheet.rows.length - 1));
-  const others = filter.columns.some((column) => column.values === null);
+  const custom = filter.columns.filter((column) => customFilterOf(column) !== null);
+  const others = filter.columns.some((column) => column.values === null && !custom.includes(column));
   const criteria = filter.columns.flatMap((column) =>
     column.values === null ? [] : [{ ...column, wanted: new Set(column.values.map((value) => value.toLowerCase())) }],
   );
   for (let row = area.top + 1; row <= bottom; row++) {
-    const passes = criteria.every(({ index, wanted, blanks }) => {
+    const shown = (index: number): string => {
       const cell = cellAt(sheet, row, area.left + index);
       const format = cell === undefined ? 'General' : (workbook.styles.records[cell.style]?.numberFormat ?? 'General');
-      const text = textOf(cell?.value ?? null, format, workbook.date1904);
-      return text === '' ? blanks : wanted.has(text.toLowerCase());
-    });
+      return textOf(cell?.value ?? null, format, workbook.date1904);
+    };
+    const passes =
+      criteria.every(({ index, wanted, blanks }) => {
+        const text = shown(index);
+        return text === '' ? blanks : wanted.has(text.toLowerCase());
+      }) &&
+      custom.every((column) =>
+        passesCustom(column, valueAt(sheet, row, area.left + column.index), shown(column.index)),
+      );
     if (passes && others && sheet.rows[row]?.hidden === true) continue;
     setHidden(sheet, row, row, !passes);
   }

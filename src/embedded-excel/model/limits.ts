@@ -1,8 +1,7 @@
-import type { Area } from '../../grid/area';
+import { LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
 
-/** @see https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 (specifications and limits) */
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+export { LAST_COLUMN, LAST_ROW };
+
 /** Characters a cell can hold. */
 export const LONGEST_TEXT = 32_767;
 

@@ -63,7 +63,7 @@ function shiftedColumns(sheet: SheetModel, table: TableModel, area: Area, shift:
   const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
   return columns.map((column, n) => {
     if (!made.includes(column)) return column;
-    const name = freeColumnName('', taken, 1);
+    const name = freeColumnName('', taken);
     taken.add(name.toLowerCase());
     if (table.headerRow) {
       const style = sheet.rows[area.top]?.cells[area.left + n]?.style ?? 0;

@@ -48,10 +48,18 @@ export function sortRange(
       : area;
   if (sheet.merges.some((merge) => intersection(merge, body) !== null))
     throw new ModelError('InvalidOperation', 'Merged cells cannot be sorted.');
+  // A table's header and totals stay in their rows (that Excel refuses is a guess).
+  if (sheet.tables.some((table) => fixedRows(table).some((row) => intersection(row, body) !== null)))
+    throw new ModelError('InvalidOperation', "A table's header cannot be sorted.");
   if (byColumns) sortColumns(sheet, area, body, fields, options);
   else sortRows(sheet, area, body, fields, options);
   recalculateAfter(workbook, [{ sheet, area: body }]);
   emit(workbook, { type: byColumns ? 'column-sorted' : 'row-sorted', sheet: sheet.id, address: addressOf(body) });
+}
+
+function fixedRows({ area, headerRow, totalsRow }: TableModel): Area[] {
+  const header = headerRow ? [{ ...area, bottom: area.top }] : [];
+  return totalsRow ? [...header, { ...area, top: area.bottom }] : header;
 }
 
 /** Sorts the data rows of a table. */

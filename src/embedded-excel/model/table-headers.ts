@@ -23,15 +23,17 @@ export function renameColumnsFromCells(workbook: WorkbookModel, sheet: SheetMode
 /** Names the columns under `written` as their cells say, and the cells as the columns are then named. */
 export function withHeaders(workbook: WorkbookModel, sheet: SheetModel, table: TableModel, written: Area): TableModel {
   const columns = [...table.columns];
+  const isWritten = (n: number): boolean => n >= written.left - table.area.left && n <= written.right - table.area.left;
+  const taken = new Set(columns.filter((_, n) => !isWritten(n)).map((column) => column.name.toLowerCase()));
   for (let column = written.left; column <= written.right; column++) {
     const n = column - table.area.left;
     const before = columns[n];
     if (before === undefined) continue;
-    const others = new Set(columns.filter((_, other) => other !== n).map((other) => other.name.toLowerCase()));
     const style = styleAt(sheet, table.area.top, column);
     const value = valueAt(sheet, table.area.top, column);
     const format = workbook.styles.records[style]?.numberFormat ?? 'General';
-    const name = freeColumnName(textOf(value, format, workbook.date1904), others, n + 1);
+    const name = freeColumnName(textOf(value, format, workbook.date1904), taken);
+    taken.add(name.toLowerCase());
     columns[n] = { ...before, name };
     if (value !== name) putCell(sheet, table.area.top, column, { value: name, formula: null, style, extras: null });
     if (before.name !== name) renameColumnInFormulas(workbook, table.name, before.name, name);
@@ -39,12 +41,13 @@ export function withHeaders(workbook: WorkbookModel, sheet: SheetModel, table: T
   return { ...table, columns };
 }
 
-/** `Column3` for an empty header, `Điểm2` for a second `Điểm`. */
-export function freeColumnName(wanted: string, taken: ReadonlySet<string>, place: number): string {
+/** `Column1` for an empty header (the first number that is free: a guess), `Điểm2` for a second `Điểm`. */
+export function freeColumnName(wanted: string, taken: ReadonlySet<string>): string {
+  if (wanted !== '' && !taken.has(wanted.toLowerCase())) return wanted;
   const base = wanted === '' ? 'Column' : wanted;
-  let name = wanted === '' ? `Column${String(place)}` : wanted;
-  for (let n = wanted === '' ? place + 1 : 2; taken.has(name.toLowerCase()); n++) name = `${base}${String(n)}`;
-  return name;
+  let n = wanted === '' ? 1 : 2;
+  while (taken.has(`${base}${String(n)}`.toLowerCase())) n++;
+  return `${base}${String(n)}`;
 }
 
 /** New columns, numbered behind the table's others. */

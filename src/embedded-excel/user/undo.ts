@@ -46,8 +46,9 @@ function undoable(workbook: WorkbookModel, source: 'user' | 'add-in', action: ()
  * @see https://support.microsoft.com/office/84bdb9bc-4e23-4f06-ba78-f7b893eb2d28 (actions that cannot be undone)
  */
 export function asUserForGood(workbook: WorkbookModel, action: () => void): readonly ModelEvent[] {
+  const { events } = actAs(workbook, 'user', action);
   endUndo(workbook);
-  return actAs(workbook, 'user', action).events;
+  return events;
 }
 
 /** Forgets what could be undone: Excel does so after what cannot be. */

@@ -137,9 +137,10 @@ describe('a workbook after everything was done to it', () => {
     const workbook = loadWorkbook(file);
     editEverything(workbook);
     const saved = saveWorkbook(workbook);
-    const before = new Set((await validatorErrors(file)).map((line) => line.replace(/\[\d+\]/g, '')));
-    const after = (await validatorErrors(saved)).map((line) => line.replace(/\[\d+\]/g, ''));
-    expect(after.filter((line) => !before.has(line))).toEqual([]);
+    const [before, after] = await Promise.all(
+      [file, saved].map(async (bytes) => (await validatorErrors(bytes)).map((line) => line.replace(/\[\d+\]/g, ''))),
+    );
+    expect(after?.filter((line) => before?.includes(line) !== true)).toEqual([]);
     expect(readWorkbook(saved).grids.map((grid) => grid.sheet)).toEqual(workbook.sheets.map((sheet) => sheet.name));
   });
 
@@ -211,25 +212,17 @@ describe('rows and columns put in and taken out again', () => {
 });
 
 describe('large sheets', () => {
-  it('10,000 rows of 15 cells are written and read in a linear time', () => {
-    const { workbook, sheet } = { workbook: sampleBook('demo/office-2024.xlsx'), sheet: null };
-    const added = addSheet(workbook, `Lớn ${String(sheet)}`);
-    const area = { top: 0, left: 0, bottom: 9_999, right: 14 };
+  it('10,000 rows of 15 cells are written, saved and opened within seconds', () => {
+    const workbook = sampleBook('demo/office-2024.xlsx');
+    const added = addSheet(workbook, 'Lớn');
     const values = Array.from({ length: 10_000 }, (_, row) =>
-      Array.from({ length: 15 }, (__, column) => `Ô ${String(row)} ${String(column % 3)}`),
+      Array.from({ length: 15 }, (__, column) => (column === 0 ? row : `Ô ${String(row)} ${String(column % 3)}`)),
     );
     const started = performance.now();
-    setValues(workbook, added, area, values);
-    const written = performance.now();
-    const saved = saveWorkbook(workbook);
-    const packed = performance.now();
-    const again = loadWorkbook(saved);
-    const read = performance.now();
+    setValues(workbook, added, { top: 0, left: 0, bottom: 9_999, right: 14 }, values);
+    const again = loadWorkbook(saveWorkbook(workbook));
     expect(valueAt(sheetOf(again, again.sheets.length - 1), 9_999, 14)).toBe('Ô 9999 2');
-    process.stdout.write(
-      `write ${String(Math.round(written - started))} ms, save ${String(Math.round(packed - written))} ms, load ${String(Math.round(read - packed))} ms\n`,
-    );
-    expect(written - started).toBeLessThan(5_000);
-    expect(read - packed).toBeLessThan(5_000);
+    // Half a second on a machine at rest; anything quadratic takes minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
