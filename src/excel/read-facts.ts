@@ -1,5 +1,5 @@
 import { areaAddress, type Area } from '../grid/area';
-import { areaOf, areasOf } from './addresses';
+import { areaOf, areasOf } from '../grid/references';
 import type { SheetStructure } from './read-structure';
 
 /** Where things lie on a sheet. Areas of tables that vanished since the structure was read are null. */

@@ -14,6 +14,13 @@ export interface CellRef {
   readonly column: number;
 }
 
+/**
+ * A sheet's last row and column, counted from 0.
+ * @see https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 (specifications and limits)
+ */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
 /** 0 → `A`, 25 → `Z`, 26 → `AA`. */
 export function columnName(column: number): string {
   let name = '';

@@ -2,25 +2,16 @@ import type { CellValue } from '../grid/grid';
 import type { CriteriaSheet, SheetRole } from '../criteria/criteria-sheet';
 import type { SheetColumn } from '../criteria/sheet-words';
 import type { InlineRow } from './inline-sheet';
+import { BOXED, OWN_LOOKS, ownRowHeight } from './own-sheet-looks';
 import type { CellStyle } from './write-book';
-import { wrappedHeight, type WrappedRow } from './wrapped-height';
-
-const BASE = { font: 'Times New Roman', size: 11, vertical: 'center', wrap: true } as const;
-const BOX = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
 
 /** The looks of the sheet `Tiêu chí`. */
 const LOOKS = {
-  plain: { ...BASE, wrap: false },
-  title: { ...BASE, size: 14, bold: true, horizontal: 'center' },
-  hint: { ...BASE, italic: true, horizontal: 'center' },
-  header: { ...BASE, bold: true, horizontal: 'center', fill: 'DDEBF7', borders: BOX },
-  text: { ...BASE, horizontal: 'left', borders: BOX },
-  centred: { ...BASE, horizontal: 'center', borders: BOX },
-  strong: { ...BASE, bold: true, horizontal: 'center', borders: BOX },
-  share: { ...BASE, horizontal: 'center', borders: BOX, numberFormat: '0.##%' },
-  wholeShare: { ...BASE, horizontal: 'center', borders: BOX, numberFormat: '0%' },
-  heading: { ...BASE, size: 12, bold: true, wrap: false },
-  sentence: { ...BASE, horizontal: 'left' },
+  ...OWN_LOOKS,
+  centred: { ...BOXED, horizontal: 'center' },
+  strong: { ...BOXED, bold: true, horizontal: 'center' },
+  share: { ...BOXED, horizontal: 'center', numberFormat: '0.##%' },
+  wholeShare: { ...BOXED, horizontal: 'center', numberFormat: '0%' },
 } satisfies Readonly<Record<string, CellStyle>>;
 type Look = keyof typeof LOOKS;
 const LOOK_NAMES = Object.keys(LOOKS);
@@ -42,7 +33,7 @@ export function criteriaRows(sheet: CriteriaSheet, first: number | null): Inline
         const isShare = shares.has(`${String(row)} ${String(column)}`);
         return { value, style: styleOf(isShare ? shareLook(value) : lookOf(role, sheet.columns[column], value)) };
       }),
-      height: heightOf(role, { cells: values, merges, widths: sheet.widths }),
+      height: ownRowHeight(role, { cells: values, merges, widths: sheet.widths }),
       fixedHeight: merges.length > 0,
     };
   });
@@ -93,10 +84,4 @@ function lookOf(role: SheetRole, column: SheetColumn | undefined, value: CellVal
     case 'blank':
       return 'plain';
   }
-}
-
-function heightOf(role: SheetRole, row: WrappedRow): number {
-  if (role === 'title') return 24;
-  if (role === 'heading') return 20;
-  return wrappedHeight(row, role === 'header' || role === 'labels');
 }

@@ -1,13 +1,6 @@
-/** Looking through, and rewriting, the bytes of a large XML part without making a string of it. */
+import { APOSTROPHE, BANG, COLON, GT, LT, QUESTION, QUOTE, SLASH } from './xml-bytes';
 
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const BANG = 0x21;
-const QUESTION = 0x3f;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const COLON = 0x3a;
+/** Looking through, and rewriting, the bytes of a large XML part without making a string of it. */
 
 /** The tag that `TagReader.next` stands on. */
 export class TagReader {

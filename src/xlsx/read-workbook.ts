@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
+import { areaOf } from '../grid/references';
 import { CellTextPool } from './cell-text-pool';
 import { requireZip } from './file-kind';
-import { readPrintArea } from './print-area';
 import { readSharedStrings } from './shared-strings';
 import { SheetReader, type SheetContext } from './sheet-read';
 import { readStyles } from './styles-read';
@@ -80,7 +80,7 @@ function readSheet(
     merges: reader.merges,
     tables: readTables(source, sheet.part),
     filter: reader.filter,
-    printArea: printArea === undefined ? null : readPrintArea(printArea.formula),
+    printArea: printArea === undefined ? null : areaOf(printArea.formula),
     protected: reader.protected,
     names: parts.definedNames
       .filter((name) => name.sheet === sheet.index)

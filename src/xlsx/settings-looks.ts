@@ -1,26 +1,19 @@
 import type { CellValue } from '../grid/grid';
 import type { SettingsRole, SettingsSheet } from '../nominations/settings/settings-sheet';
 import type { InlineRow } from './inline-sheet';
+import { BOXED, OWN_LOOKS, ownRowHeight } from './own-sheet-looks';
 import type { CellStyle } from './write-book';
-import { wrappedHeight, type WrappedRow } from './wrapped-height';
 
-const BASE = { font: 'Times New Roman', size: 11, vertical: 'center', wrap: true } as const;
-const BOX = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
 /** What is typed stays as typed: `01`, `-BC/BDVTU`, `1/2024`. */
 const TEXT = '@';
 
 /** The looks of the sheet `Cấu hình`. */
 const LOOKS = {
-  plain: { ...BASE, wrap: false },
-  title: { ...BASE, size: 14, bold: true, horizontal: 'center' },
-  hint: { ...BASE, italic: true, horizontal: 'center' },
-  header: { ...BASE, bold: true, horizontal: 'center', fill: 'DDEBF7', borders: BOX },
-  name: { ...BASE, bold: true, horizontal: 'left', borders: BOX },
-  note: { ...BASE, italic: true, horizontal: 'left', borders: BOX },
-  text: { ...BASE, horizontal: 'left', borders: BOX, numberFormat: TEXT },
-  number: { ...BASE, horizontal: 'left', borders: BOX },
-  heading: { ...BASE, size: 12, bold: true, wrap: false },
-  sentence: { ...BASE, horizontal: 'left' },
+  ...OWN_LOOKS,
+  text: { ...OWN_LOOKS.text, numberFormat: TEXT },
+  number: OWN_LOOKS.text,
+  name: { ...BOXED, bold: true, horizontal: 'left' },
+  note: { ...BOXED, italic: true, horizontal: 'left' },
 } satisfies Readonly<Record<string, CellStyle>>;
 type Look = keyof typeof LOOKS;
 const LOOK_NAMES = Object.keys(LOOKS);
@@ -36,7 +29,7 @@ export function settingsRows(sheet: SettingsSheet, first: number | null): Inline
     const values = Array.from({ length: width }, (_, column) => cells[column] ?? null);
     return {
       cells: values.map((value, column) => ({ value, style: styleOf(lookOf(role, column, value)) })),
-      height: heightOf(role, { cells: values, merges, widths: sheet.widths }),
+      height: ownRowHeight(role, { cells: values, merges, widths: sheet.widths }),
       fixedHeight: merges.length > 0,
     };
   });
@@ -62,10 +55,4 @@ function lookOf(role: SettingsRole, column: number, value: CellValue): Look {
     case 'blank':
       return 'plain';
   }
-}
-
-function heightOf(role: SettingsRole, row: WrappedRow): number {
-  if (role === 'title') return 24;
-  if (role === 'heading') return 20;
-  return wrappedHeight(row, role === 'header' || role === 'labels');
 }

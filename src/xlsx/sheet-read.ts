@@ -1,11 +1,11 @@
-import { parseArea, type Area } from '../grid/area';
+import { LAST_COLUMN, LAST_ROW, parseArea, type Area } from '../grid/area';
 import { CellContent, CellType, cellType } from './cell-content';
 import { readIndex } from './cell-number';
 import type { CellTextPool } from './cell-text-pool';
 import { damaged, type FileProblem } from './file-problem';
 import { RichText } from './rich-text';
 import type { SharedStrings } from './shared-strings';
-import { LAST_COLUMN, LAST_ROW, SheetRows, type CellCount } from './sheet-rows';
+import { SheetRows, type CellCount } from './sheet-rows';
 import type { FormatTable } from './styles-read';
 import { fontEncoding } from '../text/legacy';
 import { isOn } from './xml-part';

@@ -1,9 +1,6 @@
 import type { CellValue } from '../grid/grid';
 import { FileProblem } from './file-problem';
 
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
-
 /**
  * More cells than this (from A of each row to its last filled one, all sheets together) are not held: half a
  * gigabyte of references alone. A full sheet of 1,048,576 × 15 takes a quarter of it.

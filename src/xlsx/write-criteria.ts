@@ -6,10 +6,8 @@ import type { AddedSheet } from './add-sheet';
 import { criteriaRows, CRITERIA_STYLES } from './criteria-looks';
 import { inlineSheetXml } from './inline-sheet';
 import { writeOwnSheet } from './own-sheet';
+import { ownInlineSheet } from './own-sheet-looks';
 import type { Workbook } from './read-workbook';
-
-/** What Excel says when a word is typed that no list of the sheet holds. */
-const REFUSAL = { title: 'Tiêu chí', text: 'Hãy chọn một mục trong danh sách; ý nghĩa từng mục có ở cuối trang.' };
 
 /**
  * Writes a set as the sheet `Tiêu chí` into a copy of a workbook; every part not concerned stays byte for byte.
@@ -24,16 +22,7 @@ export function writeCriteria(workbook: Workbook, set: CriteriaSet, replace: boo
 
 function sheetOf(set: CriteriaSet, firstStyle: number | null): AddedSheet {
   const sheet = criteriaSheet(set);
-  const inline = {
-    rows: criteriaRows(sheet, firstStyle),
-    widths: sheet.widths,
-    merges: sheet.rows.flatMap(({ merges }, row) =>
-      merges.map(([left, right]) => ({ top: row, left, bottom: row, right })),
-    ),
-    lists: sheet.choices.map(({ area, choices, only }) => ({ area, choices, refusal: only ? REFUSAL : null })),
-    frozenRows: sheet.headerRow + 1,
-    pageBreak: sheet.notesRow,
-  };
+  const inline = ownInlineSheet(sheet, criteriaRows(sheet, firstStyle), CRITERIA_SHEET);
   return {
     name: CRITERIA_SHEET,
     xml: (main) => inlineSheetXml(inline, main),

@@ -5,11 +5,9 @@ import { isSettingsSheet, SETTINGS_SHEET } from '../nominations/settings/words';
 import type { AddedSheet } from './add-sheet';
 import { inlineSheetXml } from './inline-sheet';
 import { writeOwnSheet } from './own-sheet';
+import { ownInlineSheet } from './own-sheet-looks';
 import type { Workbook } from './read-workbook';
 import { settingsRows, SETTINGS_STYLES } from './settings-looks';
-
-/** What Excel says when a word is typed that no list of the sheet holds. */
-const REFUSAL = { title: 'Cấu hình', text: 'Hãy chọn một mục trong danh sách; ý nghĩa từng mục có ở cuối trang.' };
 
 /**
  * Writes settings as the sheet `Cấu hình` into a copy of a workbook; every part not concerned stays byte for byte.
@@ -30,15 +28,6 @@ export function writeSettings(
 
 function sheetOf(settings: Settings, criteria: CriteriaSet, firstStyle: number | null): AddedSheet {
   const sheet = settingsSheet(settings, criteria);
-  const inline = {
-    rows: settingsRows(sheet, firstStyle),
-    widths: sheet.widths,
-    merges: sheet.rows.flatMap(({ merges }, row) =>
-      merges.map(([left, right]) => ({ top: row, left, bottom: row, right })),
-    ),
-    lists: sheet.choices.map(({ area, choices, only }) => ({ area, choices, refusal: only ? REFUSAL : null })),
-    frozenRows: sheet.headerRow + 1,
-    pageBreak: sheet.notesRow,
-  };
+  const inline = ownInlineSheet(sheet, settingsRows(sheet, firstStyle), SETTINGS_SHEET);
   return { name: SETTINGS_SHEET, xml: (main) => inlineSheetXml(inline, main) };
 }
