@@ -1,12 +1,15 @@
 import { areaAddress, cellAddress, type Area } from '../grid/area';
 import { textAsNames } from '../grid/own-names';
-import type { MarkBlock, MarkName, MarkRule } from '../marks/plan';
+import { MARK_ROLES, type MarkBlock, type MarkName, type MarkRule } from '../marks/plan';
 import { columnsAddress } from './addresses';
 import { lookName, memoryText } from './keep-before';
 import { LookGroups } from './look-groups';
 import { isLiteral, ownLooks, type CellKind } from './own-look';
 import type { BlockPlace } from './read-places';
 import type { Step } from './steps';
+
+/** Two lines of 12 points need some 30 points. */
+const TWO_LINES = 27;
 
 /** A value of ours; null: nothing is written. */
 export type OwnValue = string | number | null;
@@ -55,7 +58,7 @@ export function tableSteps({ block, sheet }: BlockPlace): Step[] {
 }
 
 /** Looks, then number formats, then merged headers, then values, in this order: text is text whatever it begins with. */
-export function cellSteps({ block, sheet, like }: BlockPlace): Step[] {
+export function cellSteps({ block, sheet, like, heights }: BlockPlace): Step[] {
   const { area, headerRows, headerAt } = block;
   const values = valuesOf(block);
   const kept = new Set(block.kept.map(({ row, column }) => cellAddress(row, column)));
@@ -68,9 +71,17 @@ export function cellSteps({ block, sheet, like }: BlockPlace): Step[] {
     const header = row >= headerRows[0] && row <= headerRows[1];
     cells.forEach((value, column) => {
       if (kept.has(cellAddress(row, area.left + column))) return;
-      groups.put(row, area.left + column, own(neighbour, column, kindOf(value, header)));
+      groups.put(
+        row,
+        area.left + column,
+        own(neighbour, column, { kind: kindOf(value, header), overfull: isOverfull(value, column, heights.get(row)) }),
+      );
     });
   });
+  function isOverfull(value: OwnValue, column: number, height = Infinity): boolean {
+    const reason = MARK_ROLES[column] === 'reason' && typeof value === 'string' ? value : '';
+    return height < TWO_LINES && reason.length > block.oneLineWidths[3];
+  }
   return [
     ...groups.steps(sheet),
     ...groups.numberFormatSteps(sheet),
@@ -145,14 +156,11 @@ export function ruleSteps(sheet: string, rules: readonly MarkRule[]): Step[] {
   }));
 }
 
-/** Two lines of 12 points need some 30 points. */
-const TWO_LINES = 27;
-
 /** Widths in characters, as the plan counts them; a hidden column is shown. The widest where blocks share a column. */
 export function widthSteps(places: readonly BlockPlace[]): Step[] {
   const widths = new Map<number, number>();
-  for (const { block, leastHeight } of places) {
-    const wanted = (leastHeight ?? Infinity) < TWO_LINES ? block.oneLineWidths : block.widths;
+  for (const { block, heights } of places) {
+    const wanted = [...heights.values()].some((height) => height < TWO_LINES) ? block.oneLineWidths : block.widths;
     wanted.forEach((width, n) => {
       const column = block.area.left + n;
       widths.set(column, Math.max(width, widths.get(column) ?? 0));

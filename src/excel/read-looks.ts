@@ -63,9 +63,11 @@ function isUniform(column: Excel.ColumnProperties): boolean {
   return !holdsNull(column) && new Set(lines).size === 1;
 }
 
+/** A pattern may be null where there is no fill at all; the colour tells whether fills differ. */
 function holdsNull(value: unknown): boolean {
   if (value === null) return true;
-  return typeof value === 'object' && Object.values(value).some(holdsNull);
+  if (typeof value !== 'object') return false;
+  return Object.entries(value).some(([name, facet]) => name !== 'pattern' && holdsNull(facet));
 }
 
 /**

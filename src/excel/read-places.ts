@@ -17,8 +17,8 @@ export interface BlockPlace {
   /** The look of the table's last column, by row. */
   readonly like: ReadonlyMap<number, Look>;
   readonly memory: BlockMemory;
-  /** The least height of rows that hold results and are not of the sheet's usual height; null: none. In points. */
-  readonly leastHeight: number | null;
+  /** The heights of rows that hold results and are not of the sheet's usual height, by row; in points. */
+  readonly heights: ReadonlyMap<number, number>;
   /** What a width of one character (as files count) is in points. */
   readonly pointsPerCharacter: number;
 }
@@ -62,7 +62,7 @@ function placeOf(reading: Reading, block: MarkBlock) {
   const mixed: Area[] = [];
   const widths: FormerWidth[] = [];
   let points = USUAL_POINTS;
-  let leastHeight: number | null = null;
+  let heights: ReadonlyMap<number, number> = new Map();
   const { area } = block;
   const put = (row: number, column: number, look: Look): void => {
     const row_ = before.get(row) ?? [];
@@ -79,7 +79,7 @@ function placeOf(reading: Reading, block: MarkBlock) {
     ...untouched.flatMap((part) => placeLooks(id, part, put, (one) => mixed.push(one))),
     widthQuestion(id, area, (found) => widths.push(...found)),
     characterQuestion(sheet, (found) => (points = found)),
-    heightQuestion(sheet, block, (found) => (leastHeight = found)),
+    heightQuestion(sheet, block, (found) => (heights = found)),
   ];
   return {
     questions,
@@ -92,7 +92,7 @@ function placeOf(reading: Reading, block: MarkBlock) {
         memory.put([0, 1, 2, 3].map((n) => looks[n] ?? usual ?? newCell));
       }
       const former = widths.map((width, n) => formerWidth(sheet, old, area.left + n) ?? width);
-      return { block, sheet: id, like, memory: memory.done(former), leastHeight, pointsPerCharacter: points };
+      return { block, sheet: id, like, memory: memory.done(former), heights, pointsPerCharacter: points };
     },
   };
 }
@@ -173,7 +173,11 @@ export function characterQuestion({ structure }: SheetReading, sink: (points: nu
 }
 
 /** Files say which heights are set; here a row of another height than usual counts as one. */
-function heightQuestion({ structure }: SheetReading, block: MarkBlock, sink: (least: number) => void): Question {
+function heightQuestion(
+  { structure }: SheetReading,
+  block: MarkBlock,
+  sink: (heights: ReadonlyMap<number, number>) => void,
+): Question {
   const marked = block.rows.map(({ row }) => row);
   const top = marked[0] ?? block.area.top;
   const bottom = Math.min(marked.at(-1) ?? top, top + MOST_HEIGHTS - 1);
@@ -186,11 +190,12 @@ function heightQuestion({ structure }: SheetReading, block: MarkBlock, sink: (le
         .getRowProperties({ format: { rowHeight: true } });
       return () => {
         const listed = new Set(marked);
-        const heights = rows.value.flatMap(({ format }, n) => {
+        const heights = new Map<number, number>();
+        rows.value.forEach(({ format }, n) => {
           const height = format?.rowHeight ?? structure.standardHeight;
-          return listed.has(top + n) && Math.abs(height - structure.standardHeight) > 0.1 ? [height] : [];
+          if (listed.has(top + n) && Math.abs(height - structure.standardHeight) > 0.1) heights.set(top + n, height);
         });
-        if (heights.length > 0) sink(heights.reduce((least, height) => Math.min(least, height)));
+        sink(heights);
       };
     },
   };

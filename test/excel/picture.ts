@@ -10,7 +10,9 @@ import { cellAddress } from '../../src/grid/area';
 export function picture(workbook: WorkbookModel): Record<string, unknown> {
   return {
     sheets: workbook.sheets.map((sheet) => sheetPicture(workbook, sheet)),
+    // The range of a filter stands in a hidden name a second time, which Excel makes where a file lacks it.
     names: workbook.names
+      .filter(({ name }) => name !== '_xlnm._FilterDatabase')
       .map(({ name, scope, formula, visible }) => [name, scope, formula, visible].join(' | '))
       .sort(),
     activeSheet: workbook.activeSheet,

@@ -30,6 +30,14 @@ function asked(there: Fields, wanted: Json): Fields {
     if (below === false || below === null) continue;
     const value = there[name];
     if (value === undefined) throw new ExcelError('InvalidArgument', `no property ${name}`);
+    // Of borders the facets are named once, for all sides: excel.cellpropertiesborderloadoptions.
+    if (name === 'borders' && below !== true) {
+      const borders = Object.entries(asFields(value)).map(
+        ([side, line]) => [side, asked(asFields(line), below)] as const,
+      );
+      chosen[name] = Object.fromEntries(borders);
+      continue;
+    }
     chosen[name] = typeof value === 'object' && value !== null ? asked(asFields(value), below) : value;
   }
   return chosen;
