@@ -14,7 +14,7 @@ import { copyLinks, saveCharts, saveTables, tableRelationships } from './save-pa
 import { saveProperties } from './save-properties';
 import { sheetXml, type SheetSurroundings } from './save-sheet';
 import { patchedWorkbook } from './save-workbook';
-import { styledPart } from './styles-save';
+import { styledPart, type UsedStyles } from './styles-save';
 import type { SheetModel, WorkbookModel } from './types';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -121,13 +121,27 @@ function formulaCells(sheet: SheetModel): string {
 
 function saveStyles(edits: PartEdits, workbook: WorkbookModel): void {
   const { styles, origin } = workbook;
-  const text = styledPart(styles, styles.part === null ? null : edits.text(styles.part));
+  const text = styledPart(styles, styles.part === null ? null : edits.text(styles.part), usedStyles(workbook));
   if (text === null) return;
   const part = styles.part ?? freePart(edits, 'xl/styles');
   edits.set(part, text);
   if (styles.part !== null) return;
   addContentType(edits, part, `${SPREADSHEET}.styles+xml`);
   addRelationship(edits, origin.workbookPart, `${OFFICE}/styles`, part);
+}
+
+function usedStyles(workbook: WorkbookModel): UsedStyles {
+  let style = 0;
+  let format = -1;
+  for (const sheet of workbook.sheets) {
+    for (const row of sheet.rows) {
+      style = Math.max(style, row?.style ?? 0);
+      for (const cell of row?.cells ?? []) if (cell !== undefined && cell.style > style) style = cell.style;
+    }
+    for (const span of sheet.columns) style = Math.max(style, span.style ?? 0);
+    for (const rule of sheet.conditionalFormats) format = Math.max(format, rule.format ?? -1);
+  }
+  return { records: style + 1, differential: format + 1 };
 }
 
 /** The order of calculation is Excel's own note; one that names cells without formulas is a damaged file to it. */

@@ -23,12 +23,18 @@ const EMPTY =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-/** The styles part with the styles made since behind those that it has; null where none were made. */
-export function styledPart(styles: StyleTable, original: string | null): string | null {
+/** How many styles and formats of rules are in use: those behind are left out when the workbook is saved. */
+export interface UsedStyles {
+  readonly records: number;
+  readonly differential: number;
+}
+
+/** The styles part with the styles made since behind those that it has; null where none of them is in use. */
+export function styledPart(styles: StyleTable, original: string | null, used: UsedStyles): string | null {
   // Without any cell format the part says nothing; its place takes a whole one, whose first format is `General`.
   const complete = styles.loaded.records > 0 && original !== null;
-  const records = styles.records.slice(complete ? styles.loaded.records : 1);
-  const differential = styles.differential.slice(styles.loaded.differential);
+  const records = styles.records.slice(complete ? styles.loaded.records : 1, used.records);
+  const differential = styles.differential.slice(styles.loaded.differential, used.differential);
   if (records.length === 0 && differential.length === 0) return null;
   const text = complete ? declared(original) : EMPTY;
   const lists = new Appended(text);
