@@ -8,12 +8,13 @@ import { ExcelError } from '../protocol/excel-error';
 import type { Cells, Property } from '../protocol/object-type';
 import type { Json } from '../protocol/request';
 import type { Scope } from '../protocol/scope';
-import { asFlag, isList } from '../protocol/values';
+import { asFlag } from '../protocol/values';
 import { cellStyleProperty } from './cell-styles';
 import { hyperlinkOf, setHyperlink } from './hyperlinks';
 import { areaOf } from './range-target';
 import { regionOf } from './region';
 import { sizeOf } from './sizes';
+import { writtenMatrix } from './written-matrix';
 
 /** Whole rows or columns: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded */
 function isUnbounded(cells: Cells, scope: Scope): boolean {
@@ -39,14 +40,6 @@ export function matrixOf(
   );
 }
 
-/** What is set on `values` or `formulas`: rows of cells, or one value for all of them. */
-export function written(value: Json): readonly (readonly Json[])[] | string | number | boolean {
-  if (isList(value)) return value.map((row) => (isList(row) ? row : []));
-  // "null is not a valid input for single property."
-  if (typeof value === 'object') throw new ExcelError('InvalidArgument', 'no matrix');
-  return value;
-}
-
 /** "You can't set cell-level properties such as values, numberFormat and formula on an unbounded range"; the code is a guess. */
 function bounded(cells: Cells, scope: Scope): ReturnType<typeof areaOf> {
   if (isUnbounded(cells, scope)) throw new ExcelError('InvalidArgument', 'whole rows or columns');
@@ -60,19 +53,19 @@ function numberFormatAt(cells: Cells, scope: Scope): (row: number, column: numbe
 
 const values: Property<Cells> = {
   get: (cells, scope) => matrixOf(cells, scope, (row, column) => apiValue(valueAt(cells.sheet, row, column))),
-  set: (cells, value, scope) => setValues(scope.workbook, cells.sheet, bounded(cells, scope), written(value)),
+  set: (cells, value, scope) => setValues(scope.workbook, cells.sheet, bounded(cells, scope), writtenMatrix(value)),
 };
 
 /** Local formulas are those of en-US here: names of functions are not translated, as in Excel with a Vietnamese interface. */
 const formulas: Property<Cells> = {
   get: (cells, scope) => matrixOf(cells, scope, (row, column) => formulaText(cellAt(cells.sheet, row, column))),
-  set: (cells, value, scope) => setFormulas(scope.workbook, cells.sheet, bounded(cells, scope), written(value)),
+  set: (cells, value, scope) => setFormulas(scope.workbook, cells.sheet, bounded(cells, scope), writtenMatrix(value)),
 };
 
 const numberFormat: Property<Cells> = {
   get: (cells, scope) => matrixOf(cells, scope, numberFormatAt(cells, scope)),
   set: (cells, value, scope) => {
-    const formats = written(value);
+    const formats = writtenMatrix(value);
     if (typeof formats === 'number' || typeof formats === 'boolean')
       throw new ExcelError('InvalidArgument', 'a number format is text');
     // "Setting numberFormat to a blank value resets it to General."

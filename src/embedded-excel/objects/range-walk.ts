@@ -190,12 +190,10 @@ export const rangeWalk: Readonly<Record<string, Walk>> = {
   getTables: (cells, given, scope) => {
     const area = areaOf(cells, scope);
     const whole = given.flagOr(0, false);
-    return scopedTablesType.of({
-      sheet: cells.sheet,
-      tables: cells.sheet.tables.filter((table) =>
-        whole ? holds(area, table.area) : intersection(area, table.area) !== null,
-      ),
-    });
+    const tables = cells.sheet.tables.filter((table) =>
+      whole ? holds(area, table.area) : intersection(area, table.area) !== null,
+    );
+    return scopedTablesType.of({ sheets: [cells.sheet], only: tables.map(({ id }) => id) });
   },
   getUsedRange: (cells, given, scope) => orMissing(used(cells, given, scope), 'nothing is used'),
   getUsedRangeOrNullObject: used,

@@ -7,6 +7,7 @@ import { areaOf } from './range-target';
 import { rangeValues } from './range-values';
 import { rangeWalk } from './range-walk';
 import { regionOf } from './region';
+import { rangeSortType } from './table-sort';
 import { worksheetType } from './worksheet';
 
 /**
@@ -34,6 +35,7 @@ export const rangeType: ObjectType<Cells> = defineObject('Range', {
   },
   navigation: {
     format: (cells) => rangeFormatType.of(regionOf(cells)),
+    sort: (cells) => rangeSortType.of(cells),
     worksheet: (cells) => worksheetType.of(cells.sheet),
   },
   methods: { ...rangeWalk, ...rangeChange },

@@ -11,6 +11,7 @@ import { namesType } from './named-items';
 import { rangeType } from './range';
 import { runtimeType } from './runtime';
 import { settingsType } from './settings';
+import { tablesType } from './tables';
 import { workbookProtectionType } from './workbook-protection';
 import { worksheetsType } from './worksheets';
 
@@ -35,6 +36,7 @@ export const workbookType: ObjectType<WorkbookModel> = defineObject('Workbook', 
     protection: (workbook) => workbookProtectionType.of(workbook),
     settings: (workbook) => settingsType.of(workbook),
     styles: (workbook) => stylesType.of(workbook),
+    tables: (workbook) => tablesType.of({ sheets: workbook.sheets, only: null }),
     worksheets: (workbook) => worksheetsType.of(workbook),
     _runtime: (workbook) => runtimeType.of(workbook),
   },

@@ -8,6 +8,7 @@ import { ExcelError } from '../protocol/excel-error';
 import { defineObject, type Cells, type ObjectType } from '../protocol/object-type';
 import type { Scope } from '../protocol/scope';
 import { asNumber, asOneOf, asText } from '../protocol/values';
+import { autoFilterType } from './auto-filter';
 import { freezePanesType } from './freeze-panes';
 import { namesType } from './named-items';
 import { pageLayoutType } from './page-layout';
@@ -18,6 +19,7 @@ import { regionOf } from './region';
 import { cellsAt } from './range-target';
 import { sheetEvents } from './sheet-events';
 import { sheetView } from './sheet-view';
+import { tablesType } from './tables';
 import { worksheetProtectionType } from './worksheet-protection';
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
@@ -75,10 +77,12 @@ export const worksheetType: ObjectType<SheetModel> = defineObject('Worksheet', {
     },
   },
   navigation: {
+    autoFilter: (sheet) => autoFilterType.of({ sheet, table: null }),
     freezePanes: (sheet) => freezePanesType.of(sheet),
     names: (sheet, scope) => namesType.of({ workbook: scope.workbook, sheet }),
     pageLayout: (sheet) => pageLayoutType.of(sheet),
     protection: (sheet) => worksheetProtectionType.of(sheet),
+    tables: (sheet) => tablesType.of({ sheets: [sheet], only: null }),
   },
   methods: {
     activate: (sheet, _, scope) => {
