@@ -191,10 +191,8 @@ function sharesOf(rows: readonly SheetRow[]): { row: number; column: number }[] 
     [at('rule'), at('bound')],
     [at('instead'), at('insteadBound')],
   ] as const;
-  return rows.flatMap(({ role, cells }, index) =>
-    role !== 'criterion' && role !== 'condition'
-      ? []
-      : pairs.flatMap(([rule, bound]) => (cells[rule] === votes ? [{ row: index, column: bound }] : [])),
+  return rows.flatMap(({ cells }, index) =>
+    pairs.flatMap(([rule, bound]) => (cells[rule] === votes ? [{ row: index, column: bound }] : [])),
   );
 }
 
@@ -206,10 +204,9 @@ function choicesOf(first: number, end: number): SheetChoices[] {
     only: column !== 'kinds' && column !== 'only',
   });
   const rules = RULES.map((rule) => words.RULE_WORDS[rule]);
-  const [collective, individual, model] = KINDS;
-  const kinds = [[collective], [individual], [model], [collective, individual], KINDS]
-    .map((some) => some.filter((kind) => kind !== undefined))
-    .map(words.kindsText);
+  const kinds = [...KINDS.map((kind): readonly Kind[] => [kind]), ['collective', 'individual'] as const, KINDS].map(
+    words.kindsText,
+  );
   return [
     over('kinds', kinds),
     over('rule', rules),

@@ -50,7 +50,7 @@ export function criterionRows(sheet: SheetReader): CriterionRows[] {
     else begin(row);
   }
   for (const criterion of found) criterion.conditions.sort((a, b) => a - b);
-  return found.sort((a, b) => a.main - b.main);
+  return found;
 }
 
 /** The rows of the criteria that hold anything; headings of groups (`I. TẬP THỂ` alone in its row) are passed over. */

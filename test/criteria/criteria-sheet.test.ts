@@ -109,6 +109,7 @@ describe('from top to bottom', () => {
       'Chỉ để loại: ',
     ]);
     for (const { meaning } of notes) expect(meaning).toMatch(/^.{20,}$/);
+    expect(String(of('sentence')[0]?.cells[0])).toMatch(/^Mỗi tiêu chí một dòng\. /);
     expect(sheetNotes().filter((note) => note.is === 'sentence' && !/^.{80,}\.$/.test(note.text))).toEqual([]);
   });
 
