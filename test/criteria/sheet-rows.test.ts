@@ -43,13 +43,13 @@ describe('are read', () => {
     expect(criteria(sheet.rows)).toEqual(criteria(sheetRows(BUILT_IN)));
   });
 
-  it('without the columns that no judgement needs: the short name is the text up to its first comma', () => {
+  it('without the columns that no judgement needs: the short name is the text up to its first comma, eight words at most', () => {
     const rows = sheetRows(BUILT_IN).slice(0, 29);
     const header = rows[2] ?? [];
     const left = ['Trong kế hoạch', 'Gọi tắt', 'Hội đồng xét thêm'].map((name) => header.indexOf(name));
     const read = criteria(rows.map((cells) => cells.filter((_, column) => !left.includes(column))));
     expect(read.get('C1')).toMatchObject({ place: { section: '', item: 0 }, about: 'Gương mẫu', remains: '' });
-    expect(read.get('CN3')?.about).toBe('Tích cực học tập nâng cao trình độ chuyên');
+    expect(read.get('CN3')?.about).toBe('Tích cực học tập nâng cao trình độ');
     expect(read.get('C2')?.about).toBe('Hoàn thành tốt các nhiệm vụ được giao');
   });
 
