@@ -10,13 +10,12 @@ import {
   type OfficeListKey,
   type OfficeTextKey,
 } from '../../criteria/office-entries';
-import type { PlanTask } from '../../criteria/plan';
 import type { Area } from '../../grid/area';
 import type { CellValue } from '../../grid/grid';
 import { choicesFor, type Placed } from './sheet-choices';
 import { NOTE_SENTENCES, wordListRows } from './sheet-notes';
 import { dayText } from './reader';
-import type { HeaderSetting, Settings, ValueSetting } from './settings';
+import type { Settings } from './settings';
 import {
   BLOCK_WORDS,
   ENTRY_WORDS,
@@ -85,11 +84,12 @@ export function settingsSheet(settings: Settings, criteria: CriteriaSet): Settin
   ];
   const headerRow = rows.length - 1;
   rows.push(entryRow(VERSION, SETTINGS_VERSION), ...generalRows(settings), ...officeRows(settings));
-  rows.push(BLANK, heading('tasks'), labels(TASK_WORDS), ...settings.office.tasks.map(taskRow));
+  const tables = tableRows(settings);
+  rows.push(BLANK, heading('tasks'), labels(TASK_WORDS), ...tables.tasks.map((cells) => row('row', cells)));
   rows.push(BLANK, heading('headers'), labels(HEADER_WORDS));
-  const headers = placed(rows, settings.headers.map(headerRowOf));
+  const headers = placed(rows, tables.headers);
   rows.push(BLANK, heading('values'), labels(VALUE_WORDS));
-  const values = placed(rows, settings.values.map(valueRow));
+  const values = placed(rows, tables.values);
   rows.push(BLANK);
   const notesRow = rows.length;
   rows.push(heading('notes'), ...NOTE_SENTENCES.map((text) => row('sentence', [text], [[0, LAST]])));
@@ -152,21 +152,35 @@ function yesNo(yes: boolean): string {
   return yes ? YES_NO_WORDS.yes : YES_NO_WORDS.no;
 }
 
-function taskRow({ number, text, lead, leadership, advising, cooperating, time }: PlanTask): SettingsRow {
-  return row('row', [number, text, lead, leadership, advising, cooperating, time]);
+/** The three tables, a row of cells an item, in the order of their columns' words. */
+export function tableRows({
+  office,
+  headers,
+  values,
+}: Settings): Readonly<Record<'tasks' | 'headers' | 'values', readonly (readonly CellValue[])[]>> {
+  return {
+    tasks: office.tasks.map(({ number, text, lead, leadership, advising, cooperating, time }) => [
+      number,
+      ...[text, lead, leadership, advising, cooperating, time],
+    ]),
+    headers: headers.map(({ sheet, header, field, year }) => [sheet, header, fieldWord(field), year]),
+    values: values.map(({ field, text, meaning }) => [fieldWord(field), text, meaning]),
+  };
 }
 
-function headerRowOf({ sheet, header, field, year }: HeaderSetting): SettingsRow {
-  return row('row', [sheet, header, fieldWord(field), year]);
-}
-
-function valueRow({ field, text, meaning }: ValueSetting): SettingsRow {
-  return row('row', [fieldWord(field), text, meaning]);
+/** The entries in their order, an item of a list each. */
+export function entriesOf(settings: Settings): { readonly name: string; readonly value: CellValue }[] {
+  return [...generalRows(settings), ...officeRows(settings)].flatMap(({ role, cells: [name, value = null] }) =>
+    role === 'entry' ? [{ name: String(name), value }] : [],
+  );
 }
 
 /** Puts a table's rows and some empty ones at the end of the sheet so far. */
-function placed(rows: SettingsRow[], table: readonly SettingsRow[]): Placed {
+function placed(rows: SettingsRow[], table: readonly (readonly CellValue[])[]): Placed {
   const first = rows.length;
-  rows.push(...table, ...Array.from({ length: SPARE_ROWS }, () => row('row', [null, null, null, null])));
+  rows.push(
+    ...table.map((cells) => row('row', cells)),
+    ...Array.from({ length: SPARE_ROWS }, () => row('row', [null, null, null, null])),
+  );
   return { first, last: rows.length - 1 };
 }
