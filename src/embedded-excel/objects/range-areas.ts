@@ -7,6 +7,8 @@ import { defineObject, type Instance, type ObjectType } from '../protocol/object
 import type { Scope } from '../protocol/scope';
 import { clearRegion } from './clear-region';
 import { cellStyleProperty } from './cell-styles';
+import { conditionalFormatsType } from './conditional-formats';
+import { dataValidationType } from './data-validation';
 import { rangeFormatType } from './range-format';
 import { rangeType } from './range';
 import { sheetAddress } from './range-address';
@@ -45,6 +47,8 @@ export const rangeAreasType: ObjectType<Region> = defineObject('RangeAreas', {
   },
   navigation: {
     areas: (region) => rangesType.of(region),
+    conditionalFormats: (region) => conditionalFormatsType.of(region),
+    dataValidation: (region) => dataValidationType.of(region),
     format: (region) => rangeFormatType.of(region),
     worksheet: (region) => worksheetType.of(region.sheet),
   },

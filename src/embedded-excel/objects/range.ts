@@ -1,5 +1,7 @@
 import { cellCount } from '../model/limits';
 import { defineObject, type Cells, type ObjectType } from '../protocol/object-type';
+import { conditionalFormatsType } from './conditional-formats';
+import { dataValidationType } from './data-validation';
 import { sheetAddress } from './range-address';
 import { rangeChange } from './range-change';
 import { rangeFormatType } from './range-format';
@@ -34,6 +36,8 @@ export const rangeType: ObjectType<Cells> = defineObject('Range', {
     rowIndex: { get: (cells, scope) => areaOf(cells, scope).top },
   },
   navigation: {
+    conditionalFormats: (cells) => conditionalFormatsType.of(regionOf(cells)),
+    dataValidation: (cells) => dataValidationType.of(regionOf(cells)),
     format: (cells) => rangeFormatType.of(regionOf(cells)),
     sort: (cells) => rangeSortType.of(cells),
     worksheet: (cells) => worksheetType.of(cells.sheet),
