@@ -1,5 +1,18 @@
+/** The signs between a number's digits, as the system's settings have them. */
+export interface Separators {
+  readonly decimal: string;
+  readonly thousands: string;
+}
+
+/** Those of formulas, of `values` and of files. */
+export const ENGLISH: Separators = { decimal: '.', thousands: ',' };
+
 /** A number as `General` shows it where the column is wide enough: 11 digits, scientific beyond. */
-export function generalText(value: number): string {
+export function generalText(value: number, separators = ENGLISH): string {
+  return pointedGeneral(value).replace('.', separators.decimal);
+}
+
+function pointedGeneral(value: number): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
   if (size >= 1e11 || size < 1e-9) return scientific(value, 5, '0.#####');
@@ -34,7 +47,7 @@ function scientific(value: number, decimals: number, pattern: string): string {
 const TOKENS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|E[+-]0+|[0#?.,%]|[^]/gi;
 
 /** A number by one section of a format: digits, thousands, percents, fractions are shown as decimals. */
-export function numberText(value: number, section: string): string {
+export function numberText(value: number, section: string, separators = ENGLISH): string {
   const tokens: string[] = [...(section.match(TOKENS) ?? [])];
   const isPlace = (token: string): boolean => /^[0#?]$/.test(token);
   if (!tokens.some(isPlace)) return literalText(tokens, value < 0 ? '-' : '');
@@ -49,7 +62,7 @@ export function numberText(value: number, section: string): string {
   const shown = (value * 100 ** percents) / 1000 ** scale;
   const exponent = tokens.findIndex((token) => /^E[+-]0+$/i.test(token));
   if (exponent >= 0) {
-    const text = scientific(shown, decimalTokens.length, '');
+    const text = scientific(shown, decimalTokens.length, '').replace('.', separators.decimal);
     return literalText(tokens.slice(0, tokens.findIndex(isPlace)), '') + text;
   }
   const digits = plainDigits(shown, decimalTokens.length);
@@ -57,11 +70,11 @@ export function numberText(value: number, section: string): string {
   const [whole = '0', part = ''] = (negative ? digits.slice(1) : digits).split('.');
   const least = wholeTokens.filter((token) => token === '0').length;
   const filled = (whole === '0' && least === 0 ? '' : whole).padStart(least, '0');
-  const wholeText = grouped ? filled.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : filled;
+  const wholeText = grouped ? filled.replace(/\B(?=(\d{3})+(?!\d))/g, separators.thousands) : filled;
   const kept = part.slice(0, decimalTokens.length);
   const fixed = decimalTokens.findLastIndex((token) => token === '0') + 1;
   const partText = kept.slice(0, fixed) + kept.slice(fixed).replace(/0+$/, '');
-  const number = wholeText + (point < 0 ? '' : `.${partText}`);
+  const number = wholeText + (point < 0 ? '' : separators.decimal + partText);
   const first = tokens.findIndex(isPlace);
   const from = point >= 0 && point < first ? point : first;
   return (

@@ -1,6 +1,6 @@
 import { dayOfSerial, isDateFormat } from '../../grid/dates';
 import { isCellError, type CellValue } from '../../grid/grid';
-import { generalText, numberText } from './text-number';
+import { ENGLISH, generalText, numberText } from './text-number';
 
 /**
  * What a cell shows: its value by its number format, as `range.text` gives it. Column widths play no part here (Excel
@@ -8,18 +8,19 @@ import { generalText, numberText } from './text-number';
  * Vietnamese offices use; what is not understood is shown as `General`.
  * @see https://support.microsoft.com/office/5026bbd6-04bc-48cd-bf33-80f18b4eae68 (number format codes)
  */
-export function textOf(value: CellValue, numberFormat: string, date1904 = false): string {
+export function textOf(value: CellValue, numberFormat: string, date1904 = false, separators = ENGLISH): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const sections = splitSections(numberFormat);
   if (typeof value === 'string') return textSection(sections, value);
-  if (numberFormat === 'General' || numberFormat === '@' || numberFormat === '') return generalText(value);
+  if (numberFormat === 'General' || numberFormat === '@' || numberFormat === '')
+    return generalText(value, separators);
   const { section, signed } = sectionFor(sections, value);
   const shown = signed ? value : Math.abs(value);
-  if (/^\s*General\s*$/i.test(section)) return generalText(shown);
+  if (/^\s*General\s*$/i.test(section)) return generalText(shown, separators);
   if (isDateFormat(section) || /\[[hms]+\]|[hs]/i.test(bare(section))) return momentText(value, section, date1904);
-  return numberText(shown, section);
+  return numberText(shown, section, separators);
 }
 
 function bare(section: string): string {
