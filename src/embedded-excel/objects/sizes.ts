@@ -1,4 +1,3 @@
-import { columnAt } from '../model/cells';
 import { pointsOfWidth, standardWidth, widthInPoints } from '../model/columns';
 import type { SheetModel } from '../model/types';
 
@@ -28,8 +27,7 @@ export function sizeOf<T>(
   return common?.value ?? null;
 }
 
-/** "Returns true if the column width equals the standard width of the sheet"; a hidden column's does not (a guess). */
+/** "Returns true if the column width equals the standard width of the sheet"; a hidden column is 0 wide. */
 export function isStandardWidth(sheet: SheetModel, column: number): boolean {
-  const width = columnAt(sheet, column)?.width ?? null;
-  return width === null || widthInPoints(sheet, column) === pointsOfWidth(standardWidth(sheet));
+  return widthInPoints(sheet, column) === pointsOfWidth(standardWidth(sheet));
 }
