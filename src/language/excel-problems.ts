@@ -29,6 +29,7 @@ export type ExcelProblemKind =
   | 'sheet-gone'
   | 'sheet-hidden'
   | 'cell-gone'
+  | 'settings-foreign'
   | 'internal'
   | 'program';
 
@@ -146,6 +147,10 @@ const SENTENCES: Words<ExcelProblemKind> = {
   'cell-gone': {
     vi: 'Không đến được ô này: trang tính đã thay đổi. Kiểm tra lại để đọc sổ như hiện nay.',
     en: 'The cell cannot be reached: the sheet has changed. Check again to read it as it is now.',
+  },
+  'settings-foreign': {
+    vi: 'Trang “Cấu hình” của sổ không theo mẫu nên không ghi thêm được: đổi tên hoặc xóa trang đó rồi thử lại.',
+    en: 'The workbook’s sheet “Cấu hình” does not follow the template, so nothing can be added: rename or delete it, then try again.',
   },
   internal: {
     vi: 'Excel gặp trục trặc bên trong: lưu sổ, đóng rồi mở lại Excel, sau đó thử lại.',

@@ -1,0 +1,68 @@
+import { areaAddress, type Area } from '../grid/area';
+import type { CellValue } from '../grid/grid';
+import { isCellError } from '../grid/grid';
+import { LIST_REFUSAL } from '../language/own-sheets';
+import type { SettingsRole, SettingsSheet } from '../nominations/settings/settings-sheet';
+import { SETTINGS_SHEET } from '../nominations/settings/words';
+
+/** With Excel's usual font (8.43 characters are 48 points); with another the columns come out a little wider or narrower. */
+const POINTS_A_CHARACTER = 48 / 8.43;
+const FONT = 'Times New Roman';
+const HEADER_FILL = '#DDEBF7';
+const TEXT = '@';
+const BOLD: readonly SettingsRole[] = ['title', 'header', 'heading', 'labels'];
+const FILLED: readonly SettingsRole[] = ['header', 'labels'];
+const BOXED: readonly SettingsRole[] = ['header', 'labels', 'entry', 'row', 'words'];
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical'] as const;
+
+/** What Excel takes for a cell: null would leave it as it is. */
+export function written(value: CellValue): string | number | boolean {
+  return value === null ? '' : isCellError(value) ? value.error : value;
+}
+
+/**
+ * Queues a new sheet `Cấu hình`, behind the others. Text has its format before its value, else `-BC/BDVTU` would be a
+ * formula and `01` a number.
+ * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
+ */
+export function queueSettingsSheet(context: Excel.RequestContext, sheet: SettingsSheet): void {
+  const worksheet = context.workbook.worksheets.add(SETTINGS_SHEET);
+  const last = sheet.widths.length - 1;
+  const range = (area: Area): Excel.Range => worksheet.getRange(areaAddress(area));
+  const rowArea = (row: number, left = 0, right = last): Area => ({ top: row, left, bottom: row, right });
+  const whole = range({ top: 0, left: 0, bottom: sheet.rows.length - 1, right: last });
+  const values = sheet.rows.map(({ cells }) => Array.from({ length: last + 1 }, (_, n) => cells[n] ?? null));
+  whole.numberFormat = values.map((row) => row.map((value) => (typeof value === 'number' ? 'General' : TEXT)));
+  whole.values = values.map((row) => row.map(written));
+  whole.format.font.name = FONT;
+  whole.format.font.size = 11;
+  whole.format.wrapText = true;
+  whole.format.verticalAlignment = 'Center';
+  whole.format.horizontalAlignment = 'Left';
+  for (const [row, { role, cells, merges }] of sheet.rows.entries()) {
+    if (BOLD.includes(role)) range(rowArea(row)).format.font.bold = true;
+    if (role === 'entry') range(rowArea(row, 0, 0)).format.font.bold = true;
+    const width = Math.max(cells.length, ...merges.map(([, end]) => end + 1));
+    if (BOXED.includes(role)) {
+      const box = range(rowArea(row, 0, width - 1)).format;
+      for (const edge of EDGES)
+        if (edge !== 'InsideVertical' || width > 1) box.borders.getItem(edge).style = 'Continuous';
+      if (FILLED.includes(role)) box.fill.color = HEADER_FILL;
+    }
+    for (const [left, right] of merges) range(rowArea(row, left, right)).merge(false);
+  }
+  for (const { area, choices, only } of sheet.choices) {
+    const { dataValidation } = range(area);
+    const source = 'top' in choices ? `=${absolute(choices)}` : choices.join(',');
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    dataValidation.errorAlert = { title: SETTINGS_SHEET, message: LIST_REFUSAL, showAlert: only, style: 'Stop' };
+  }
+  for (const [column, width] of sheet.widths.entries())
+    range({ top: 0, left: column, bottom: 0, right: column }).format.columnWidth = width * POINTS_A_CHARACTER;
+  worksheet.freezePanes.freezeRows(sheet.headerRow + 1);
+}
+
+/** `$A$5:$A$9`. */
+function absolute(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}

@@ -1,0 +1,71 @@
+import { BUILT_IN } from '../../src/criteria/built-in';
+import { changeSettings } from '../../src/excel/change-settings';
+import { sheetByName } from '../../src/embedded-excel/model/sheets';
+import { readSettings } from '../../src/nominations/settings/read-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/nominations/settings/settings';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { writeSettings } from '../../src/xlsx/write-settings';
+import { openEmbedded, type OpenEmbedded } from '../support/embedded';
+import { nominationWorkbook, PLAIN } from '../support/marked-workbooks';
+
+const OPTIONS = { criteria: BUILT_IN, wait: async () => undefined, timeLimit: 2000 };
+const HEADER = { sheet: null, header: '=Kết quả, năm', field: 'rating', year: 2023 } as const;
+const withHeader = (settings: Settings): Settings => ({ ...settings, headers: [...settings.headers, HEADER] });
+
+const plain = (): Promise<OpenEmbedded> => openEmbedded(nominationWorkbook(PLAIN));
+
+/** A workbook whose sheet `Cấu hình` the command line wrote. */
+function configured(): Promise<OpenEmbedded> {
+  const file = writeSettings(readWorkbook(nominationWorkbook(PLAIN)), DEFAULT_SETTINGS, BUILT_IN, false);
+  if (file === null) throw new Error('nothing was written');
+  return openEmbedded(file);
+}
+
+/** What the saved file says. */
+const said = (opened: OpenEmbedded) => readSettings(readWorkbook(opened.save()).grids, BUILT_IN);
+
+test.each([
+  ['without the sheet', plain],
+  ['with the command line’s', configured],
+])('%s: a choice is kept, and read back from the file', async (_, open) => {
+  const opened = await open();
+  expect(await changeSettings(withHeader, OPTIONS)).toBeNull();
+  expect(said(opened)).toMatchObject({ settings: withHeader(DEFAULT_SETTINGS), findings: [] });
+  await opened.settle();
+  expect(opened.references).toBe(0);
+});
+
+test('a second change keeps the first; a list that grows gets rows of its own', async () => {
+  const opened = await plain();
+  expect(await changeSettings(withHeader, OPTIONS)).toBeNull();
+  const more = (settings: Settings): Settings => ({
+    ...settings,
+    year: 2023,
+    office: { ...settings.office, units: [...settings.office.units, 'Văn phòng', '-1/2'] },
+  });
+  expect(await changeSettings(more, OPTIONS)).toBeNull();
+  expect(said(opened)).toMatchObject({ settings: more(withHeader(DEFAULT_SETTINGS)), findings: [] });
+});
+
+test('nothing to change: nothing is written', async () => {
+  const opened = await configured();
+  expect(await changeSettings((settings) => settings, OPTIONS)).toBeNull();
+  expect(opened.requests).toHaveLength(4);
+});
+
+test('a sheet of that name that is somebody else’s is left alone', async () => {
+  const opened = await plain();
+  await opened.run(async (context) => {
+    context.workbook.worksheets.add('Cấu hình').getRange('A1:B1').values = [['Tham số', 'Trị số']];
+    await context.sync();
+  });
+  expect(await changeSettings(withHeader, OPTIONS)).toMatchObject({ kind: 'settings-foreign' });
+  expect(sheetByName(opened.workbook, 'Cấu hình')?.rows.length).toBe(1);
+});
+
+test('what Excel says no to becomes a problem', async () => {
+  const opened = await plain();
+  opened.faults.at(2, { kind: 'cell-edit' });
+  expect(await changeSettings(withHeader, OPTIONS)).toMatchObject({ kind: 'editing-cell' });
+  expect(sheetByName(opened.workbook, 'Cấu hình')).toBeUndefined();
+});
