@@ -111,6 +111,13 @@ function judgeAll(judge: Judge, { nominations }: Nominations): number {
   return met;
 }
 
+/** Judges all, and keeps none: as `assess` does, which asks again where an explanation is read. */
+function judgeInPassing(judge: Judge, { nominations }: Nominations): number {
+  let met = 0;
+  for (const nomination of nominations) for (const result of judge(nomination).results) if (result === 'met') met++;
+  return met;
+}
+
 /** Judges all, and reads every explanation out: each condition with its years, cells, texts and what it lacks. */
 function judgeAndReadAll(judge: Judge, { nominations, tables }: Nominations): number {
   let read = 0;
@@ -146,7 +153,7 @@ export async function benchJudging(): Promise<Record<string, number>> {
     ours,
     read,
     // A new judge: it has met none of them.
-    different: () => judgeAll(judgeFor(different, BUILT_IN), different),
+    different: () => judgeInPassing(judgeFor(different, BUILT_IN), different),
     plain: () => plainTypeScript(facts),
     json: () => engine(facts),
     zen: () => zen(facts),
