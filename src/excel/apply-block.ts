@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, type Area } from '../grid/area';
-import { textAsNames } from '../grid/own-names';
+import { blockName, textAsNames } from '../grid/own-names';
 import { MARK_ROLES, type MarkBlock, type MarkName, type MarkRule } from '../marks/plan';
 import { columnsAddress } from './addresses';
 import { lookName, memoryText } from './keep-before';
@@ -28,9 +28,17 @@ export function valuesOf(block: MarkBlock): OwnValue[][] {
   return rows;
 }
 
-/** Names first: whatever happens later, removal finds the place and knows what it looked like. */
+/**
+ * Names come before everything else, and the place's own last of them: wherever a run is cut off, whoever finds the
+ * place also finds what it looked like.
+ */
 export function blockNames({ block, sheet, memory }: BlockPlace): Step[] {
-  return namesSteps(sheet, [...block.names, ...textAsNames(lookName(block.id), memoryText(memory))]);
+  const place = blockName(block.id);
+  return namesSteps(sheet, [
+    ...textAsNames(lookName(block.id), memoryText(memory)),
+    ...block.names.filter(({ name }) => name !== place),
+    ...block.names.filter(({ name }) => name === place),
+  ]);
 }
 
 /** Hidden names whose scope is the sheet. */

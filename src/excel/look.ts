@@ -18,7 +18,7 @@ export interface Look {
     underline: string,
   ];
   /** Null: no fill. */
-  readonly fill: string | null;
+  readonly fill: readonly [color: string, pattern: string] | null;
   readonly lines: readonly [top: Line, bottom: Line, left: Line, right: Line];
   readonly horizontal: string;
   readonly vertical: string;
@@ -39,7 +39,7 @@ export const LOOK_FACETS: Excel.CellPropertiesLoadOptions = {
   style: true,
   format: {
     font: { name: true, size: true, color: true, bold: true, italic: true, strikethrough: true, underline: true },
-    fill: { color: true, pattern: true },
+    fill: { color: true, pattern: true, tintAndShade: true },
     borders: LINE,
     horizontalAlignment: true,
     verticalAlignment: true,
@@ -68,7 +68,7 @@ export function lookOf({ style = 'Normal', format = {} }: Excel.CellProperties, 
       font.strikethrough ?? false,
       font.underline ?? 'None',
     ],
-    fill: isFilled(fill) ? (fill.color ?? null) : null,
+    fill: isFilled(fill) ? [fill.color ?? '', fill.pattern ?? 'Solid'] : null,
     lines: [lineOf(borders.top), lineOf(borders.bottom), lineOf(borders.left), lineOf(borders.right)],
     horizontal: format.horizontalAlignment ?? 'General',
     vertical: format.verticalAlignment ?? 'Bottom',
@@ -82,10 +82,13 @@ export function lookOf({ style = 'Normal', format = {} }: Excel.CellProperties, 
   };
 }
 
-/** A cell without a fill says white; only its pattern tells it from a white one. */
-function isFilled({ color = '', pattern }: Excel.CellPropertiesFill): boolean {
+/**
+ * A cell without a fill says white, as a white one does. The pattern should tell (documentation) but comes as null; the
+ * tint tells, which is null without a fill (OfficeDev/office-js#4900).
+ */
+function isFilled({ color = '', pattern, tintAndShade }: Excel.CellPropertiesFill): boolean {
   if (pattern !== undefined && pattern !== null) return pattern !== 'None';
-  return color !== '' && color.toUpperCase() !== '#FFFFFF';
+  return color !== '' && (color.toUpperCase() !== '#FFFFFF' || typeof tintAndShade === 'number');
 }
 
 function lineOf(border: Excel.CellBorder | undefined): Line {
@@ -112,7 +115,12 @@ export function dress(cells: Dressed, look: Look): void {
   format.font.strikethrough = strikethrough;
   // A value that Excel itself gave; the types know only its literals.
   format.font.underline = underline as Excel.RangeUnderlineStyle;
-  if (look.fill !== null) format.fill.color = look.fill;
+  if (look.fill !== null) {
+    const [ground, pattern] = look.fill;
+    format.fill.color = ground;
+    // A colour makes a fill solid. As above: a value that Excel gave.
+    if (pattern !== 'Solid') format.fill.pattern = pattern as Excel.FillPattern;
+  }
   const [top, bottom, left, right] = look.lines;
   draw(format, 'EdgeTop', top);
   draw(format, 'InsideHorizontal', bottom ?? top);

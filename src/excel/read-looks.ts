@@ -63,11 +63,13 @@ function isUniform(column: Excel.ColumnProperties): boolean {
   return !holdsNull(column) && new Set(lines).size === 1;
 }
 
-/** A pattern may be null where there is no fill at all; the colour tells whether fills differ. */
+/** Null where there is no fill at all; the colour tells whether fills differ. */
+const FILL_FACETS = new Set(['pattern', 'tintAndShade']);
+
 function holdsNull(value: unknown): boolean {
   if (value === null) return true;
   if (typeof value !== 'object') return false;
-  return Object.entries(value).some(([name, facet]) => name !== 'pattern' && holdsNull(facet));
+  return Object.entries(value).some(([name, facet]) => !FILL_FACETS.has(name) && holdsNull(facet));
 }
 
 /**
@@ -83,7 +85,7 @@ export function usualLook(sink: (look: Look | null) => void): Question {
         'name,numberFormat,horizontalAlignment,verticalAlignment,wrapText,indentLevel,shrinkToFit,textOrientation,locked,formulaHidden',
       );
       style.font.load('name,size,color,bold,italic,strikethrough,underline');
-      style.fill.load('color');
+      style.fill.load('color,pattern,tintAndShade');
       return () => sink(style.isNullObject ? null : lookOfStyle(style));
     },
   };
@@ -91,13 +93,14 @@ export function usualLook(sink: (look: Look | null) => void): Question {
 
 function lookOfStyle(style: Excel.Style): Look {
   const { name, size, color, bold, italic, strikethrough, underline } = style.font;
+  const { color: ground, pattern, tintAndShade } = style.fill;
   const { horizontalAlignment, verticalAlignment, wrapText, indentLevel, shrinkToFit, textOrientation } = style;
   return lookOf(
     {
       style: style.name,
       format: {
         font: { name, size, color, bold, italic, strikethrough, underline },
-        fill: { color: style.fill.color },
+        fill: { color: ground, pattern, tintAndShade },
         horizontalAlignment,
         verticalAlignment,
         wrapText,

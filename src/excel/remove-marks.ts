@@ -196,8 +196,10 @@ function widthSteps(sheet: string, { left, right }: Area, former: (column: numbe
   return steps;
 }
 
+/** The names of places go first: wherever a run is cut off, a place that is still found has its memory. */
 function nameSteps({ structure }: SheetReading, names: readonly string[]): Step[] {
-  return names.map((name) => ({
+  const ofPlaces = names.filter((name) => /^\d+$/.test(name.slice(NAME_PREFIX.length)));
+  return [...ofPlaces, ...names.filter((name) => !ofPlaces.includes(name))].map((name) => ({
     bytes: 300,
     queue: (context) => context.workbook.worksheets.getItem(structure.id).names.getItem(name).delete(),
   }));

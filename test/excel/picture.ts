@@ -1,4 +1,5 @@
 import { columnAt } from '../../src/embedded-excel/model/cells';
+import { pointsOfWidth } from '../../src/embedded-excel/model/columns';
 import { lookOf } from '../../src/embedded-excel/model/styles-look';
 import type { SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
 import { cellAddress } from '../../src/grid/area';
@@ -82,6 +83,7 @@ function columnsPicture(workbook: WorkbookModel, sheet: SheetModel): unknown[] {
     const span = columnAt(sheet, column);
     if (span === undefined) return null;
     const look = span.style === null ? null : lookOf(workbook.styles, span.style);
-    return [span.width, span.hidden, look];
+    // In points, as the API counts; it does not tell the width of a hidden column.
+    return [span.width === null || span.hidden ? null : pointsOfWidth(span.width), span.hidden, look];
   });
 }

@@ -98,7 +98,9 @@ function marksOf(workbook: WorkbookModel): unknown {
     const blocks = ownBlocks(grid);
     return {
       sheet: grid.sheet,
-      names: (grid.names ?? []).filter(({ name }) => /^_DienHinh\.\d+(?:\.(?:state|rows)(?:\.\d+)?)?$/.test(name)),
+      names: (grid.names ?? [])
+        .filter(({ name }) => /^_DienHinh\.\d+(?:\.(?:state|rows)(?:\.\d+)?)?$/.test(name))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
       blocks: blocks.map(({ area }) => area),
       cells: blocks.flatMap(({ area }) => (area === null ? [] : looksIn(workbook, sheet, area))),
       widths: blocks.flatMap(({ area }) =>
