@@ -14,8 +14,7 @@ export function textOf(value: CellValue, numberFormat: string, date1904 = false,
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const sections = splitSections(numberFormat);
   if (typeof value === 'string') return textSection(sections, value);
-  if (numberFormat === 'General' || numberFormat === '@' || numberFormat === '')
-    return generalText(value, separators);
+  if (numberFormat === 'General' || numberFormat === '@' || numberFormat === '') return generalText(value, separators);
   const { section, signed } = sectionFor(sections, value);
   const shown = signed ? value : Math.abs(value);
   if (/^\s*General\s*$/i.test(section)) return generalText(shown, separators);

@@ -2,7 +2,7 @@ import { recalculate } from '../model/calculate';
 import type { CalculationMode, WorkbookModel } from '../model/types';
 import { ExcelError } from '../protocol/excel-error';
 import { defineObject, type ObjectType } from '../protocol/object-type';
-import type { Scope } from '../protocol/scope';
+import { separators } from './separators';
 import { asOneOf } from '../protocol/values';
 
 const modes = { Automatic: 'automatic', AutomaticExceptTables: 'automaticExceptTables', Manual: 'manual' } as const;
@@ -11,11 +11,6 @@ const modeNames = Object.keys(modes).filter((name): name is ModeName => name in 
 
 function modeName(mode: CalculationMode): ModeName {
   return modeNames.find((name) => modes[name] === mode) ?? 'Automatic';
-}
-
-/** Separators by language; others as in English (a guess, they are the system's). */
-function separators(scope: Scope): { readonly decimal: string; readonly thousands: string } {
-  return scope.locale === 'vi-VN' ? { decimal: ',', thousands: '.' } : { decimal: '.', thousands: ',' };
 }
 
 /** learn.microsoft.com/javascript/api/excel/excel.application */

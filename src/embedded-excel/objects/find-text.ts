@@ -6,6 +6,7 @@ import type { Cells } from '../protocol/object-type';
 import type { Scope } from '../protocol/scope';
 import { asFields, asFlag, asOneOf } from '../protocol/values';
 import { areaOf } from './range-target';
+import { separators } from './separators';
 
 /**
  * "If the current range is larger than a single cell, then the search will be limited to that range, else the search will cover the
@@ -28,7 +29,7 @@ export function findCells(cells: Cells, given: Arguments, scope: Scope): Cells |
   const { records } = scope.workbook.styles;
   const found = [
     ...findText(cells.sheet, single ? WHOLE_SHEET : area, given.text(0), options, ({ value, style }) =>
-      textOf(value, records[style]?.numberFormat ?? 'General', scope.workbook.date1904),
+      textOf(value, records[style]?.numberFormat ?? 'General', scope.workbook.date1904, separators(scope)),
     ),
   ];
   if (backwards) found.reverse();

@@ -12,6 +12,7 @@ import { asFlag } from '../protocol/values';
 import { cellStyleProperty } from './cell-styles';
 import { hyperlinkOf, setHyperlink } from './hyperlinks';
 import { areaOf } from './range-target';
+import { separators } from './separators';
 import { regionOf } from './region';
 import { sizeOf } from './sizes';
 import { writtenMatrix } from './written-matrix';
@@ -147,7 +148,7 @@ export const rangeValues: Readonly<Record<string, Property<Cells>>> = {
     get: (cells, scope) => {
       const formatAt = numberFormatAt(cells, scope);
       return matrixOf(cells, scope, (row, column) =>
-        textOf(valueAt(cells.sheet, row, column), formatAt(row, column), scope.workbook.date1904),
+        textOf(valueAt(cells.sheet, row, column), formatAt(row, column), scope.workbook.date1904, separators(scope)),
       );
     },
   },

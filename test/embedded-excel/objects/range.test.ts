@@ -24,7 +24,7 @@ describe('the cells of a range', () => {
       return () => cells.toJSON();
     });
     expect(range).toMatchObject({
-      text: [['Nguyễn Văn An', '2024.0', 'LĐTT']],
+      text: [['Nguyễn Văn An', '2024,0', 'LĐTT']],
       valueTypes: [['String', 'Double', 'String']],
       numberFormat: [['General', '0.0', 'General']],
       formulasLocal: [['Nguyễn Văn An', 2024, 'LĐTT']],
