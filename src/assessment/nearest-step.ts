@@ -7,7 +7,7 @@ import type { ConditionResult, CriterionResult, NextStep } from './assessment';
  */
 function missing({ found, years }: ConditionResult): Pick<NextStep, 'cells' | 'years'> {
   const unread = found.filter((one) => one.state !== 'known' && one.state !== 'not-rated');
-  const open = unread.length > 0 ? unread : found.filter((one) => one.state === 'not-rated');
+  const open = unread.length > 0 ? unread : found;
   return {
     cells: open.flatMap((one) => one.cells),
     years: open.length > 0 ? open.flatMap((one) => one.year ?? []) : years,
@@ -15,14 +15,9 @@ function missing({ found, years }: ConditionResult): Pick<NextStep, 'cells' | 'y
 }
 
 /** The cells whose values are below the bound: where a rule has none, those that say no, and disciplines. */
-function standing({ rule, found, shortfall, bound }: ConditionResult): Pick<NextStep, 'cells' | 'years'> {
-  const short = shortfall?.years?.short;
-  const below = found.filter((one) =>
-    short === undefined
-      ? one.state === 'known' && (rule === 'no-discipline' || (one.level ?? 0) < (bound ?? 1))
-      : one.year !== null && short.includes(one.year),
-  );
-  return { cells: below.flatMap((one) => one.cells), years: short ?? below.flatMap((one) => one.year ?? []) };
+function standing({ rule, found, bound }: ConditionResult): Pick<NextStep, 'cells' | 'years'> {
+  const below = found.filter(({ level }) => level !== null && (rule === 'no-discipline' || level < (bound ?? 1)));
+  return { cells: below.flatMap((one) => one.cells), years: below.flatMap((one) => one.year ?? []) };
 }
 
 /** The rule that reads the same column in every year. */
@@ -36,12 +31,14 @@ const EVERY_YEAR: Partial<Record<RuleName, RuleName>> = {
  * judged by it.
  */
 function isNeedless(step: NextStep, steps: readonly NextStep[], { criteria }: CriteriaSet, year: number): boolean {
-  const conditions = criteria.find(({ id }) => id === step.criterion)?.conditions ?? [];
-  if (conditions.some(({ rule }) => rule === step.rule)) return false;
-  return conditions.some(
-    ({ rule, orElse }) =>
-      orElse?.rule === step.rule &&
-      steps.some((other) => other.rule === EVERY_YEAR[rule] && other.years.includes(year)),
+  const conditions = criteria.flatMap((one) => (one.id === step.criterion ? one.conditions : []));
+  return (
+    conditions.every(({ rule }) => rule !== step.rule) &&
+    conditions.some(
+      ({ rule, orElse }) =>
+        orElse?.rule === step.rule &&
+        steps.some((other) => other.rule === EVERY_YEAR[rule] && other.years.includes(year)),
+    )
   );
 }
 
@@ -54,8 +51,7 @@ export function nearestSteps(results: readonly CriterionResult[], set: CriteriaS
   const unmet = results.some((one) => one.result === 'unmet');
   const wanted = unmet ? 'unmet' : 'unknown';
   const steps: NextStep[] = [];
-  for (const { id, result, conditions } of results) {
-    if (result !== wanted) continue;
+  for (const { id, conditions } of results) {
     for (const condition of conditions) {
       if (condition.result !== wanted) continue;
       const step = unmet ? standing(condition) : missing(condition);

@@ -1,4 +1,5 @@
-import type { Kind } from '../../src/criteria/criterion';
+import { BUILT_IN } from '../../src/criteria/built-in';
+import type { Condition, CriteriaSet, Kind } from '../../src/criteria/criterion';
 import { list } from '../support/one-cell';
 import { judgeSheets, type TestCell } from '../support/sheets';
 
@@ -7,8 +8,12 @@ import { judgeSheets, type TestCell } from '../support/sheets';
 const NAME = 'Nguyễn Văn An';
 const letter = (column: number) => String.fromCharCode(65 + column);
 
-function steps(cells: Readonly<Record<string, TestCell>>, kind: Kind = 'individual'): string[] {
-  const judged = judgeSheets([list(kind, Object.keys(cells), [[NAME, ...Object.values(cells)]])]);
+function steps(
+  cells: Readonly<Record<string, TestCell>>,
+  kind: Kind = 'individual',
+  criteria: CriteriaSet = BUILT_IN,
+): string[] {
+  const judged = judgeSheets([list(kind, Object.keys(cells), [[NAME, ...Object.values(cells)]])], { criteria });
   return judged
     .of(NAME)
     .nearest.map(
@@ -74,6 +79,30 @@ describe('for those who lack evidence: the cells to fill', () => {
     ]);
   });
 
+  test('a title that is asked for in its own right is named beside the rating', () => {
+    const unrated = without('Xếp loại 2024');
+    const own: readonly Condition[] = [
+      { rule: 'no-discipline', need: 'if-mapped' },
+      { rule: 'title-this-year', bound: 1, need: 'always' },
+      { rule: 'rating-this-year', bound: 3, need: 'always', orElse: { rule: 'title-this-year', bound: 1 } },
+    ];
+    const voted: readonly Condition[] = [
+      { rule: 'no-discipline', need: 'if-mapped' },
+      { rule: 'rating-this-year', bound: 3, need: 'always', orElse: { rule: 'votes', bound: 0.5 } },
+    ];
+    const asked = (conditions: readonly Condition[]) =>
+      steps(unrated, 'individual', {
+        ...BUILT_IN,
+        criteria: BUILT_IN.criteria.map((one) => (one.id === 'C2' ? { ...one, conditions } : one)),
+      });
+    expect(asked(own)).toEqual([
+      'C2 title-this-year fill  (2024)',
+      'C2 title-this-year fill  (2024)',
+      'CN7 rating-every-year fill  (2024)',
+    ]);
+    expect(asked(voted)).toEqual(['CN7 rating-every-year fill  (2024)']);
+  });
+
   test('a text and its level are one: both cells', () => {
     expect(steps({ ...GOOD, 'Sáng kiến': 'Phần mềm', 'Mức độ ảnh hưởng': '' })).toEqual([
       'CN7 initiative fill I4 J4 (2024)',
@@ -103,6 +132,7 @@ describe('for the ineligible: only what stands in the way', () => {
         'CN7 initiative stands I4 (2024)',
       ],
     ],
+    [{ ...GOOD, 'Xếp loại 2022': '', 'Xếp loại 2023': 'HTNV' }, ['CN7 rating-every-year stands D4 (2023)']],
     [{ ...GOOD, C4: 'không', C5: '' }, ['C4 mark stands J4 ()']],
     [{ ...GOOD, C4: 'x', 'Tiêu chí C4': 'không' }, ['C4 mark stands K4 ()']],
     [
