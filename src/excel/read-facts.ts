@@ -59,18 +59,30 @@ export function queueFacts(
   });
 }
 
+/**
+ * Merged areas without content may lie outside the used range (not documented): so far to the right and below they are
+ * looked for in any case.
+ */
+const ALWAYS: Area = { top: 0, left: 0, bottom: 199, right: 59 };
+
 function queueMerges(sheet: Excel.Worksheet, formatted: Excel.Range, merging: MergeLoading): () => Area[] {
   const ranges =
     merging.by === 'sheet'
-      ? [formatted]
+      ? [formatted.getBoundingRect(sheet.getRange(areaAddress(ALWAYS)))]
       : rowBlocks(merging.used, merging.rows).map((area) => sheet.getRange(areaAddress(area)));
   const found = ranges.map((range) => range.getMergedAreasOrNullObject().load('address'));
   return () => found.flatMap((areas) => (areas.isNullObject ? [] : areasOf(areas.address)));
 }
 
-function rowBlocks(area: Area | null, rows: number): Area[] {
+function rowBlocks(used: Area | null, rows: number): Area[] {
   const blocks: Area[] = [];
-  if (area === null) return blocks;
+  if (used === null) return blocks;
+  const area = {
+    top: 0,
+    left: 0,
+    bottom: Math.max(used.bottom, ALWAYS.bottom),
+    right: Math.max(used.right, ALWAYS.right),
+  };
   for (let top = area.top; top <= area.bottom; top += rows)
     blocks.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
   return blocks;
