@@ -29,30 +29,41 @@ export function anchorXml(chart: ChartModel, relationship: string, number: numbe
 /** A chart part. Excel fills in the values from the cells. @see ECMA-376 part 1, 21.2 */
 export function chartXml(chart: ChartModel): string {
   const title =
-    chart.title === ''
-      ? '<c:autoTitleDeleted val="1"/>'
-      : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+    chart.title === '' ? '<c:autoTitleDeleted val="1"/>' : `${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>`;
+  const legend =
+    chart.legend === null
+      ? ''
+      : `<c:legend><c:legendPos val="${chart.legend.charAt(0).toLowerCase()}"/><c:overlay val="0"/></c:legend>`;
   return (
     `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${RELATIONSHIPS}"><c:chart>${title}` +
     `<c:plotArea><c:layout/>${plotXml(chart)}</c:plotArea>` +
-    '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
+    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
 }
 
-const AXES =
-  '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx>' +
-  '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines/><c:crossAx val="1"/></c:valAx>';
+function titleXml(text: string): string {
+  if (text === '') return '';
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+function axesXml({ categoryTitle, valueTitle }: ChartModel): string {
+  return (
+    `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>${titleXml(categoryTitle)}<c:crossAx val="2"/></c:catAx>` +
+    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines/>${titleXml(valueTitle)}<c:crossAx val="1"/></c:valAx>`
+  );
+}
+
 const AXIS_IDS = '<c:axId val="1"/><c:axId val="2"/>';
 
 function plotXml(chart: ChartModel): string {
   const series = chart.series.map(seriesXml).join('');
   if (/^Pie/.test(chart.type)) return `<c:pieChart><c:varyColors val="1"/>${series}</c:pieChart>`;
   if (/^Line/.test(chart.type))
-    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${AXIS_IDS}</c:lineChart>${AXES}`;
+    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${AXIS_IDS}</c:lineChart>${axesXml(chart)}`;
   const stacked = /Stacked/.test(chart.type);
   return (
     `<c:barChart><c:barDir val="${/^Bar/.test(chart.type) ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
-    `${series}${stacked ? '<c:overlap val="100"/>' : ''}${AXIS_IDS}</c:barChart>${AXES}`
+    `${series}${stacked ? '<c:overlap val="100"/>' : ''}${AXIS_IDS}</c:barChart>${axesXml(chart)}`
   );
 }
 

@@ -121,6 +121,11 @@ export interface ChartModel {
   /** `ColumnClustered`, `ColumnStacked`, `BarClustered`, `Line`, `Pie`: names of Excel.ChartType. */
   readonly type: string;
   readonly title: string;
+  /** Titles of the axes; empty for none. */
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** Where the legend stands; null for none. */
+  readonly legend: 'Top' | 'Bottom' | 'Left' | 'Right' | null;
   readonly series: readonly ChartSeries[];
   /** Points from the sheet's top left. */
   readonly left: number;

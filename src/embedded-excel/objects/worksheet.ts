@@ -9,6 +9,7 @@ import { defineObject, type Cells, type ObjectType } from '../protocol/object-ty
 import type { Scope } from '../protocol/scope';
 import { asNumber, asOneOf, asText } from '../protocol/values';
 import { autoFilterType } from './auto-filter';
+import { chartsType } from './charts';
 import { freezePanesType } from './freeze-panes';
 import { namesType } from './named-items';
 import { pageLayoutType } from './page-layout';
@@ -78,6 +79,7 @@ export const worksheetType: ObjectType<SheetModel> = defineObject('Worksheet', {
   },
   navigation: {
     autoFilter: (sheet) => autoFilterType.of({ sheet, table: null }),
+    charts: (sheet) => chartsType.of(sheet),
     freezePanes: (sheet) => freezePanesType.of(sheet),
     names: (sheet, scope) => namesType.of({ workbook: scope.workbook, sheet }),
     pageLayout: (sheet) => pageLayoutType.of(sheet),
