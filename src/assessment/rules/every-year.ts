@@ -6,8 +6,7 @@ import { COMMENDATION, RATING, TITLE, type YearlyEvidence } from './year-asked';
 
 /** Whether a year is one of those that a condition fails by, or that leave it unknown. */
 function fallsShort(one: Evidence | null, outcome: ConditionOutcome, bound: number): boolean {
-  if (one?.reading.state !== 'known') return outcome === 'unknown';
-  return outcome === 'unmet' && one.reading.level < bound;
+  return one?.reading.state === 'known' ? one.reading.level < bound : outcome === 'unknown';
 }
 
 /** Unmet if any year's level is below the bound, else unknown if any is unknown (or no year is left), else met. */

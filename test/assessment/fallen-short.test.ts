@@ -1,0 +1,52 @@
+import { BUILT_IN } from '../../src/criteria/built-in';
+import type { Condition } from '../../src/criteria/criterion';
+import { list } from '../support/one-cell';
+import { judgeSheets } from '../support/sheets';
+
+/** How far nominees fall short, and how they stand beside nominees of other kinds. */
+
+test('of several initiatives below the bound the best is said', () => {
+  const conditions: readonly Condition[] = [{ rule: 'initiative', bound: 3, need: 'always' }];
+  const criteria = {
+    ...BUILT_IN,
+    criteria: BUILT_IN.criteria.map((one) => (one.id === 'CN7' ? { ...one, conditions } : one)),
+  };
+  const headers = ['Sáng kiến 2022', 'Sáng kiến 2023', 'Sáng kiến 2024'];
+  const judged = judgeSheets([list('individual', headers, [['Lê Thị An', 'Cấp cơ sở', 'Cấp tỉnh', 'Không']])], {
+    criteria,
+  });
+  const seven = judged.of('Lê Thị An').criteria.find(({ id }) => id === 'CN7');
+  expect(seven?.conditions.map(({ result, shortfall }) => [result, shortfall])).toEqual([
+    ['unmet', { level: { found: 2, required: 3 } }],
+  ]);
+});
+
+test('kinds that alternate are ranked apart', () => {
+  const table = (kind: 'individual' | 'collective', name: string, nominees: readonly (readonly [string, string])[]) =>
+    list(kind, ['Xếp loại 2024'], nominees, { name });
+  const judged = judgeSheets([
+    table('individual', 'A', [
+      ['Lê Thị An', 'HTNV'],
+      ['Lê Thị Bình', 'HTTNV'],
+    ]),
+    table('collective', 'B', [
+      ['Phòng Một', 'HTXSNV'],
+      ['Phòng Hai', 'HTTNV'],
+    ]),
+    table('individual', 'C', [['Lê Thị Châu', 'HTXSNV']]),
+    table('collective', 'D', [['Phòng Ba', 'HTNV']]),
+  ]);
+  expect(judged.assessments.map(({ nomination, rank }) => `${nomination.name} ${String(rank)}`)).toEqual([
+    'Lê Thị An 3',
+    'Lê Thị Bình 2',
+    'Phòng Một 1',
+    'Phòng Hai 2',
+    'Lê Thị Châu 1',
+    'Phòng Ba 3',
+  ]);
+});
+
+test('a cell of a workbook read alone names no file', () => {
+  const judged = judgeSheets([list('individual', ['Xếp loại 2024'], [['Lê Thị An', 'HTNV']])]);
+  expect(judged.of('Lê Thị An').nearest[0]?.cells).toStrictEqual([{ sheet: 'Danh sách', row: 3, column: 2 }]);
+});
