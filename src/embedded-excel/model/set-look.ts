@@ -19,8 +19,18 @@ export function lookAt(workbook: WorkbookModel, sheet: SheetModel, row: number, 
 /** Changes the format of an area; whole columns and rows keep it for cells to come. */
 export function changeLook(workbook: WorkbookModel, sheet: SheetModel, area: Area, change: LookChange): void {
   requireAllowed(workbook, sheet, 'allowFormatCells');
-  restyle(sheet, area, (style) => changedStyle(workbook.styles, style, change));
+  restyle(sheet, area, changing(workbook, change));
   emit(workbook, { type: 'format-changed', sheet: sheet.id, address: addressOf(area) });
+}
+
+/** A change of style, worked out once for each style that is met. */
+function changing(workbook: WorkbookModel, change: LookChange): (style: number) => number {
+  const known = new Map<number, number>();
+  return (style) => {
+    const after = known.get(style) ?? changedStyle(workbook.styles, style, change);
+    known.set(style, after);
+    return after;
+  };
 }
 
 /** Gives the cells of an area other styles. */
@@ -100,12 +110,14 @@ export function setNumberFormats(
   const columns = area.right - area.left + 1;
   if (formats.length !== area.bottom - area.top + 1 || formats.some((row) => row.length !== columns))
     throw new ModelError('InvalidArgument', 'The formats have another shape than the range.');
+  const changes = new Map<string, (style: number) => number>();
   formats.forEach((row, n) =>
     row.forEach((format, m) => {
       if (typeof format !== 'string') return;
+      const change = changes.get(format) ?? changing(workbook, { numberFormat: format });
+      changes.set(format, change);
       const at = { row: area.top + n, column: area.left + m };
-      const cell = { top: at.row, bottom: at.row, left: at.column, right: at.column };
-      restyle(sheet, cell, (style) => changedStyle(workbook.styles, style, { numberFormat: format }));
+      restyle(sheet, { top: at.row, bottom: at.row, left: at.column, right: at.column }, change);
     }),
   );
   emit(workbook, { type: 'format-changed', sheet: sheet.id, address: addressOf(area) });
