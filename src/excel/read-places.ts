@@ -30,8 +30,11 @@ export interface PlaceReading {
   finish(requests: Requests): Promise<BlockPlace[]>;
 }
 
-/** Rows whose heights are asked for, at most: beyond, texts take two lines, and Excel shows their rows as they are. */
-const MOST_HEIGHTS = 30_000;
+/**
+ * Rows whose heights are asked for one by one, at most. Of a longer table it must do whether all are of one height: else
+ * its rows are taken for rows that Excel fits to their text.
+ */
+const MOST_HEIGHTS = 2000;
 /** Calibri 11 at 96 dots an inch: 7 pixels a character. */
 const USUAL_POINTS = 5.25;
 
@@ -180,21 +183,30 @@ function heightQuestion(
 ): Question {
   const marked = block.rows.map(({ row }) => row);
   const top = marked[0] ?? block.area.top;
-  const bottom = Math.min(marked.at(-1) ?? top, top + MOST_HEIGHTS - 1);
+  const bottom = marked.at(-1) ?? top;
+  const area: Area = { top, bottom, left: block.like, right: block.like };
+  const listed = new Set(marked);
+  const heights = new Map<number, number>();
+  const put = (row: number, height: number): void => {
+    if (listed.has(row) && Math.abs(height - structure.standardHeight) > 0.1) heights.set(row, height);
+  };
+  const few = bottom - top < MOST_HEIGHTS;
   return {
-    bytes: (bottom - top + 1) * 60,
+    bytes: few ? (bottom - top + 1) * 60 : 100,
     queue: (context) => {
-      const rows = context.workbook.worksheets
-        .getItem(structure.id)
-        .getRange(areaAddress({ top, bottom, left: block.like, right: block.like }))
-        .getRowProperties({ format: { rowHeight: true } });
+      const range = context.workbook.worksheets.getItem(structure.id).getRange(areaAddress(area));
+      if (few) {
+        const rows = range.getRowProperties({ format: { rowHeight: true } });
+        return () => {
+          rows.value.forEach(({ format }, n) => put(top + n, format?.rowHeight ?? structure.standardHeight));
+          sink(heights);
+        };
+      }
+      range.format.load('rowHeight');
       return () => {
-        const listed = new Set(marked);
-        const heights = new Map<number, number>();
-        rows.value.forEach(({ format }, n) => {
-          const height = format?.rowHeight ?? structure.standardHeight;
-          if (listed.has(top + n) && Math.abs(height - structure.standardHeight) > 0.1) heights.set(top + n, height);
-        });
+        // Null where heights differ; the library's types do not say so.
+        const height: unknown = range.format.rowHeight;
+        if (typeof height === 'number') for (const row of marked) put(row, height);
         sink(heights);
       };
     },
