@@ -1,3 +1,4 @@
+import { chartProbes } from './charts';
 import { copyingProbes } from './copying';
 import { errorProbes } from './errors';
 import { eventProbes } from './events';
@@ -43,5 +44,6 @@ export const allProbes: readonly Probe[] = [
   ...copyingProbes,
   ...pageSetupProbes,
   ...validationProbes,
+  ...chartProbes,
   ...settingProbes,
 ];

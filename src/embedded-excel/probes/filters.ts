@@ -105,6 +105,20 @@ export const filterProbes: readonly Probe[] = [
     },
   },
   {
+    name: 'filters: criteria applied again show a row that a person hid',
+    set: '1.9',
+    guess: true,
+    why: 'the worse is assumed: after the filter was set, what a person hid is not hidden any more',
+    expected: [false, true, false, true],
+    ask: async (place) => {
+      list(place);
+      place.sheet.getRange('2:2').rowHidden = true;
+      await place.context.sync();
+      list(place);
+      return hidden(place);
+    },
+  },
+  {
     name: 'filters: cleared criteria show all rows, the buttons stay',
     set: '1.9',
     page: reference('autofilter'),

@@ -170,4 +170,22 @@ export const ruleProbes: readonly Probe[] = [
       return counts.map(({ value }) => value);
     },
   },
+  {
+    name: 'rules: the style Normal takes looks away and leaves them',
+    set: '1.7',
+    guess: true,
+    why: 'marks are taken away by the style of the cells before',
+    expected: [1, false, 'General'],
+    ask: async ({ sheet, context }) => {
+      const range = sheet.getRange('A1:A3');
+      custom(range, '=TRUE');
+      range.format.font.bold = true;
+      range.numberFormat = [['@'], ['@'], ['@']];
+      range.style = 'Normal';
+      const count = range.conditionalFormats.getCount();
+      range.load('format/font/bold,numberFormat');
+      await context.sync();
+      return [count.value, range.format.font.bold, range.numberFormat[0]?.[0] ?? null];
+    },
+  },
 ];
