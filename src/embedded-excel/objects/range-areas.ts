@@ -1,5 +1,5 @@
 import { recalculate } from '../model/calculate';
-import { cellCount, isWholeColumns, isWholeRows } from '../model/limits';
+import { cellCount, isWholeColumns, isWholeRows, wholeColumns, wholeRows } from '../model/limits';
 import { usedArea } from '../model/cells';
 import type { Area } from '../../grid/area';
 import { ExcelError } from '../protocol/excel-error';
@@ -11,6 +11,7 @@ import { conditionalFormatsType } from './conditional-formats';
 import { dataValidationType } from './data-validation';
 import { rangeFormatType } from './range-format';
 import { rangeType } from './range';
+import { onSheet } from './range-given';
 import { sheetAddress } from './range-address';
 import { areasOf, regionFrom, type Region } from './region';
 import { worksheetType } from './worksheet';
@@ -60,6 +61,28 @@ export const rangeAreasType: ObjectType<Region> = defineObject('RangeAreas', {
     clear: (region, given, scope) => {
       clearRegion(region, given, scope);
       return null;
+    },
+    getEntireColumn: (region, _, scope) =>
+      those(
+        region,
+        areasOf(region, scope).map(({ left, right }) => wholeColumns(left, right)),
+      ),
+    getEntireRow: (region, _, scope) =>
+      those(
+        region,
+        areasOf(region, scope).map(({ top, bottom }) => wholeRows(top, bottom)),
+      ),
+    getOffsetRangeAreas: (region, given, scope) => {
+      const [rows, columns] = [given.number(0), given.number(1)];
+      const moved = areasOf(region, scope).map(({ top, left, bottom, right }) =>
+        onSheet(region.sheet, {
+          top: top + rows,
+          left: left + columns,
+          bottom: bottom + rows,
+          right: right + columns,
+        }),
+      );
+      return rangeAreasType.of({ sheet: region.sheet, parts: moved });
     },
     getUsedRangeAreas: (region, given, scope) => {
       const used = those(region, usedAreas(region, given.flagOr(0, false), scope));

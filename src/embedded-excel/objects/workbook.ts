@@ -9,6 +9,8 @@ import { documentPropertiesType } from './document-properties';
 import { cellsOfEvent } from './event-ranges';
 import { namesType } from './named-items';
 import { rangeType } from './range';
+import { rangeAreasType } from './range-areas';
+import { regionFrom } from './region';
 import { runtimeType } from './runtime';
 import { settingsType } from './settings';
 import { tablesType } from './tables';
@@ -63,6 +65,10 @@ export const workbookType: ObjectType<WorkbookModel> = defineObject('Workbook', 
     _getRangeOrNullObjectForEventByReferenceId: (workbook, given) => {
       const cells = cellsOfEvent(workbook, given.text(0));
       return cells === null ? null : rangeType.of(cells);
+    },
+    getSelectedRanges: (workbook) => {
+      const sheet = activeSheet(workbook);
+      return rangeAreasType.of(regionFrom(sheet, sheet.selection.areas));
     },
     /** The client library's own: lets go of a kept range. An unknown one is no error (it may be gone with its pane). */
     _removeReference: (_, given, scope) => {

@@ -1,3 +1,5 @@
+import { select, sheetByName } from '../../../src/embedded-excel/model/sheets';
+import type { SheetModel } from '../../../src/embedded-excel/model/types';
 import { openEmbedded, type OpenEmbedded } from '../../support/embedded';
 import { smallBook } from '../../support/embedded-book';
 
@@ -13,6 +15,12 @@ async function on<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContex
     await context.sync();
     return read();
   });
+}
+
+function sheetNamed(name: string): SheetModel {
+  const sheet = sheetByName(embedded.workbook, name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
 }
 
 describe('the cells of a range', () => {
@@ -176,6 +184,26 @@ describe('several areas', () => {
       return () => [cells.address, cells.areaCount, cells.cellCount, fill.color, items.items.map((one) => one.address)];
     });
     expect(areas).toEqual(["'Cá nhân'!A1:B1,'Cá nhân'!C3", 2, 3, '#FFA500', ["'Cá nhân'!A1:B1", "'Cá nhân'!C3"]]);
+  });
+
+  it('lead to others, and may be selected', async () => {
+    const { workbook } = embedded;
+    select(workbook, sheetNamed('Cá nhân'), [
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 2, left: 2, bottom: 2, right: 2 },
+    ]);
+    const addresses = await on((_, context) => {
+      const selected = context.workbook.getSelectedRanges();
+      const all = [
+        selected,
+        selected.getEntireRow(),
+        selected.getEntireColumn(),
+        selected.getOffsetRangeAreas(1, 0),
+        selected.getUsedRangeAreasOrNullObject(true),
+      ].map((areas) => areas.load('address'));
+      return () => all.map(({ address }) => address.replaceAll(/'[^']*'!/g, ''));
+    });
+    expect(addresses).toEqual(['A1:B1,C3', '1:1,3:3', 'A:B,C:C', 'A2:B2,C4', 'A1:B1,C3']);
   });
 
   it('beyond 8,192 characters are refused', async () => {
