@@ -23,20 +23,12 @@ const copies = { All: 'all', Formulas: 'formulas', Values: 'values', Formats: 'f
 const copyNames = ['All', 'Formulas', 'Values', 'Formats'] as const;
 
 function source(given: Arguments, target: Cells, scope: Scope): Cells {
-  if (given.has(0) && isAreas(given)) {
+  if (given.isObject(0, rangeAreasType)) {
     const [part, another] = given.target(0, rangeAreasType)?.parts ?? [];
     if (part === undefined || another !== undefined) throw new ExcelError('NotImplemented', 'copies of several areas');
     return part;
   }
   return givenCells(given, 0, target.sheet, scope);
-}
-
-function isAreas(given: Arguments): boolean {
-  try {
-    return given.target(0, rangeAreasType) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** Methods of Range that change cells, or tell how they look one by one. learn.microsoft.com/javascript/api/excel/excel.range */

@@ -51,6 +51,13 @@ export class Arguments {
     return value;
   }
 
+  /** Whether the argument is an object of `type`. */
+  isObject<T>(index: number, type: ObjectType<T>): boolean {
+    const argument = this.given[index];
+    if (argument === undefined || !('instance' in argument) || argument.instance === null) return false;
+    return type.targetOf(argument.instance) !== undefined;
+  }
+
   /** The target of an argument that is an object of `type`; undefined where the argument is plain data or omitted. */
   target<T>(index: number, type: ObjectType<T>): T | undefined {
     const argument = this.given[index];
