@@ -1,3 +1,5 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { documentedExports } from './scripts/documented-exports.mjs';
 import { mayImport, mayNameOffice, officeGlobals } from './scripts/house.mjs';
@@ -41,6 +43,19 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     plugins: { house: { rules: { 'documented-exports': documentedExports } } },
     rules: { 'house/documented-exports': 'error' },
+  },
+  { files: ['src/**/*.tsx', 'src/{taskpane,workbench}/**/*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    // Its rules on loading before reading follow variables, not what src/excel hands to a request to read afterwards.
+    rules: {
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
   },
   { files: ['scripts/*.cjs'], languageOptions: { globals: { module: 'readonly', process: 'readonly' } } },
   {

@@ -11,9 +11,13 @@ export const mayImport = {
   marks: ['grid', 'text', 'criteria', 'nominations', 'assessment', 'language'],
   report: ['grid', 'text', 'criteria', 'nominations', 'assessment', 'language'],
   xlsx: [...pure, 'language'],
-  cli: [...pure, 'language', 'xlsx'],
+  docx: [...pure, 'language'],
+  cli: [...pure, 'language', 'xlsx', 'docx'],
   excel: [...pure, 'language'],
+  taskpane: [...pure, 'language', 'excel', 'xlsx', 'docx'],
+  commands: [...pure, 'language', 'excel', 'xlsx', 'docx'],
   'embedded-excel': ['grid', 'xlsx'],
+  workbench: ['embedded-excel', 'xlsx', 'language'],
 };
 
 /** The only places that may name Office.js's globals: the Excel room, the probes, and tests. */

@@ -1,0 +1,64 @@
+import type { Language, Said, Words } from './language';
+
+/** The add-in's name, on its ribbon group, its pane and its pages; it is the same in every language. */
+export const PRODUCT_NAME = 'Điển hình tiên tiến';
+
+/** What stands in Excel's list of add-ins. */
+export function productDescription(language: Language): string {
+  return DESCRIPTION[language];
+}
+
+const DESCRIPTION: Said = {
+  vi: 'Xét danh sách đề nghị điển hình tiên tiến theo tiêu chí của Kế hoạch, nói rõ vì sao và ở ô nào, lập báo cáo năm. Dữ liệu không rời khỏi máy.',
+  en: 'Judges nomination lists against the plan’s criteria, says why and in which cell, and makes the annual report. No data leaves the computer.',
+};
+
+/** The buttons of the ribbon, and `why` in a cell's menu. */
+export const RIBBON_BUTTONS = ['open', 'validate', 'report', 'export', 'clear', 'why'] as const;
+export type RibbonButton = (typeof RIBBON_BUTTONS)[number];
+
+const LABELS: Words<RibbonButton> = {
+  open: { vi: 'Mở ngăn', en: 'Open pane' },
+  validate: { vi: 'Kiểm tra', en: 'Check' },
+  report: { vi: 'Báo cáo năm', en: 'Annual report' },
+  export: { vi: 'Xuất', en: 'Export' },
+  clear: { vi: 'Gỡ kết quả', en: 'Remove results' },
+  why: { vi: 'Vì sao?', en: 'Why?' },
+};
+
+/** What stands on the button. */
+export function ribbonLabel(button: RibbonButton, language: Language): string {
+  return LABELS[button][language];
+}
+
+const TIPS: Words<RibbonButton> = {
+  open: {
+    vi: 'Mở ngăn bên phải: xem kết quả, lý do từng người và những chỗ cần xem trong dữ liệu.',
+    en: 'Opens the pane at the right: results, the reasons for each nominee, and what needs a look in the data.',
+  },
+  validate: {
+    vi: 'Xét mọi danh sách đề nghị trong sổ và ghi kết quả, điểm, hạng, lý do ngay bên phải bảng.',
+    en: 'Judges every nomination list in the workbook and writes result, score, rank and reason right beside the tables.',
+  },
+  report: {
+    vi: 'Lập báo cáo năm từ kết quả đã xét.',
+    en: 'Makes the annual report from the results.',
+  },
+  export: {
+    vi: 'Xuất kết quả và báo cáo ra tệp riêng.',
+    en: 'Exports results and reports to a file of their own.',
+  },
+  clear: {
+    vi: 'Gỡ các cột kết quả; nội dung của đơn vị vẫn nguyên như trước khi kiểm tra.',
+    en: 'Takes the result columns away; the office’s content is as it was before checking.',
+  },
+  why: {
+    vi: 'Cho biết vì sao người hoặc tập thể ở dòng này đủ hay chưa đủ điều kiện.',
+    en: 'Tells why the nominee in this row is eligible or not.',
+  },
+};
+
+/** What the button does, as Excel shows it when the pointer rests on it. */
+export function ribbonTip(button: RibbonButton, language: Language): string {
+  return TIPS[button][language];
+}

@@ -1,0 +1,118 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+import { contentSecurityPolicy, officeJsAddress } from './scripts/deployment.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+
+/** @param {string | string[]} target what esbuild writes for; types are checked by `npm run typecheck` */
+const typescript = (target) => ({ rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target } }] });
+
+/**
+ * One file that runs with Node 20 alone, for offices without npm: `node dien-hinh.js FILE.xlsx …`, `node dien-hinh.js criteria FILE.xlsx`.
+ * It is not minified: an office may read what it runs, and its size does not matter on a disk.
+ * @returns {import('webpack').Configuration}
+ */
+const commandLine = () => ({
+  name: 'cli',
+  mode: 'production',
+  target: 'node20',
+  entry: './src/cli/single-file.ts',
+  output: { path: join(root, 'dist'), filename: 'dien-hinh.js' },
+  resolve,
+  module: typescript('node20'),
+  optimization: { minimize: false },
+  performance: { hints: false },
+  devtool: false,
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+});
+
+/** What a browser page has in common: the engines are those that `src/excel/boot.js` lets pass. */
+export const browser = (mode) => ({
+  mode,
+  target: ['web', 'es2021'],
+  resolve,
+  module: typescript(['chrome98', 'safari15']),
+  performance: { hints: false },
+  devtool: mode === 'production' ? false : 'source-map',
+});
+
+/**
+ * The add-in's pages, as they are deployed.
+ * @param {{ mode: 'production' | 'development', officeJs: 'cdn' | 'self', out: string }} options
+ * @returns {import('webpack').Configuration}
+ */
+export const addIn = ({ mode, officeJs, out }) => {
+  const page = (name, template) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template,
+      chunks: [name],
+      inject: false,
+      templateParameters: (_compilation, assets) => ({
+        officeJs: officeJsAddress[officeJs],
+        contentSecurityPolicy: contentSecurityPolicy(officeJs),
+        program: assets.js[0],
+      }),
+    });
+  return {
+    ...browser(mode),
+    name: 'add-in',
+    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+    output: {
+      path: out,
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: 'chunks/[name].[contenthash:8].js',
+      clean: { keep: 'dien-hinh.js' },
+    },
+    plugins: [
+      page('taskpane', './src/taskpane/index.html'),
+      page('commands', './src/commands/commands.html'),
+      new CopyPlugin({
+        patterns: [
+          // Already minimized, as far as webpack is concerned: it would write arrow functions into ES5.
+          { from: 'src/excel/boot.js', info: { minimized: true } },
+          { from: 'assets/icons/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true },
+        ],
+      }),
+    ],
+    devServer: { port: 3000, hot: false, client: { overlay: false } },
+  };
+};
+
+/**
+ * The page for those without Excel. Never deployed. It shows the add-in's pages of `build/workbench/add-in`, which load
+ * office.js from this machine's node_modules.
+ * @returns {import('webpack').Configuration}
+ */
+const workbench = (mode) => ({
+  ...browser(mode),
+  name: 'workbench',
+  entry: { workbench: './src/workbench/index.tsx' },
+  output: { path: join(root, 'build/workbench'), filename: '[name].js', clean: { keep: 'add-in' } },
+  plugins: [new HtmlPlugin({ filename: 'index.html', template: './src/workbench/index.html' })],
+  devServer: {
+    port: 3100,
+    hot: false,
+    client: { overlay: false },
+    static: [
+      { directory: join(root, 'build/workbench/add-in'), publicPath: '/add-in' },
+      { directory: join(root, 'node_modules/@microsoft/office-js/dist'), publicPath: '/add-in/office-js' },
+    ],
+  },
+});
+
+/**
+ * `webpack`: the command line and the add-in, into dist/. `webpack --env workbench`: the workbench and its add-in.
+ * `--env officeJs=self`, `--env out=DIR`: the add-in alone, as `npm run manifest` deploys it.
+ */
+export default (env = {}, { mode = 'production' } = {}) => {
+  if (env.workbench)
+    return [workbench(mode), addIn({ mode, officeJs: 'self', out: join(root, 'build/workbench/add-in') })];
+  const out = env.out ?? join(root, 'dist');
+  const pages = addIn({ mode, officeJs: env.officeJs ?? 'cdn', out });
+  return env.out === undefined && env.officeJs === undefined ? [commandLine(), pages] : [pages];
+};
