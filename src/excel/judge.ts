@@ -16,7 +16,7 @@ import { readWithSettingsInSteps } from '../nominations/settings/read-with-setti
 import type { Settings } from '../nominations/settings/settings';
 
 /** Plain data, so that a Web Worker may judge. */
-export interface JudgeOptions extends Pick<ReadOptions, 'year' | 'headers' | 'values'> {
+export interface JudgeOptions extends Pick<ReadOptions, 'year' | 'headers' | 'values' | 'leftOut'> {
   /** Null: those on the workbook's own sheet `Tiêu chí`, else the built-in set. */
   readonly criteria: CriteriaSet | null;
   /** The language of the marks; left out: the one that the office chose (`Cấu hình`). */

@@ -1,6 +1,6 @@
 import type { CriteriaSet, Period } from '../criteria/criterion';
 import { assessedYears, periodOf } from '../criteria/periods';
-import type { CellRef } from '../grid/area';
+import type { Area, CellRef } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { finish, ROWS_A_STEP, type Steps } from '../grid/steps';
 import { fold } from '../text/fold';
@@ -20,7 +20,7 @@ import { reportingYear } from './reporting-year';
 import type { Nominations } from './result';
 import { sheetText } from './sheet-text';
 import { sheetKey } from './sheet-key';
-import type { Table } from './table';
+import { tableKey, type Table } from './table';
 import type { TableRow } from './table-row';
 
 export interface ReadOptions {
@@ -35,6 +35,8 @@ export interface ReadOptions {
   readonly sheetHeaders?: ReadonlyMap<string, ReadonlyMap<string, HeaderChoice>>;
   /** What values mean, by `valueKey(field, text)`: the words of the scale to read instead. */
   readonly values?: ReadonlyMap<string, string>;
+  /** Tables that a person left out, by `tableKey`: they are not read. */
+  readonly leftOut?: ReadonlySet<string>;
   /** Called now and then with the number of tables read, of how many. */
   readonly progress?: (done: number, of: number) => void;
 }
@@ -66,6 +68,10 @@ function toTable(table: FoundTable, index: number): Table {
     title: table.title,
     columns: table.columns,
   };
+}
+
+function isLeftOut(sheet: string, header: Area, { leftOut }: ReadOptions): boolean {
+  return leftOut?.has(tableKey({ sheet, header })) === true;
 }
 
 function choicesFor(sheet: string, { headers, sheetHeaders }: ReadOptions): ReadonlyMap<string, HeaderChoice> {
@@ -101,7 +107,8 @@ export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOpt
   const tables: FoundTable[] = [];
   for (const grid of grids) {
     const choices = choicesFor(grid.sheet, options);
-    tables.push(...(yield* findTables(sheetText(grid), withChoices(matcher, choices), choices)));
+    const found = yield* findTables(sheetText(grid), withChoices(matcher, choices), choices);
+    tables.push(...found.filter(({ block }) => !isLeftOut(grid.sheet, block.area, options)));
   }
   const year = options.year ?? reportingYear(tables, yield* logYears(tables, options)) ?? options.fallbackYear ?? 0;
   const period = periodOf(year, criteria);

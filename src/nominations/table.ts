@@ -1,5 +1,6 @@
-import type { Area } from '../grid/area';
+import { areaAddress, type Area } from '../grid/area';
 import type { Kind } from '../criteria/criterion';
+import { sheetKey } from './sheet-key';
 
 /** A field that a column of a nomination table or of a log may hold. `mark:<id>` is a mark of that criterion. */
 export type Field =
@@ -95,4 +96,9 @@ export interface Table {
   readonly year: number | null;
   readonly title: readonly string[];
   readonly columns: readonly TableColumn[];
+}
+
+/** Tells a table from all others of a workbook: its sheet, and where its header stands. */
+export function tableKey({ sheet, header }: Pick<Table, 'sheet' | 'header'>): string {
+  return `${sheetKey(sheet)}|${areaAddress(header)}`;
 }

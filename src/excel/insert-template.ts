@@ -1,0 +1,90 @@
+import type { CriteriaSet } from '../criteria/criterion';
+import { areaAddress, type Area } from '../grid/area';
+import type { ExcelProblem } from '../language/excel-problems';
+import { templateSheets, type TemplateRows, type TemplateSheet } from '../nominations/template';
+import { problemOf } from './errors';
+import { Requests, type RequestOptions } from './request';
+import { written } from './settings-sheet-steps';
+
+export interface InsertTemplateOptions extends RequestOptions {
+  readonly year: number;
+  readonly criteria: CriteriaSet;
+  readonly rows: TemplateRows;
+}
+
+/** With Excel's usual font. */
+const POINTS_A_CHARACTER = 48 / 8.43;
+const FONT = 'Times New Roman';
+const HEADER_FILL = '#DDEBF7';
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+/**
+ * Puts lists ready to be filled in behind the other sheets and shows the first; nothing that stands there changes.
+ * @returns what stood in the way; null where they are there
+ */
+export async function insertTemplate(options: InsertTemplateOptions): Promise<ExcelProblem | null> {
+  const requests = new Requests(options);
+  try {
+    const names = await requests.read((context) => {
+      const sheets = context.workbook.worksheets.load('items/name');
+      return () => sheets.items.map(({ name }) => name.toLowerCase());
+    });
+    const sheets = templateSheets(options.year, options.criteria, options.rows);
+    await requests.write((context) => {
+      sheets.forEach((sheet, n) => {
+        const worksheet = queueTemplate(context, sheet, freeName(sheet.name, names));
+        if (n === 0) worksheet.activate();
+      });
+      return () => undefined;
+    });
+    return null;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+/** `Cá nhân`, else `Cá nhân (2)`, … */
+function freeName(wanted: string, taken: readonly string[]): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : `${wanted} (${String(n)})`;
+    if (!taken.includes(name.toLowerCase())) return name;
+  }
+}
+
+function queueTemplate(context: Excel.RequestContext, sheet: TemplateSheet, name: string): Excel.Worksheet {
+  const worksheet = context.workbook.worksheets.add(name);
+  const range = (area: Area): Excel.Range => worksheet.getRange(areaAddress(area));
+  const { right } = sheet.body;
+  const values = sheet.rows.map((row) => Array.from({ length: right + 1 }, (_, n) => written(row[n] ?? null)));
+  const filled = range({ top: 0, left: 0, bottom: values.length - 1, right });
+  filled.values = values;
+  const whole = range({ ...sheet.body, top: 0 }).format;
+  whole.font.name = FONT;
+  whole.font.size = 12;
+  whole.wrapText = true;
+  whole.verticalAlignment = 'Center';
+  for (const area of sheet.merges) range(area).merge(false);
+  const title = range({ top: sheet.titleRow, left: 0, bottom: sheet.titleRow, right }).format;
+  title.font.bold = true;
+  title.font.size = 14;
+  title.horizontalAlignment = 'Center';
+  const hint = range({ top: sheet.titleRow + 1, left: 0, bottom: sheet.titleRow + 1, right }).format;
+  hint.font.italic = true;
+  hint.horizontalAlignment = 'Center';
+  const header = range(sheet.header).format;
+  header.font.bold = true;
+  header.fill.color = HEADER_FILL;
+  header.horizontalAlignment = 'Center';
+  const body = range(sheet.body).format;
+  for (const edge of EDGES) body.borders.getItem(edge).style = 'Continuous';
+  for (const { area, words } of sheet.choices) {
+    const { dataValidation } = range(area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+    // Abbreviations may be typed too.
+    dataValidation.errorAlert = { title: '', message: '', showAlert: false, style: 'Information' };
+  }
+  for (const [column, width] of sheet.widths.entries())
+    range({ top: 0, left: column, bottom: 0, right: column }).format.columnWidth = width * POINTS_A_CHARACTER;
+  worksheet.freezePanes.freezeRows(sheet.header.bottom + 1);
+  return worksheet;
+}

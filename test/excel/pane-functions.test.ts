@@ -1,0 +1,109 @@
+import { BUILT_IN } from '../../src/criteria/built-in';
+import { apiLevel } from '../../src/excel/api-level';
+import { insertTemplate } from '../../src/excel/insert-template';
+import { lookAtWorkbook } from '../../src/excel/look-at-workbook';
+import { officeIsDark } from '../../src/excel/office-look';
+import { repairCells } from '../../src/excel/repair-cells';
+import { validateWorkbook } from '../../src/excel/validate-workbook';
+import { watchSelection } from '../../src/excel/watch-selection';
+import { openEmbedded, type OpenEmbedded } from '../support/embedded';
+import { smallBook } from '../support/embedded-book';
+import { nominationWorkbook, PLAIN } from '../support/marked-workbooks';
+
+const NO_WAIT = { wait: async () => undefined, timeLimit: 2000 };
+
+async function valueOf({ run }: OpenEmbedded, sheet: string, address: string): Promise<unknown> {
+  return run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
+    await context.sync();
+    return range.values[0]?.[0];
+  });
+}
+
+test('a look at the workbook finds what a run finds, and changes nothing', async () => {
+  const opened = await openEmbedded(nominationWorkbook(PLAIN));
+  const before = opened.save();
+  const look = await lookAtWorkbook(NO_WAIT);
+  expect(opened.save()).toEqual(before);
+  if (look.kind !== 'looked' || look.judging.kind !== 'judged') throw new Error('nothing was judged');
+  const { judged } = await validateWorkbook(NO_WAIT);
+  expect(look.judging.judged.assessments.map(({ outcome, rank }) => [outcome, rank])).toEqual(
+    judged?.assessments.map(({ outcome, rank }) => [outcome, rank]),
+  );
+});
+
+test('templates are inserted beside what is there, judged at once, under free names', async () => {
+  const opened = await openEmbedded(smallBook());
+  expect(await insertTemplate({ ...NO_WAIT, year: 2024, criteria: BUILT_IN, rows: 'demo' })).toBeNull();
+  const names = await opened.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return [active.name, ...sheets.items.map(({ name }) => name)];
+  });
+  expect(names).toEqual(['Cá nhân (2)', 'Cá nhân', 'Tập thể', 'Ẩn', 'Cá nhân (2)', 'Tập thể (2)']);
+  const look = await lookAtWorkbook({ ...NO_WAIT, year: 2024 });
+  if (look.kind !== 'looked' || look.judging.kind !== 'judged') throw new Error('nothing was judged');
+  const sheets = look.judging.judged.nominations.tables.map(({ sheet }) => sheet);
+  expect(sheets).toEqual(expect.arrayContaining(['Cá nhân (2)', 'Tập thể (2)']));
+  await opened.settle();
+  expect(opened.references).toBe(0);
+});
+
+test('a repair is written where the cell still holds the text, and takes itself back', async () => {
+  const opened = await openEmbedded(smallBook());
+  const repair = { cell: { sheet: 'Cá nhân', row: 2, column: 2 }, from: 'CSTĐCS', to: 'Chiến sĩ thi đua cơ sở' };
+  const gone = { cell: { sheet: 'Cá nhân', row: 1, column: 2 }, from: 'LĐT', to: 'Lao động tiên tiến' };
+  expect(await repairCells([repair, gone], NO_WAIT)).toEqual({ done: [repair], left: [gone], problem: null });
+  expect(await valueOf(opened, 'Cá nhân', 'C3')).toBe('Chiến sĩ thi đua cơ sở');
+  expect(await valueOf(opened, 'Cá nhân', 'C2')).toBe('LĐTT');
+  const undo = { ...repair, from: repair.to, to: repair.from };
+  expect(await repairCells([undo], NO_WAIT)).toEqual({ done: [undo], left: [], problem: null });
+  expect(await valueOf(opened, 'Cá nhân', 'C3')).toBe('CSTĐCS');
+});
+
+test('a formula that shows the text is left, and so is a text that Excel would take for a formula', async () => {
+  const opened = await openEmbedded(smallBook());
+  await opened.run(async (context) => {
+    context.workbook.worksheets.getItem('Cá nhân').getRange('C3').formulas = [['=C2']];
+    await context.sync();
+  });
+  const cell = { sheet: 'Cá nhân', row: 2, column: 2 };
+  const shown = { cell, from: 'LĐTT', to: 'Lao động tiên tiến' };
+  const formula = { cell: { ...cell, row: 1 }, from: 'LĐTT', to: '=1+1' };
+  expect(await repairCells([shown, formula], NO_WAIT)).toEqual({ done: [], left: [shown, formula], problem: null });
+});
+
+test('what stops a repair is said', async () => {
+  const opened = await openEmbedded(smallBook());
+  opened.faults.begin({ kind: 'cell-edit' });
+  const repair = { cell: { sheet: 'Cá nhân', row: 2, column: 2 }, from: 'CSTĐCS', to: 'Chiến sĩ thi đua cơ sở' };
+  expect(await repairCells([repair], NO_WAIT)).toMatchObject({ left: [repair], problem: { kind: 'editing-cell' } });
+  opened.faults.end();
+});
+
+test('the cell that the user selects is told with its sheet, and nothing any more once it is stopped', async () => {
+  const opened = await openEmbedded(smallBook());
+  const told: unknown[] = [];
+  const stop = await watchSelection({ told: (cell) => told.push(cell), standing: 1 });
+  const select = async (address: string): Promise<void> => {
+    await opened.run(async (context) => {
+      context.workbook.worksheets.getItem('Cá nhân').getRange(address).select();
+      await context.sync();
+    });
+    await opened.settle();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await opened.settle();
+  };
+  await select('B3:C4');
+  expect(told).toEqual([{ sheet: 'Cá nhân', row: 2, column: 1 }]);
+  await stop();
+  await select('A1');
+  expect(told).toHaveLength(1);
+});
+
+test('the API set and the theme of this Excel', async () => {
+  await openEmbedded(smallBook());
+  expect(apiLevel()).toBe('1.14');
+  expect([true, false, null]).toContain(officeIsDark());
+});
