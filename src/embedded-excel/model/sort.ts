@@ -51,10 +51,28 @@ export function sortRange(
   // A table's header and totals stay in their rows (that Excel refuses is a guess).
   if (sheet.tables.some((table) => fixedRows(table).some((row) => intersection(row, body) !== null)))
     throw new ModelError('InvalidOperation', "A table's header cannot be sorted.");
-  if (byColumns) sortColumns(sheet, area, body, fields, options);
-  else sortRows(sheet, area, body, fields, options);
+  const places = byColumns
+    ? sortColumns(sheet, area, body, fields, options)
+    : sortRows(sheet, area, body, fields, options);
   recalculateAfter(workbook, [{ sheet, area: body }]);
-  emit(workbook, { type: byColumns ? 'column-sorted' : 'row-sorted', sheet: sheet.id, address: addressOf(body) });
+  // "Only rows changed as a result of the sort operation are returned" (WorksheetRowSortedEventArgs.address); that a sort
+  // which moves nothing raises no event is a guess.
+  const changed = stretches(places).map(([first, last]) =>
+    addressOf(byColumns ? { ...body, left: first, right: last } : { ...body, top: first, bottom: last }),
+  );
+  if (changed.length === 0) return;
+  emit(workbook, { type: byColumns ? 'column-sorted' : 'row-sorted', sheet: sheet.id, address: changed.join(',') });
+}
+
+/** `1, 2, 5` → 1 to 2, 5 to 5. */
+function stretches(places: readonly number[]): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  for (const place of places) {
+    const last = found.at(-1);
+    if (last !== undefined && last[1] === place - 1) last[1] = place;
+    else found.push([place, place]);
+  }
+  return found;
 }
 
 function fixedRows({ area, headerRow, totalsRow }: TableModel): Area[] {
@@ -81,7 +99,14 @@ interface Line {
   readonly cells: readonly (Cell | undefined)[];
 }
 
-function sortRows(sheet: SheetModel, area: Area, body: Area, fields: readonly SortField[], options: SortOptions): void {
+/** Rows whose contents came from another, in order. */
+function sortRows(
+  sheet: SheetModel,
+  area: Area,
+  body: Area,
+  fields: readonly SortField[],
+  options: SortOptions,
+): number[] {
   const bottom = Math.min(body.bottom, sheet.rows.length - 1);
   const right = Math.min(body.right, LAST_COLUMN);
   const lines: Line[] = [];
@@ -91,15 +116,18 @@ function sortRows(sheet: SheetModel, area: Area, body: Area, fields: readonly So
     lines.push({ place: row, cells });
   }
   const order = comparison(fields, options, area.left - body.left);
+  const changed: number[] = [];
   [...lines]
     .sort((a, b) => order(a.cells, b.cells) || a.place - b.place)
     .forEach((line, n) => {
       const row = lines[n]?.place ?? line.place;
       if (row === line.place) return;
+      changed.push(row);
       line.cells.forEach((cell, m) => {
         putCell(sheet, row, body.left + m, moved(cell, row - line.place, 0));
       });
     });
+  return changed;
 }
 
 function sortColumns(
@@ -108,7 +136,7 @@ function sortColumns(
   body: Area,
   fields: readonly SortField[],
   options: SortOptions,
-): void {
+): number[] {
   const isHidden = (column: number): boolean =>
     sheet.columns.some((span) => span.hidden && span.first <= column && span.last >= column);
   const lines: Line[] = [];
@@ -118,15 +146,18 @@ function sortColumns(
     lines.push({ place: column, cells });
   }
   const order = comparison(fields, options, area.top - body.top);
+  const changed: number[] = [];
   [...lines]
     .sort((a, b) => order(a.cells, b.cells) || a.place - b.place)
     .forEach((line, n) => {
       const column = lines[n]?.place ?? line.place;
       if (column === line.place) return;
+      changed.push(column);
       line.cells.forEach((cell, m) => {
         putCell(sheet, body.top + m, column, moved(cell, 0, column - line.place));
       });
     });
+  return changed;
 }
 
 function moved(cell: Cell | undefined, rows: number, columns: number): Cell | undefined {

@@ -79,7 +79,7 @@ export const nameProbes: readonly Probe[] = [
   {
     name: 'names: they follow inserted and deleted rows and columns',
     set: '1.4',
-    page: RULES,
+    guess: true,
     why: 'a block is found where it has moved to',
     expected: ['C4:F11', 'C4:F9'],
     ask: async ({ sheet, context }) => {

@@ -51,6 +51,7 @@ export const pageSetupProbes: readonly Probe[] = [
   {
     name: 'page: frozen rows and columns tell their cells',
     set: '1.7',
+    guess: true,
     page: reference('worksheetfreezepanes'),
     why: 'the sheet of results keeps its header in sight',
     expected: [null, '1:2', 'A1:A2', null],

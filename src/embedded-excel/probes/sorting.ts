@@ -68,6 +68,7 @@ export const sortingProbes: readonly Probe[] = [
   {
     name: 'sorting: relative references in its formulas follow the row',
     set: '1.2',
+    guess: true,
     page: SORT,
     why: 'a computed column keeps its meaning',
     expected: ['=A1*2', '=A2*2'],

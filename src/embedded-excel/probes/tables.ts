@@ -75,6 +75,7 @@ export const tableProbes: readonly Probe[] = [
   {
     name: 'tables: resizing takes columns in, named by the cells there',
     set: '1.13',
+    guess: true,
     page: reference('table'),
     why: 'marks become columns of the table, so that sorting moves them along',
     expected: [

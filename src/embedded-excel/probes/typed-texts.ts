@@ -47,6 +47,7 @@ export const typedTextProbes: readonly Probe[] = [
   {
     name: 'typed texts: numbers, with a point or grouped',
     set: '1.1',
+    guess: true,
     page: 'excel/excel-add-ins-blank-null-values',
     why: 'digits in a text cell become a number unless the format is @',
     expected: [

@@ -115,8 +115,15 @@ function inverse({ source: _source, ...event }: ModelEvent): EventBody | null {
     // A sort undone is told as edited cells: nothing is sorted.
     case 'row-sorted':
     case 'column-sorted':
-      return { type: 'changed', sheet: event.sheet, address: event.address, changeType: 'RangeEdited' };
+      return { type: 'changed', sheet: event.sheet, address: around(event.address), changeType: 'RangeEdited' };
     default:
       return null;
   }
+}
+
+/** The cells from the first to the last of areas that lie behind each other: `A1:B2,A5:B5` → `A1:B5`. */
+function around(address: string): string {
+  const corners = address.split(/[,:]/);
+  const [first = '', last = ''] = [corners[0], corners.at(-1)];
+  return first === last ? first : `${first}:${last}`;
 }
