@@ -1,6 +1,6 @@
 import type { CellValue } from '../grid/grid';
 import type { MarkPlan } from '../marks/plan';
-import { ruleQuestions, type OwnRule } from './own-rules';
+import { oldMarksQuestions, type OldMarks } from './own-rules';
 import { ask, type Question } from './questions';
 import { queueFacts, type SheetFacts } from './read-facts';
 import type { Reading } from './read-grids';
@@ -14,8 +14,8 @@ export interface LastLook {
   /** Whether the workbook still is what was judged. */
   readonly same: boolean;
   readonly places: readonly BlockPlace[];
-  /** Conditional formats of ours that stand there. */
-  readonly rules: readonly OwnRule[];
+  /** What taking marks of an earlier run away must know. */
+  readonly old: OldMarks;
   /** What a width of one character is in points, for the sheet `Kết quả`. */
   readonly pointsPerCharacter: number;
 }
@@ -25,7 +25,7 @@ export interface LastLook {
  * not one step in Excel. Usually one request.
  */
 export async function lastLook(requests: Requests, reading: Reading, plan: MarkPlan): Promise<LastLook> {
-  const rules: OwnRule[] = [];
+  const old = oldMarksQuestions(reading);
   const places = readPlaces(reading, plan.blocks);
   const [first] = reading.sheets;
   let pointsPerCharacter = 0;
@@ -36,11 +36,16 @@ export async function lastLook(requests: Requests, reading: Reading, plan: MarkP
   await ask(requests, [
     ...places.questions,
     ...(first === undefined ? [] : [characterQuestion(first, (points) => (pointsPerCharacter = points))]),
-    ...ruleQuestions(reading, (rule) => rules.push(rule)),
+    ...old.questions,
     ...valueQuestions(reading, differs),
     ...structureQuestions(reading, differs),
   ]);
-  return { same, places: same ? await places.finish(requests) : [], rules, pointsPerCharacter };
+  return {
+    same,
+    places: same ? await places.finish(requests, old.found.columns) : [],
+    old: old.found,
+    pointsPerCharacter,
+  };
 }
 
 /** Values of marks' own columns differ from nothing: whoever changed them is asked when they are taken away. */

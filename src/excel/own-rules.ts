@@ -1,7 +1,10 @@
 import { ownBlocks } from '../grid/own-marks';
-import { NAME_PREFIX } from '../grid/own-names';
 import { RULE_MARKER } from '../marks/rules';
+import { memoryOf } from './keep-before';
+import type { Look } from './look';
 import type { Question } from './questions';
+import { cellLooks } from './read-looks';
+import { isOwnName } from './read-structure';
 import type { Reading, SheetReading } from './read-grids';
 
 /** A conditional format of ours. */
@@ -13,14 +16,11 @@ export interface OwnRule {
 
 /** Whether marks of ours stand on the sheet, or something that they left. */
 export function isMarked({ structure, grid }: SheetReading): boolean {
-  return (
-    structure.names.some(({ name }) => name.toLowerCase().startsWith(NAME_PREFIX.toLowerCase())) ||
-    ownBlocks(grid).length > 0
-  );
+  return structure.names.some(({ name }) => isOwnName(name)) || ownBlocks(grid).length > 0;
 }
 
 /** Asks for the formulas of the marked sheets' rules: the marker in them tells ours, on copied sheets too. */
-export function ruleQuestions({ sheets }: Reading, sink: (rule: OwnRule) => void): Question[] {
+function ruleQuestions({ sheets }: Reading, sink: (rule: OwnRule) => void): Question[] {
   return sheets
     .filter((sheet) => !sheet.structure.protected && sheet.facts.customRules.length > 0 && isMarked(sheet))
     .map(({ structure: { id: sheet }, facts: { customRules } }) => ({
@@ -33,4 +33,35 @@ export function ruleQuestions({ sheets }: Reading, sink: (rule: OwnRule) => void
         };
       },
     }));
+}
+
+/** What removal must know and the grids do not tell. */
+export interface OldMarks {
+  readonly rules: readonly OwnRule[];
+  /** The look of a column's empty cells, for marks of the command line, which remembers no looks; by `columnKey`. */
+  readonly columns: ReadonlyMap<string, Look>;
+}
+
+/** A column of a sheet, as `OldMarks.columns` knows it. */
+export function columnKey(sheet: string, column: number): string {
+  return `${sheet} ${String(column)}`;
+}
+
+/** The last row shows what a column looks like where nothing was ever written. */
+const LAST_ROW = 1_048_575;
+
+/** The questions whose answers fill `found`. */
+export function oldMarksQuestions(reading: Reading): { readonly questions: Question[]; readonly found: OldMarks } {
+  const rules: OwnRule[] = [];
+  const columns = new Map<string, Look>();
+  const looks = reading.sheets.flatMap(({ structure: { id, names, protected: locked }, grid }) =>
+    ownBlocks(grid).flatMap(({ id: block, area }) =>
+      area === null || locked || memoryOf(names, block) !== null
+        ? []
+        : cellLooks(id, { ...area, top: LAST_ROW, bottom: LAST_ROW }, (_, column, look) =>
+            columns.set(columnKey(id, column), look),
+          ),
+    ),
+  );
+  return { questions: [...ruleQuestions(reading, (rule) => rules.push(rule)), ...looks], found: { rules, columns } };
 }

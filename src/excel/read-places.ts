@@ -4,10 +4,12 @@ import type { MarkBlock } from '../marks/plan';
 import { columnsAddress, without } from './addresses';
 import { MemoryOfLooks, memoryOf, rowsOfMemory, type BlockMemory, type FormerWidth } from './keep-before';
 import { lookOf, type Look } from './look';
+import { columnKey, type OldMarks } from './own-rules';
 import { ask, type Question } from './questions';
 import { cellLooks, placeLooks, usualLook } from './read-looks';
 import type { Reading, SheetReading } from './read-grids';
 import type { Requests } from './request';
+import { widthOfFile } from './widths-of-file';
 
 /** All that writing a block must know of its place. */
 export interface BlockPlace {
@@ -27,7 +29,7 @@ export interface BlockPlace {
 export interface PlaceReading {
   readonly questions: readonly Question[];
   /** Asks on where cells of a large place differ; then the places are known. */
-  finish(requests: Requests): Promise<BlockPlace[]>;
+  finish(requests: Requests, columns: OldMarks['columns']): Promise<BlockPlace[]>;
 }
 
 /**
@@ -46,12 +48,12 @@ export function readPlaces(reading: Reading, blocks: readonly MarkBlock[]): Plac
   if (places.length > 0) questions.unshift(usualLook((look) => (usual = look)));
   return {
     questions,
-    async finish(requests) {
+    async finish(requests, columns) {
       await ask(
         requests,
         places.flatMap((place) => place.more()),
       );
-      return places.map((place) => place.done(usual));
+      return places.map((place) => place.done(usual, columns));
     },
   };
 }
@@ -87,12 +89,12 @@ function placeOf(reading: Reading, block: MarkBlock) {
   return {
     questions,
     more: () => mixed.flatMap((part) => cellLooks(id, part, put)),
-    done(usual: Look | null): BlockPlace {
+    done(usual: Look | null, columns: OldMarks['columns']): BlockPlace {
       recall(sheet, old, area, (row, column, look) => put(row, column, look ?? usual ?? newCell));
       const memory = new MemoryOfLooks(usual ?? newCell);
       for (let row = area.top; row <= area.bottom; row++) {
         const looks = before.get(row) ?? [];
-        memory.put([0, 1, 2, 3].map((n) => looks[n] ?? usual ?? newCell));
+        memory.put([0, 1, 2, 3].map((n) => looks[n] ?? columns.get(columnKey(id, area.left + n)) ?? usual ?? newCell));
       }
       const former = widths.map((width, n) => formerWidth(sheet, old, area.left + n) ?? width);
       return { block, sheet: id, like, memory: memory.done(former), heights, pointsPerCharacter: points };
@@ -127,8 +129,8 @@ function recall(
 function formerWidth({ structure }: SheetReading, old: readonly OwnBlock[], column: number): FormerWidth | null {
   for (const { id, area } of old) {
     if (area === null || column < area.left || column > area.right) continue;
-    const width = memoryOf(structure.names, id)?.widths[column - area.left];
-    if (width !== undefined) return width;
+    const memory = memoryOf(structure.names, id);
+    return memory?.widths[column - area.left] ?? widthOfFile(structure.names, column);
   }
   return null;
 }

@@ -36,6 +36,8 @@ export interface Structure {
   readonly protected: boolean;
   /** The formula of the checkpoint's name, without `=`; null where there is none. */
   readonly checkpoint: string | null;
+  /** Names of ours whose scope is the workbook, the checkpoint apart: what the command line remembers. */
+  readonly ownNames: readonly string[];
   readonly sheets: readonly SheetStructure[];
 }
 
@@ -63,13 +65,20 @@ export function queueStructure(context: Excel.RequestContext): () => Structure {
   const { workbook } = context;
   workbook.load('readOnly,protection/protected');
   const checkpoint = workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
+  const names = workbook.names.load('items/name');
   const sheets = workbook.worksheets.load(SHEET.map((path) => `items/${path}`));
   return () => ({
     readOnly: workbook.readOnly,
     protected: workbook.protection.protected,
     checkpoint: checkpoint.isNullObject ? null : withoutEquals(checkpoint.formula),
+    ownNames: names.items.map(({ name }) => name).filter((name) => isOwnName(name) && name !== CHECKPOINT_NAME),
     sheets: sheets.items.map(structureOf),
   });
+}
+
+/** Whether a defined name is ours. */
+export function isOwnName(name: string): boolean {
+  return name.toLowerCase().startsWith(NAME_PREFIX.toLowerCase());
 }
 
 const VISIBILITY: ReadonlyMap<string, Visibility> = new Map([

@@ -1,13 +1,14 @@
 import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area';
-import { blockName, NAME_PREFIX } from '../grid/own-names';
+import { NAME_PREFIX } from '../grid/own-names';
 import type { BlockRemoval, RemovalPlan } from '../marks/plan';
 import { addressLists, columnsAddress, without } from './addresses';
 import { filterSteps, restoredFilter } from './filters';
 import { memoryOf, rowsOfMemory, type BlockMemory, type FormerWidth } from './keep-before';
 import { dress, lookOf, type Look } from './look';
 import { LookGroups } from './look-groups';
-import type { OwnRule } from './own-rules';
+import { columnKey, type OldMarks } from './own-rules';
 import type { Reading, SheetReading } from './read-grids';
+import { isOwnName } from './read-structure';
 import type { Step } from './steps';
 import { widthOfFile } from './widths-of-file';
 
@@ -23,15 +24,10 @@ export interface Removal {
 /**
  * The steps that take marks away, so that the sheets look as before: the office's filter first, tables and filter
  * ranges narrowed, cells emptied and dressed as they were, widths, rules, and the hidden names last.
- * @param rules ours, see `ruleQuestions`
+ * @param old see `oldMarksQuestions`
  * @param reused our own sheet that is written anew instead of being deleted; null: none
  */
-export function removalOf(
-  reading: Reading,
-  plan: RemovalPlan,
-  rules: readonly OwnRule[],
-  reused: string | null,
-): Removal {
+export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, reused: string | null): Removal {
   const protectedSheets: string[] = [];
   const steps: Step[] = [];
   for (const sheet of reading.sheets) {
@@ -45,48 +41,16 @@ export function removalOf(
       else if (name === reused) steps.push(...nameSteps(sheet, names));
       else steps.push(deletion(sheet.structure.id));
     } else if (locked) protectedSheets.push(name);
-    else steps.push(...sheetSteps(sheet, blocks, rules, names));
+    else steps.push(...sheetSteps(sheet, blocks, old, names));
   }
+  for (const name of reading.structure.ownNames)
+    steps.push({ bytes: 300, queue: (context) => context.workbook.names.getItem(name).delete() });
   const left = new Set(protectedSheets);
   return { steps, kept: plan.kept.filter(({ sheet }) => !left.has(sheet)), protectedSheets };
 }
 
-/**
- * Asked before the first change: each block must still lie where it was read, or the request ends here with
- * ItemNotFound and nothing is done. Names follow their cells, so the name's corners are compared with ours.
- * @see https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getintersection-member(1)
- */
-export function placeGuards(reading: Reading, plan: RemovalPlan): Step[] {
-  return reading.sheets.flatMap(({ structure: { id, name, names, protected: locked } }) =>
-    plan.blocks.flatMap((block): Step[] => {
-      const { area, sheet } = block;
-      const known = names.find((one) => one.name.toLowerCase() === blockName(block.id).toLowerCase());
-      if (sheet !== name || area === null || locked || known === undefined) return [];
-      return [
-        {
-          bytes: 1500,
-          queue: (context) => {
-            const worksheet = context.workbook.worksheets.getItem(id);
-            const there = worksheet.names.getItem(known.name).getRange();
-            there
-              .getCell(0, 0)
-              .getIntersection(worksheet.getRange(cellAddress(area.top, area.left)))
-              .load('address');
-            there
-              .getLastCell()
-              .getIntersection(worksheet.getRange(cellAddress(area.bottom, area.right)))
-              .load('address');
-          },
-        },
-      ];
-    }),
-  );
-}
-
 function ownNames({ structure }: SheetReading): string[] {
-  return structure.names
-    .map(({ name }) => name)
-    .filter((name) => name.toLowerCase().startsWith(NAME_PREFIX.toLowerCase()));
+  return structure.names.map(({ name }) => name).filter(isOwnName);
 }
 
 function deletion(id: string): Step {
@@ -96,15 +60,15 @@ function deletion(id: string): Step {
 function sheetSteps(
   sheet: SheetReading,
   blocks: readonly BlockRemoval[],
-  rules: readonly OwnRule[],
+  old: OldMarks,
   names: readonly string[],
 ): Step[] {
   const { id } = sheet.structure;
   return [
     ...restoredFilter(id, sheet.structure.names),
     ...blocks.flatMap((block) => [...tableSteps(sheet, block), ...narrowFilter(sheet, block)]),
-    ...blocks.flatMap((block) => cellSteps(sheet, block)),
-    ...rules
+    ...blocks.flatMap((block) => cellSteps(sheet, block, old)),
+    ...old.rules
       .filter((rule) => rule.sheet === id)
       .map((rule): Step => ({
         bytes: 500,
@@ -137,7 +101,7 @@ function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemov
   return filterSteps(structure.id, { area: filter.from, criteria: facts.criteria }, filter.to.right);
 }
 
-function cellSteps({ structure }: SheetReading, { area, id, kept }: BlockRemoval): Step[] {
+function cellSteps({ structure }: SheetReading, { area, id, kept }: BlockRemoval, { columns }: OldMarks): Step[] {
   if (area === null) return [];
   const memory = memoryOf(structure.names, id);
   const parts = kept.reduce<Area[]>(
@@ -154,7 +118,7 @@ function cellSteps({ structure }: SheetReading, { area, id, kept }: BlockRemoval
         for (const address of addressLists(parts)) sheet.getRanges(address).clear('Contents');
       },
     },
-    ...lookSteps(structure.id, area, kept, memory),
+    ...lookSteps(structure.id, area, kept, memory, columns),
     ...widthSteps(structure.id, area, (n) => memory?.widths[n] ?? widthOfFile(structure.names, area.left + n)),
   ];
 }
@@ -163,7 +127,13 @@ function cellSteps({ structure }: SheetReading, { area, id, kept }: BlockRemoval
 const USUAL: Look = { ...lookOf({}), orientation: Number.MIN_SAFE_INTEGER };
 
 /** Cells get the look they had: the usual style by its name, and over it what else was there. */
-function lookSteps(sheet: string, area: Area, kept: readonly CellRef[], memory: BlockMemory | null): Step[] {
+function lookSteps(
+  sheet: string,
+  area: Area,
+  kept: readonly CellRef[],
+  memory: BlockMemory | null,
+  columns: OldMarks['columns'],
+): Step[] {
   const left = new Set(kept.map(({ row, column }) => cellAddress(row, column)));
   const groups = new LookGroups((cells, look) => {
     if (look === USUAL) cells.style = memory?.plain ?? 'Normal';
@@ -173,7 +143,8 @@ function lookSteps(sheet: string, area: Area, kept: readonly CellRef[], memory: 
   for (let row = area.top; row <= area.bottom; row++) {
     const { value: looks } = rows.next();
     for (let column = area.left; column <= area.right; column++)
-      if (!left.has(cellAddress(row, column))) groups.put(row, column, looks?.[column - area.left] ?? USUAL);
+      if (!left.has(cellAddress(row, column)))
+        groups.put(row, column, looks?.[column - area.left] ?? columns.get(columnKey(sheet, column)) ?? USUAL);
   }
   return [...groups.steps(sheet), ...groups.numberFormatSteps(sheet)];
 }

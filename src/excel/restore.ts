@@ -1,7 +1,7 @@
 import { areaAddress } from '../grid/area';
 import { planRemoval } from '../marks/plan-removal';
 import { checkpointOf } from './checkpoint';
-import { ruleQuestions, type OwnRule } from './own-rules';
+import { oldMarksQuestions } from './own-rules';
 import { ask } from './questions';
 import { readGrids, readStructure, type Reading } from './read-grids';
 import { CHECKPOINT_NAME } from './read-structure';
@@ -11,26 +11,23 @@ import type { Run } from './run';
 import { carryOut } from './steps';
 import type { Overwritten } from './write-marks';
 
-/** Takes the checkpoint away, as often as Excel needs to be asked. */
-export async function takeCheckpointAway(requests: Requests): Promise<void> {
-  try {
-    await requests.read((context) => {
-      context.workbook.names.getItem(CHECKPOINT_NAME).delete();
-      return () => undefined;
-    });
-  } catch (error) {
-    if (codeOf(error) !== 'ItemNotFound') throw error;
-  }
+/**
+ * Takes the checkpoint away, as often as Excel needs to be asked. Where it is gone already nothing happens: so do
+ * Microsoft's own samples delete.
+ * @see https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#ornullobject-methods-and-properties
+ */
+export function takeCheckpointAway(requests: Requests): Promise<void> {
+  return requests.read((context) => {
+    context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).delete();
+    return () => undefined;
+  });
 }
 
 /** What taking all marks away would do, for the workbook as it was read. */
 export async function removalFor(requests: Requests, reading: Reading): Promise<Removal> {
-  const rules: OwnRule[] = [];
-  await ask(
-    requests,
-    ruleQuestions(reading, (rule) => rules.push(rule)),
-  );
-  return removalOf(reading, planRemoval(reading.grids), rules, null);
+  const { questions, found } = oldMarksQuestions(reading);
+  await ask(requests, questions);
+  return removalOf(reading, planRemoval(reading.grids), found, null);
 }
 
 /** What others' edits meanwhile are answered with: a sheet or table is gone, or does not lie where it lay. */

@@ -39,12 +39,12 @@ export async function writeMarks(
   requests: Requests,
   reading: Reading,
   plan: MarkPlan,
-  { places, rules, pointsPerCharacter }: LastLook,
+  { places, old: oldMarks, pointsPerCharacter }: LastLook,
   checkpoint: Checkpoint,
 ): Promise<Written> {
   const reused = reading.grids.find(({ sheet }) => plan.sheets.some(({ name }) => name === sheet))?.sheet ?? null;
   const old = planRemoval(reading.grids);
-  const removal = removalOf(reading, old, rules, reused);
+  const removal = removalOf(reading, old, oldMarks, reused);
   const before: (Overwritten & { readonly loaded: Excel.Range })[] = [];
   const steps: Step[] = [
     ...placeGuards(reading, old),
