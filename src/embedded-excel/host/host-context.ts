@@ -1,9 +1,6 @@
 import type { WorkbookModel } from '../model/types';
 import type { Profile } from '../profiles';
 
-/** Language ids as Windows numbers them. */
-const localeIds: Readonly<Record<string, number>> = { 'vi-VN': 1066, 'en-US': 1033 };
-
 /** `Excel$Win32$16.01$vi-VN$$$disableLogging$0`: host, platform, version, language, correlation, dialog, logging, flags. */
 export function hostInfo(locale: string): string {
   return `Excel$Win32$16.01$${locale}$$$disableLogging$0`;
@@ -11,14 +8,14 @@ export function hostInfo(locale: string): string {
 
 /** What `window.external.GetContext()` gives: the program, the document, and the add-in's settings in it. */
 export function hostContext(profile: Profile, locale: string, workbook: () => WorkbookModel): object {
-  const languageId = localeIds[locale] ?? 1033;
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'embedded',
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 0,
-    GetAppUILocale: () => languageId,
-    GetAppDataLocale: () => languageId,
+    // Tags, which the library hands on as `Office.context.displayLanguage` and `contentLanguage`.
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
     GetDocUrl: () => workbook().fileName,
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 1,

@@ -112,4 +112,15 @@ export const requestProbes: readonly Probe[] = [
     expected: 'function',
     ask: () => Promise.resolve(typeof Excel.createWorkbook),
   },
+  {
+    name: 'requests: the interface and the data have a language tag',
+    set: '1.1',
+    page: 'https://learn.microsoft.com/javascript/api/office/office.context#office-office-context-displaylanguage-member',
+    why: 'the pane begins in the language of Excel',
+    expected: [true, true],
+    ask: () => {
+      const { displayLanguage, contentLanguage } = Office.context;
+      return Promise.resolve([displayLanguage, contentLanguage].map((tag) => /^[a-z]{2,3}(-[a-z]+)*$/i.test(tag)));
+    },
+  },
 ];
