@@ -61,7 +61,11 @@ export const addIn = ({ mode, officeJs, out }) => {
   return {
     ...browser(mode),
     name: 'add-in',
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/commands.ts',
+      notice: './src/commands/notice-page.ts',
+    },
     output: {
       path: out,
       filename: '[name].[contenthash:8].js',
@@ -71,6 +75,8 @@ export const addIn = ({ mode, officeJs, out }) => {
     plugins: [
       page('taskpane', './src/taskpane/index.html'),
       page('commands', './src/commands/commands.html'),
+      page('notice', './src/commands/notice.html'),
+      page('support', './src/commands/support.html'),
       new CopyPlugin({
         patterns: [
           // Already minimized, as far as webpack is concerned: it would write arrow functions into ES5.

@@ -4,6 +4,10 @@
  *
  *   <script id="boot" src="boot.js" data-boot-texts="…" data-boot-program="taskpane.js"></script>
  *
+ * A page without a face, that of the ribbon's commands, also has data-boot-actions="…" (names, parted by blanks) and
+ * data-boot-pane="taskpane.html": where its program cannot run, its buttons show the pane's page in a window, which says
+ * why.
+ *
  * The texts are `bootTexts` of src/language/boot-words.ts as JSON; nothing here is a user's text.
  * https://learn.microsoft.com/office/dev/add-ins/develop/support-ie-11
  */
@@ -48,6 +52,25 @@
       box.appendChild(list);
     }
     document.body.insertBefore(box, document.body.firstChild);
+    if (script.getAttribute('data-boot-actions') !== null && typeof window.Office !== 'undefined')
+      window.Office.onReady(showPaneInstead);
+  }
+
+  /** https://learn.microsoft.com/office/dev/add-ins/develop/dialog-api-in-office-add-ins */
+  function showPaneInstead() {
+    var actions = script.getAttribute('data-boot-actions').split(' ');
+    var address = document.location.href.replace(/[^/]*$/, '') + script.getAttribute('data-boot-pane');
+    function run(event) {
+      var done = function () {
+        event.completed();
+      };
+      var size = { height: 40, width: 30, displayInIframe: true };
+      window.Office.context.ui.displayDialogAsync(address, size, function (opened) {
+        if (opened.status !== 'succeeded') done();
+        else opened.value.addEventHandler(window.Office.EventType.DialogEventReceived, done);
+      });
+    }
+    for (var i = 0; i < actions.length; i++) window.Office.actions.associate(actions[i], run);
   }
 
   function load() {

@@ -40,19 +40,19 @@ export function supports(version: string): boolean {
  * Ties a button of the ribbon to what it does. The button is always freed again, else Excel would stop the command
  * after five minutes and say that the add-in does not respond.
  * @param action the id that the manifest gives the button's action
- * @param failed told what stopped Excel, where it did
+ * @param failed told what stopped Excel, where it did; the button is busy until it is done
  * @see https://learn.microsoft.com/javascript/api/office/office.actions
  */
 export function registerCommand(
   action: string,
   run: () => Promise<void>,
-  failed: (problem: ExcelProblem) => void,
+  failed: (problem: ExcelProblem) => unknown,
 ): void {
   Office.actions.associate(action, async (event: Office.AddinCommands.Event) => {
     try {
       await run();
     } catch (error) {
-      failed(problemOf(error));
+      await failed(problemOf(error));
     } finally {
       event.completed();
     }

@@ -17,6 +17,9 @@ const DESCRIPTION: Said = {
 export const RIBBON_BUTTONS = ['open', 'validate', 'report', 'export', 'clear', 'why'] as const;
 export type RibbonButton = (typeof RIBBON_BUTTONS)[number];
 
+/** The buttons that need no pane, by the names that manifest.xml gives their functions. */
+export const COMMANDS = ['validate', 'clear'] as const satisfies readonly RibbonButton[];
+
 const LABELS: Words<RibbonButton> = {
   open: { vi: 'Mở ngăn', en: 'Open pane' },
   validate: { vi: 'Kiểm tra', en: 'Check' },
