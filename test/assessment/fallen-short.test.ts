@@ -1,5 +1,7 @@
+import { verdictsInSteps } from '../../src/assessment/assess';
 import { BUILT_IN } from '../../src/criteria/built-in';
 import type { Condition } from '../../src/criteria/criterion';
+import { ROWS_A_STEP } from '../../src/grid/steps';
 import { list } from '../support/one-cell';
 import { judgeSheets } from '../support/sheets';
 
@@ -49,4 +51,18 @@ test('kinds that alternate are ranked apart', () => {
 test('a cell of a workbook read alone names no file', () => {
   const judged = judgeSheets([list('individual', ['Xếp loại 2024'], [['Lê Thị An', 'HTNV']])]);
   expect(judged.of('Lê Thị An').nearest[0]?.cells).toStrictEqual([{ sheet: 'Danh sách', row: 3, column: 2 }]);
+});
+
+test('very many nominees are judged in steps, so that whoever waits sees how far it is and can stop it', () => {
+  const { nominations } = judgeSheets([list('individual', ['Xếp loại 2024'], [['Lê Thị An', 'HTTNV']])]);
+  const steps = (count: number) => {
+    const [one] = nominations.nominations;
+    const all = {
+      ...nominations,
+      nominations: Array.from({ length: count }, () => one).filter((it) => it !== undefined),
+    };
+    return [...verdictsInSteps(all, BUILT_IN)].length;
+  };
+  expect(steps(3 * ROWS_A_STEP) - steps(1)).toBe(2);
+  expect(steps(3 * ROWS_A_STEP + 1) - steps(1)).toBe(3);
 });

@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/grid/grid';
 import { BUILT_IN } from '../../src/criteria/built-in';
 import type { Criterion } from '../../src/criteria/criterion';
 import { readCriteria } from '../../src/criteria/read-criteria';
+import type { SheetColumn } from '../../src/criteria/sheet-words';
 import { EditedSheet, gridOf, sheetRows } from './sheet-grid';
 
 /** The rows of the criteria as an office leaves them: sorted, cut, filled in by hand. */
@@ -119,6 +120,39 @@ describe('are refused', () => {
     const row = rowOf(rows, 'C4') + 1;
     rows.splice(row, 0, [null, null, null, null, null, 2]);
     expect(faults(rows)).toEqual([`A${String(row + 1)} duplicate-id: `]);
+  });
+
+  it.each<[SheetColumn, CellValue]>([
+    ['bound', 3],
+    ['need', 'Luôn xét'],
+    ['only', 'Cá nhân'],
+    ['instead', 'Danh hiệu năm xét'],
+    ['insteadBound', 1],
+  ])('a further row that says nothing but %s: its rule is missing', (column, value) => {
+    const sheet = new EditedSheet(BUILT_IN);
+    const row = sheet.rowOf('C4') + 1;
+    const cells: CellValue[] = ['C4', ...Array.from({ length: 13 }, () => null)];
+    cells[sheet.column(column)] = value;
+    sheet.rows.splice(row, 0, cells);
+    expect(faults(sheet.rows)).toContainEqual(expect.stringMatching(`^G${String(row + 1)} unknown-rule: Ghi nhận`));
+  });
+
+  it('a further row that names a rule alone: when it is to be judged is missing', () => {
+    const sheet = new EditedSheet(BUILT_IN);
+    const row = sheet.rowOf('C4') + 1;
+    sheet.rows.splice(row, 0, ['C4', null, null, null, null, null, 'Có sáng kiến']);
+    expect(faults(sheet.rows)).toEqual([
+      `I${String(row + 1)} unknown-need: Luôn xét; Khi có cột; Khi có cột và không có cột chấm; Chỉ để loại`,
+    ]);
+  });
+
+  it.each<[SheetColumn, CellValue]>([
+    ['kinds', 'Tập thể'],
+    ['weight', 2],
+    ['period', '2026–2030'],
+  ])('a further row that contradicts its criterion in %s', (column, value) => {
+    const sheet = new EditedSheet(BUILT_IN).set('CN7', column, value, 1);
+    expect(faults(sheet.rows)).toEqual([`A${String(sheet.rowOf('CN7', 1) + 1)} duplicate-id: `]);
   });
 
   it('headers alone, where some are missing: each is named; two known headers are none', () => {
