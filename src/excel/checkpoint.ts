@@ -15,6 +15,8 @@ export interface Checkpoint {
   readonly kind: 'validate' | 'clear';
   /** Whether marks stood in the workbook before: then taking marks away does not restore what was. */
   readonly marked: boolean;
+  /** Sheets that the run adds: an empty one of these names that bears no mark yet is ours all the same. */
+  readonly adds?: readonly string[];
 }
 
 /** A checkpoint younger than this belongs to a run that may be alive. */

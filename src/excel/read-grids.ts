@@ -1,5 +1,7 @@
 import { areaAddress, cellAddress, type Area } from '../grid/area';
-import type { Grid } from '../grid/grid';
+import type { Grid, GridName } from '../grid/grid';
+import { OWN_SHEET_NAME } from '../grid/own-names';
+import { checkpointOf } from './checkpoint';
 import { without } from './addresses';
 import { isRepeatable } from './filters';
 import { isMergeLimit, queueFacts, type MergeLoading, type SheetFacts } from './read-facts';
@@ -92,12 +94,14 @@ export async function readGrids(
     }
   }
   options.progress?.(1);
+  const added = checkpointOf(structure.checkpoint)?.adds ?? [];
   const readings = sheets.map((one, n): SheetReading => {
     const look = looks[n];
     const filled = cells[n];
     const formatted = formats[n];
     if (look === undefined || filled === undefined || formatted === undefined) throw new Error('A sheet was not read');
-    const grid = gridOf(one, look.facts, filled, formatted);
+    const halfMade = look.facts.used === null && added.includes(one.name);
+    const grid = gridOf(one, look.facts, filled, formatted, halfMade);
     return { structure: one, facts: look.facts, cells: filled, grid, bytesPerCell: bytesPerCell[n] ?? USUAL_BYTES };
   });
   return { structure, sheets: readings, grids: readings.map(({ grid }) => grid) };
@@ -252,7 +256,16 @@ function queueWanted(context: Excel.RequestContext, { block, kind }: Wanted): ()
   return kind === 'fonts' ? queueFonts(context, block) : queueNumberFormats(context, block);
 }
 
-function gridOf(structure: SheetStructure, facts: SheetFacts, cells: SheetCells, formats: SheetFormats): Grid {
+/** Stands for the mark that a run which was cut off did not come to give its sheet. */
+const OWN_SHEET: GridName = { name: OWN_SHEET_NAME, refersTo: '', hidden: true, local: true };
+
+function gridOf(
+  structure: SheetStructure,
+  facts: SheetFacts,
+  cells: SheetCells,
+  formats: SheetFormats,
+  halfMade: boolean,
+): Grid {
   const tables = structure.tables.flatMap(({ name, headerRows, totalsRows }, n) => {
     const area = facts.tables[n] ?? null;
     return area === null ? [] : [{ name, area, headerRows, totalsRows }];
@@ -269,7 +282,7 @@ function gridOf(structure: SheetStructure, facts: SheetFacts, cells: SheetCells,
     ...(isRepeatable(facts.criteria) ? {} : { filterFixed: true }),
     printArea: facts.printArea,
     protected: structure.protected,
-    names: structure.names,
+    names: halfMade ? [...structure.names, OWN_SHEET] : structure.names,
     date1904: false,
   };
 }

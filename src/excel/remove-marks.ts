@@ -35,7 +35,7 @@ export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, re
     const blocks = plan.blocks.filter((block) => block.sheet === name);
     const own = plan.sheets.some((one) => one.sheet === name);
     const names = ownNames(sheet);
-    if (blocks.length === 0 && names.length === 0) continue;
+    if (blocks.length === 0 && names.length === 0 && !own) continue;
     if (own) {
       if (locked || (reading.structure.protected && name !== reused)) protectedSheets.push(name);
       else if (name === reused) steps.push(...nameSteps(sheet, names));

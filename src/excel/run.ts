@@ -118,8 +118,8 @@ export async function structureForRun(run: Run): Promise<Structure> {
 }
 
 /** What stands in the workbook while a run is under way. */
-export function checkpointFor(run: Run, marked: boolean): Checkpoint {
-  return { id: run.id, who: run.options.who ?? '', since: run.now(), kind: run.kind, marked };
+export function checkpointFor(run: Run, marked: boolean, adds: readonly string[] = []): Checkpoint {
+  return { id: run.id, who: run.options.who ?? '', since: run.now(), kind: run.kind, marked, adds };
 }
 
 /** Judges with what the run was given and what the office's own sheets say. */

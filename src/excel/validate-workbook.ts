@@ -108,7 +108,8 @@ async function validateOnce(
   run.tell({ stage: 'writing', share: 0 });
   let result: RunResult | Again;
   try {
-    const checkpoint = checkpointFor(run, done.marked);
+    const added = plan.sheets.map(({ name }) => name);
+    const checkpoint = checkpointFor(run, done.marked, added);
     result = await afterWrite(sure, done, await writeMarks(sure.requests, reading, plan, look, checkpoint));
   } catch (error) {
     result = await afterFailure(sure, done, error);
