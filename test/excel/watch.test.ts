@@ -90,7 +90,7 @@ test('rows that only moved are not stale', async () => {
   const { opened, told, stop, rest } = await watched();
   const last = FIRST + PEOPLE.length - 1;
   opened.edit('user', (book) =>
-    sortRange(book, people(opened), { top: FIRST, left: 0, bottom: last, right: 6 }, [{ key: 1, ascending: false }]),
+    sortRange(book, people(opened), { top: FIRST, left: 0, bottom: last, right: 6 }, [{ key: 1, ascending: true }]),
   );
   await rest();
   expect(told.length).toBeGreaterThan(1);
