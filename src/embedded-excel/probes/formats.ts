@@ -84,6 +84,21 @@ export const formatProbes: readonly Probe[] = [
     },
   },
   {
+    name: 'formats: a standard width is in characters, a column’s in points',
+    set: '1.7',
+    guess: true,
+    page: reference('worksheet', 'standardWidth'),
+    why: 'widths in files are characters, in Office.js points',
+    expected: [true, true],
+    ask: async ({ sheet, context }) => {
+      sheet.load('standardWidth');
+      const { format } = sheet.getRange('B1').load('format/columnWidth');
+      await context.sync();
+      // 8.43 digits and a margin: 64 pixels where the type is Calibri 11.
+      return [sheet.standardWidth > 7 && sheet.standardWidth < 12, format.columnWidth > 40 && format.columnWidth < 75];
+    },
+  },
+  {
     name: 'formats: hidden rows and columns, null where only some are',
     set: '1.2',
     page: reference('range', 'rowHidden'),

@@ -77,6 +77,21 @@ export const nameProbes: readonly Probe[] = [
     },
   },
   {
+    name: 'names: a formula of more than 8,192 characters is refused',
+    set: '1.4',
+    guess: true,
+    page: 'https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3',
+    why: 'longer memories are spread over several names',
+    expected: ['done', true],
+    ask: async ({ refusal }) => {
+      const ofLength = (length: number): string => `=${Array.from({ length }, () => `"${'x'.repeat(252)}"`).join('&')}`;
+      return [
+        await refusal((sheet) => sheet.names.add('DH_probe_full', ofLength(31))),
+        (await refusal((sheet) => sheet.names.add('DH_probe_over', ofLength(33)))) !== 'done',
+      ];
+    },
+  },
+  {
     name: 'names: they follow inserted and deleted rows and columns',
     set: '1.4',
     guess: true,
