@@ -52,11 +52,17 @@ export function namesSteps(sheet: string, names: readonly MarkName[]): Step[] {
   }));
 }
 
-/** An Excel table becomes wider before its new cells are written: their texts name its columns (ExcelApi 1.13). */
+/**
+ * An Excel table becomes wider before its new cells are written, but for their header: it names the new columns. Without
+ * it Excel would write names of its own there, which nobody could tell from the office's if the run were cut off
+ * (ExcelApi 1.13).
+ */
 export function tableSteps({ block, sheet }: BlockPlace): Step[] {
-  const { table } = block;
+  const { table, area, headerAt } = block;
   if (table === null) return [];
+  const header = { ...area, top: headerAt[0], bottom: headerAt[0] };
   return [
+    ...valueSteps(sheet, header, valuesOf(block).slice(headerAt[0] - area.top, headerAt[0] - area.top + 1)),
     {
       bytes: 500,
       queue: (context) =>

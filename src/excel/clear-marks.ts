@@ -5,7 +5,8 @@ import { sameValue } from './last-look';
 import { readGrids, type Reading, type SheetReading } from './read-grids';
 import { CHECKPOINT_NAME } from './read-structure';
 import { cellValue, matrixOf } from './read-values';
-import { placeGuards, type Removal } from './remove-marks';
+import { guards } from './guards';
+import type { Removal } from './remove-marks';
 import { hasBegun, mayPass, removalFor, takeCheckpointAway } from './restore';
 import {
   changedMeanwhile,
@@ -20,6 +21,7 @@ import {
   type RunProblem,
   type RunResult,
 } from './run';
+import { filtersAgain, standingFilters } from './standing-filters';
 import { carryOut, type Step } from './steps';
 
 export type ClearOptions = Omit<RunOptions, 'criteria' | 'year' | 'headers' | 'values' | 'judge' | 'language'>;
@@ -88,8 +90,10 @@ async function write(run: Run, reading: Reading, removal: Removal): Promise<Cell
   const loaded: { readonly sheet: SheetReading; readonly area: Area; readonly range: Excel.Range }[] = [];
   const checkpoint = checkpointFor(run, true);
   const replaces = reading.structure.checkpoint !== null;
+  const standing = standingFilters(reading, plan);
   const steps: Step[] = [
-    ...placeGuards(reading, plan),
+    ...guards(reading, plan),
+    ...standing.steps,
     { bytes: 1000, queue: (context) => setCheckpoint(context, checkpoint, replaces) },
     ...places.map(({ sheet, area }): Step => ({
       bytes: 300,
@@ -100,13 +104,13 @@ async function write(run: Run, reading: Reading, removal: Removal): Promise<Cell
     })),
     ...removal.steps,
   ];
-  const standing = await carryOut(run.requests, steps, (context) => {
+  const begun = await carryOut(run.requests, steps, (context) => {
     const written = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
     return () => !written.isNullObject && checkpointOf(String(written.formula))?.id === checkpoint.id;
   });
-  if (!standing) throw Object.assign(new Error('The checkpoint is not there'), { code: 'Conflict' });
+  if (!begun) throw Object.assign(new Error('The checkpoint is not there'), { code: 'Conflict' });
   const lost = loaded.flatMap(({ sheet, area, range }) => changedCells(sheet, area, range));
-  if (lost.length > 0) await writeBack(run, lost);
+  await writeBack(run, lost, filtersAgain(standing.changed()));
   return lost.map(({ cell }) => cell);
 }
 
@@ -129,12 +133,16 @@ function changedCells({ structure, cells }: SheetReading, area: Area, range: Exc
   );
 }
 
-async function writeBack(run: Run, lost: readonly LostCell[]): Promise<void> {
-  await run.requests.write((context) => {
-    for (const { sheet, cell, formula } of lost)
+/** What the office did between our reading and our write. */
+async function writeBack(run: Run, lost: readonly LostCell[], filters: readonly Step[]): Promise<void> {
+  const cells = lost.map(({ sheet, cell, formula }): Step => ({
+    bytes: 400 + JSON.stringify(formula).length,
+    queue: (context) => {
       context.workbook.worksheets.getItem(sheet).getCell(cell.row, cell.column).formulas = [[formula]];
-    return () => undefined;
-  });
+    },
+  }));
+  const steps = [...cells, ...filters];
+  if (steps.length > 0) await carryOut(run.requests, steps, () => () => undefined);
 }
 
 async function afterFailure(run: Run, error: unknown): Promise<RunResult | Again> {

@@ -67,6 +67,18 @@ function applyStep(sheet: string, { area, criteria }: FilterState): Step {
   };
 }
 
+/** Sets what a filter shows, in place of whatever it shows now. */
+export function filterAgain(sheet: string, state: FilterState): Step {
+  const { bytes, queue } = applyStep(sheet, state);
+  return {
+    bytes: bytes + 300,
+    queue: (context) => {
+      context.workbook.worksheets.getItem(sheet).autoFilter.clearCriteria();
+      queue(context);
+    },
+  };
+}
+
 /** Where a run was cut off while it changed a filter: puts it back as it was. */
 export function restoredFilter(sheet: string, names: readonly GridName[]): Step[] {
   const text = textFromNames(FILTER_NAME, namesByKey(names));

@@ -52,7 +52,7 @@ export function queueFacts(
     formatted: addressOf(formatted),
     tables: tables.map(addressOf),
     filter: filter === null ? null : addressOf(filter),
-    criteria: structure.filter.hides ? sheet.autoFilter.criteria.map((one) => (isCriterion(one) ? one : null)) : [],
+    criteria: structure.filter.hides ? criteriaOf(sheet.autoFilter) : [],
     printArea: addressOf(printArea),
     merges: merges(),
     customRules: (rules?.items ?? []).filter(({ type }) => type === 'Custom').map(({ id }) => id),
@@ -90,6 +90,11 @@ function rowBlocks(used: Area | null, rows: number): Area[] {
 
 function addressOf(range: Excel.Range | Excel.RangeAreas): Area | null {
   return range.isNullObject ? null : areaOf(range.address);
+}
+
+/** What each column of a loaded filter shows; null: everything. */
+export function criteriaOf({ criteria }: Excel.AutoFilter): (Excel.FilterCriteria | null)[] {
+  return criteria.map((one) => (isCriterion(one) ? one : null));
 }
 
 /** Columns without a criterion come as null or as an empty object. */

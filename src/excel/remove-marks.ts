@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area';
-import { blockName, NAME_PREFIX } from '../grid/own-names';
+import { NAME_PREFIX } from '../grid/own-names';
 import type { BlockRemoval, RemovalPlan } from '../marks/plan';
 import { addressLists, columnsAddress, without } from './addresses';
 import { filterSteps, restoredFilter } from './filters';
@@ -47,38 +47,6 @@ export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, re
     steps.push({ bytes: 300, queue: (context) => context.workbook.names.getItem(name).delete() });
   const left = new Set(protectedSheets);
   return { steps, kept: plan.kept.filter(({ sheet }) => !left.has(sheet)), protectedSheets };
-}
-
-/**
- * Asked before the first change: each block must still lie where it was read, or the request ends here with
- * ItemNotFound and nothing is done. Names follow their cells, so the name's corners are compared with ours.
- * @see https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getintersection-member(1)
- */
-export function placeGuards(reading: Reading, plan: RemovalPlan): Step[] {
-  return reading.sheets.flatMap(({ structure: { id, name, names, protected: locked } }) =>
-    plan.blocks.flatMap((block): Step[] => {
-      const { area, sheet } = block;
-      const known = names.find((one) => one.name.toLowerCase() === blockName(block.id).toLowerCase());
-      if (sheet !== name || area === null || locked || known === undefined) return [];
-      return [
-        {
-          bytes: 1500,
-          queue: (context) => {
-            const worksheet = context.workbook.worksheets.getItem(id);
-            const there = worksheet.names.getItem(known.name).getRange();
-            there
-              .getCell(0, 0)
-              .getIntersection(worksheet.getRange(cellAddress(area.top, area.left)))
-              .load('address');
-            there
-              .getLastCell()
-              .getIntersection(worksheet.getRange(cellAddress(area.bottom, area.right)))
-              .load('address');
-          },
-        },
-      ];
-    }),
-  );
 }
 
 function ownNames({ structure }: SheetReading): string[] {

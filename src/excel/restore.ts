@@ -9,7 +9,8 @@ import { removalOf, type Removal } from './remove-marks';
 import { codeOf, isPassing, NoAnswer, type Requests } from './request';
 import type { Run } from './run';
 import { carryOut } from './steps';
-import type { Overwritten } from './write-marks';
+import { filtersAgain } from './standing-filters';
+import type { Written } from './write-marks';
 
 /**
  * Takes the checkpoint away, as often as Excel needs to be asked. Where it is gone already nothing happens: so do
@@ -50,9 +51,13 @@ export async function hasBegun(run: Run): Promise<boolean> {
 
 /**
  * Takes back what a run has begun: all marks go, and what stood in their place unseen comes back. Only where no marks
- * stood before is the workbook then as it was.
+ * stood before is the workbook then as it was; otherwise the checkpoint stays.
  */
-export async function restore(run: Run, overwritten: readonly Overwritten[]): Promise<void> {
+export async function restore(
+  run: Run,
+  { overwritten, filters }: Pick<Written, 'overwritten' | 'filters'>,
+  marked: boolean,
+): Promise<void> {
   run.tell({ stage: 'restoring', share: 0 });
   const reading = await readGrids(run.requests, await readStructure(run.requests), { valuesOnly: true });
   const { steps } = await removalFor(run.requests, reading);
@@ -65,7 +70,7 @@ export async function restore(run: Run, overwritten: readonly Overwritten[]): Pr
       );
     },
   }));
-  await carryOut(run.requests, [...steps, ...back], () => () => undefined);
-  await takeCheckpointAway(run.requests);
+  await carryOut(run.requests, [...steps, ...back, ...filtersAgain(filters)], () => () => undefined);
+  if (!marked) await takeCheckpointAway(run.requests);
   run.tell({ stage: 'restoring', share: 1 });
 }

@@ -73,7 +73,7 @@ async function giveUp(run: Run, { left, marked }: Done, problem: RunProblem): Pr
 
 async function takenBack(run: Run, problem: RunProblem): Promise<RunResult> {
   try {
-    await restore(run, []);
+    await restore(run, { overwritten: [], filters: [] }, false);
     return ended(run, 'restored', { problem });
   } catch {
     return ended(run, 'interrupted', { problem });
@@ -136,8 +136,9 @@ async function afterWrite(run: Run, done: Done, written: Written): Promise<RunRe
     }
   }
   // Rows moved, or cells were filled, after the last look: never a result beside another nominee.
-  await restore(run, written.overwritten);
-  done.left = 'restored';
+  await restore(run, written, done.marked);
+  // Where marks of an earlier run stood, the workbook is not what it was: the run goes on until it has marked again.
+  if (!done.marked) done.left = 'restored';
   return { problem: changedMeanwhile, pause: 0 };
 }
 

@@ -6,14 +6,16 @@ import { planRemoval } from '../marks/plan-removal';
 import { blockNames, cellSteps, ruleSteps, tableSteps, valuesOf, widthSteps, type OwnValue } from './apply-block';
 import { setCheckpoint, type Checkpoint } from './checkpoint';
 import { filterSteps } from './filters';
+import { guards, writableGuards } from './guards';
 import { sameValue, type LastLook } from './last-look';
 import { CHECKPOINT_NAME } from './read-structure';
 import type { Reading } from './read-grids';
 import type { BlockPlace } from './read-places';
 import { cellValue, matrixOf, type Matrix } from './read-values';
-import { placeGuards, removalOf, type Removal } from './remove-marks';
+import { removalOf, type Removal } from './remove-marks';
 import type { Requests } from './request';
 import { resultSheetSteps } from './result-sheet';
+import { standingFilters, type StandingFilter } from './standing-filters';
 import { carryOut, type Step } from './steps';
 
 /** Something that stood where we wrote, though the place was free when it was last looked at. */
@@ -25,9 +27,10 @@ export interface Overwritten {
 }
 
 export interface Written {
-  /** Whether the rows beside our cells, our cells and the checkpoint are what they must be. */
+  /** Whether the sheets, the rows beside our cells, our cells, filters and the checkpoint are what they must be. */
   readonly verified: boolean;
   readonly overwritten: readonly Overwritten[];
+  readonly filters: readonly StandingFilter[];
   readonly removal: Removal;
 }
 
@@ -46,8 +49,11 @@ export async function writeMarks(
   const old = planRemoval(reading.grids);
   const removal = removalOf(reading, old, oldMarks, reused);
   const before: (Overwritten & { readonly loaded: Excel.Range })[] = [];
+  const standing = standingFilters(reading, old);
   const steps: Step[] = [
-    ...placeGuards(reading, old),
+    ...guards(reading, old),
+    ...writableGuards(places),
+    ...standing.steps,
     {
       bytes: 1000,
       queue: (context) => setCheckpoint(context, checkpoint, reading.structure.checkpoint !== null),
@@ -62,22 +68,32 @@ export async function writeMarks(
     ...[...bySheet(places).values()].flatMap(widthSteps),
     ...plan.sheets.flatMap((sheet) => resultSheetSteps(sheet, sheet.name === reused, pointsPerCharacter)),
   ];
+  const known = new Set([
+    ...reading.sheets.map(({ structure }) => structure.name),
+    ...plan.sheets.map(({ name }) => name),
+  ]);
   const verified = await carryOut(requests, steps, (context) => {
     const checks = places.map((place) => queueCheck(context, reading, place));
     const written = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
+    const sheets = context.workbook.worksheets.load('items/name');
     return () =>
+      !sheets.items.some(({ name }) => !known.has(name)) &&
       !written.isNullObject &&
       String(written.formula).includes(checkpoint.id) &&
       checks.map((check) => check()).every(Boolean);
   });
+  const filters = standing.changed();
   const overwritten = before.flatMap(({ sheet, area, loaded }) => {
     const formulas = matrixOf(loaded.formulas);
     return formulas.some((row) => row.some((value) => value !== '')) ? [{ sheet, area, formulas }] : [];
   });
   return {
     verified:
-      verified && overwritten.every(({ area, sheet, formulas }) => isKept(plan, reading, sheet, area, formulas)),
+      verified &&
+      filters.length === 0 &&
+      overwritten.every(({ area, sheet, formulas }) => isKept(plan, reading, sheet, area, formulas)),
     overwritten,
+    filters,
     removal,
   };
 }
