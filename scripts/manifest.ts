@@ -1,0 +1,60 @@
+/**
+ * `npm run manifest`: writes manifest.xml, for trying on this machine.
+ * `npm run manifest -- --origin https://host[/folder] [--office-js self|cdn] [--support URL] [--out DIR]`: writes DIR with
+ * the manifest of that place and `site/`, the folder to put there. docs/deploy.md tells the rest.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { manifestXml } from '../src/commands/manifest-xml';
+
+const LOCAL = 'https://localhost:3000';
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+function addressOf(origin: string): string {
+  const { protocol, search, hash } = URL.canParse(origin) ? new URL(origin) : stop(`--origin is no address: ${origin}`);
+  if (protocol !== 'https:') stop('--origin must begin with https://, since Excel loads nothing else');
+  if (search !== '' || hash !== '') stop('--origin takes a host and a folder only');
+  return origin.replace(/\/+$/, '');
+}
+
+const { values } = parseArgs({
+  options: {
+    origin: { type: 'string' },
+    'office-js': { type: 'string', default: 'cdn' },
+    support: { type: 'string' },
+    out: { type: 'string', default: 'build/deploy' },
+  },
+});
+const officeJs = values['office-js'];
+if (officeJs !== 'cdn' && officeJs !== 'self') stop('--office-js is self or cdn');
+
+const stated: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+// Never below 1.0, which Microsoft's own examples begin with, and higher for a higher version of ours.
+const version = `1.${new Map(Object.entries(Object(stated))).get('version')}`;
+const support = values.support === undefined ? {} : { support: values.support };
+
+if (values.origin === undefined) {
+  writeFileSync('manifest.xml', manifestXml({ address: LOCAL, version, ...support }));
+  console.log('manifest.xml');
+} else {
+  const xml = manifestXml({ address: addressOf(values.origin), version, ...support });
+  const folder = resolve(values.out);
+  const site = join(folder, 'site');
+  const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
+  const { status } = spawnSync(
+    process.execPath,
+    [webpack, '--stats', 'errors-warnings', '--env', `officeJs=${officeJs}`, '--env', `out=${site}`],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0) process.exit(1);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'manifest.xml'), xml);
+  console.log(`${join(folder, 'manifest.xml')}\n${site}: put what is in it at ${values.origin}`);
+  if (officeJs === 'self') console.log(`${join(site, 'office-js')}: put Microsoft's office.js there (docs/deploy.md)`);
+}
