@@ -25,6 +25,11 @@ export async function examineMarks(
   const requests = new Requests(options);
   const structure = await readStructure(requests);
   const reading = await readGrids(requests, structure, { valuesOnly: true });
+  return marksIn(reading, (options.now ?? Date.now)());
+}
+
+/** What the marks are worth in a workbook as it was read. @param now milliseconds since 1970 */
+export function marksIn(reading: Reading, now: number): MarksState {
   const stale: CellRef[] = [];
   const changed: CellRef[] = [];
   let marked = false;
@@ -38,8 +43,7 @@ export async function examineMarks(
       }
     }
   }
-  const checkpoint = checkpointOf(structure.checkpoint);
-  const now = (options.now ?? Date.now)();
+  const checkpoint = checkpointOf(reading.structure.checkpoint);
   return {
     marked,
     stale,

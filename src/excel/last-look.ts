@@ -104,10 +104,11 @@ function structureQuestions(reading: Reading, differs: () => void): Question[] {
 }
 
 /** All of the structure that judging or writing rests on; the checkpoint apart. */
-function shape({ sheets, protected: locked }: Structure): string {
+export function shape({ sheets, protected: locked }: Structure): string {
   return JSON.stringify([locked, sheets.map(({ standardHeight: _height, standardWidth: _width, ...sheet }) => sheet)]);
 }
 
-function place({ used, tables, filter, criteria, printArea, merges }: SheetFacts, by: 'sheet' | 'rows'): string {
+/** Where a sheet's things lie. @param by `rows`: merged areas apart */
+export function place({ used, tables, filter, criteria, printArea, merges }: SheetFacts, by: 'sheet' | 'rows'): string {
   return JSON.stringify([used, tables, filter, criteria, printArea, by === 'sheet' ? merges : []]);
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../grid/area';
 import { areaAddress } from '../grid/area';
-import type { CellFormat, CellValue } from '../grid/grid';
+import type { CellFormat, CellValue, Grid } from '../grid/grid';
 import { fontEncoding } from '../text/legacy';
 import type { Block, Matrix } from './read-values';
 import { matrixOf } from './read-values';
@@ -74,6 +74,30 @@ export class SheetFormats {
   ) {
     this.formats = [{ numberFormat: 'General', font }];
     this.known.set(`${font}\u0000General`, 0);
+  }
+
+  /** Those of a sheet of which some cells are read again. @param rows the cells as they are now */
+  static like({ formats, formatIds }: Pick<Grid, 'formats' | 'formatIds'>, rows: Rows): SheetFormats {
+    const copy = new SheetFormats(formats[0]?.font ?? '', rows);
+    for (const format of formats) copy.idOf(format);
+    rows.forEach((_, row) => {
+      const ids = formatIds[row];
+      if (ids !== undefined) copy.formatIds[row] = Uint16Array.from(ids);
+    });
+    return copy;
+  }
+
+  /** Cells of an area are as usual again, and have room for what is told of them next. */
+  forget({ top, bottom, left, right }: Area): void {
+    for (let row = top; row <= Math.min(bottom, this.rows.length - 1); row++) {
+      const before = this.formatIds[row];
+      const values = this.rows[row];
+      if (before === undefined) continue;
+      const ids = new Uint16Array(values?.length ?? 0);
+      ids.set(before.subarray(0, ids.length));
+      ids.fill(0, left, right + 1);
+      this.formatIds[row] = ids;
+    }
   }
 
   putNumberFormats(top: number, left: number, matrix: Matrix): void {

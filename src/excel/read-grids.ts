@@ -259,7 +259,8 @@ function queueWanted(context: Excel.RequestContext, { block, kind }: Wanted): ()
 /** Stands for the mark that a run which was cut off did not come to give its sheet. */
 const OWN_SHEET: GridName = { name: OWN_SHEET_NAME, refersTo: '', hidden: true, local: true };
 
-function gridOf(
+/** A sheet as a grid. @param halfMade whether it is ours though it does not say so */
+export function gridOf(
   structure: SheetStructure,
   facts: SheetFacts,
   cells: SheetCells,

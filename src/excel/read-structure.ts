@@ -55,24 +55,26 @@ const SHEET = [
   'tables/items/showHeaders',
   'tables/items/showTotals',
   'tables/items/autoFilter/isDataFiltered',
-  'names/items/name',
-  'names/items/formula',
-  'names/items/visible',
 ];
+const SHEET_NAMES = ['names/items/name', 'names/items/formula', 'names/items/visible'];
 
-/** Chart sheets are no worksheets, and are not in the collection. */
-export function queueStructure(context: Excel.RequestContext): () => Structure {
+/**
+ * Chart sheets are no worksheets, and are not in the collection.
+ * @param sheetNames false: the sheets' names are left out, which hold some 20 bytes a marked row
+ */
+export function queueStructure(context: Excel.RequestContext, sheetNames = true): () => Structure {
   const { workbook } = context;
   workbook.load('readOnly,protection/protected');
   const checkpoint = workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
   const names = workbook.names.load('items/name');
-  const sheets = workbook.worksheets.load(SHEET.map((path) => `items/${path}`));
+  const asked = sheetNames ? [...SHEET, ...SHEET_NAMES] : SHEET;
+  const sheets = workbook.worksheets.load(asked.map((path) => `items/${path}`));
   return () => ({
     readOnly: workbook.readOnly,
     protected: workbook.protection.protected,
     checkpoint: checkpoint.isNullObject ? null : withoutEquals(checkpoint.formula),
     ownNames: names.items.map(({ name }) => name).filter((name) => isOwnName(name) && name !== CHECKPOINT_NAME),
-    sheets: sheets.items.map(structureOf),
+    sheets: sheets.items.map((sheet) => structureOf(sheet, sheetNames)),
   });
 }
 
@@ -86,7 +88,7 @@ const VISIBILITY: ReadonlyMap<string, Visibility> = new Map([
   ['VeryHidden', 'very-hidden'],
 ]);
 
-function structureOf(sheet: Excel.Worksheet): SheetStructure {
+function structureOf(sheet: Excel.Worksheet, sheetNames: boolean): SheetStructure {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -100,7 +102,7 @@ function structureOf(sheet: Excel.Worksheet): SheetStructure {
       totalsRows: showTotals ? 1 : 0,
       hides: autoFilter.isDataFiltered,
     })),
-    names: sheet.names.items.map(({ name, formula, visible }) => ({
+    names: (sheetNames ? sheet.names.items : []).map(({ name, formula, visible }) => ({
       name,
       refersTo: withoutEquals(formula),
       hidden: !visible,
@@ -111,6 +113,7 @@ function structureOf(sheet: Excel.Worksheet): SheetStructure {
   };
 }
 
-function withoutEquals(formula: unknown): string {
+/** A formula as names hold it. */
+export function withoutEquals(formula: unknown): string {
   return String(formula).replace(/^=/, '');
 }
