@@ -34,10 +34,13 @@ const ATTEMPTS = 4;
  * Reads the open workbook, judges every nominee and writes the marks: complete, or untouched, or restored. Never throws
  * for what Excel or the workbook does.
  */
-export async function validateWorkbook(options: RunOptions): Promise<ValidateResult> {
-  const run = startRun('validate', options);
+export function validateWorkbook(options: RunOptions): Promise<ValidateResult> {
+  return continueRun(startRun('validate', options), { left: 'untouched', marked: false });
+}
+
+/** The same for a run that may have written something by other means. */
+export async function continueRun(run: Run, done: Done): Promise<ValidateResult> {
   const seen: { judged: Judged | null; reading: Reading | null } = { judged: null, reading: null };
-  const done: Done = { left: 'untouched', marked: false };
   let problem: RunProblem = changedMeanwhile;
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -53,7 +56,7 @@ export async function validateWorkbook(options: RunOptions): Promise<ValidateRes
 }
 
 /** What of this run stands in the workbook between two attempts. */
-interface Done {
+export interface Done {
   left: 'untouched' | 'begun' | 'restored';
   /** Whether marks of an earlier run stood there before. */
   marked: boolean;
