@@ -1,8 +1,8 @@
 import { areaAddress, cellAddress, type Area } from '../grid/area';
-import { blockName, textAsNames } from '../grid/own-names';
+import { blockName } from '../grid/own-names';
 import { MARK_ROLES, type MarkBlock, type MarkName, type MarkRule } from '../marks/plan';
 import { columnsAddress } from './addresses';
-import { lookName, memoryText } from './keep-before';
+import { memoryNames } from './keep-before';
 import { LookGroups } from './look-groups';
 import { isLiteral, ownLooks, type CellKind } from './own-look';
 import type { BlockPlace } from './read-places';
@@ -33,11 +33,13 @@ export function valuesOf(block: MarkBlock): OwnValue[][] {
  * place also finds what it looked like.
  */
 export function blockNames({ block, sheet, memory }: BlockPlace): Step[] {
-  const place = blockName(block.id);
+  const own = blockName(block.id);
+  const place = block.names.filter(({ name }) => name === own);
+  const reference = place[0]?.refersTo ?? '';
   return namesSteps(sheet, [
-    ...textAsNames(lookName(block.id), memoryText(memory)),
-    ...block.names.filter(({ name }) => name !== place),
-    ...block.names.filter(({ name }) => name === place),
+    ...memoryNames(block, memory, reference.slice(0, reference.lastIndexOf('!') + 1)),
+    ...block.names.filter(({ name }) => name !== own),
+    ...place,
   ]);
 }
 

@@ -1,5 +1,8 @@
+import { columnName, type Area } from '../grid/area';
 import type { GridName } from '../grid/grid';
-import { blockName, namesByKey, textFromNames } from '../grid/own-names';
+import { blockName, namesByKey, textAsNames, textFromNames } from '../grid/own-names';
+import { areaOf, areasOf } from '../grid/references';
+import type { MarkBlock, MarkName } from '../marks/plan';
 import type { Look } from './look';
 
 /** A column's width before it was ours. */
@@ -22,19 +25,75 @@ export interface BlockMemory {
   readonly plain: string;
 }
 
+/** What is stored as text: the kinds of rows, each its four looks. Where each kind's rows are, names of their own tell. */
+interface StoredMemory extends Omit<BlockMemory, 'runs'> {
+  readonly kinds: readonly (readonly number[])[];
+}
+
 /** The name that holds a block's memory. */
-export function lookName(id: number): string {
+function lookName(id: number): string {
   return `${blockName(id)}.look`;
 }
 
-/** The text that a block's hidden name holds of what stood there before. */
-export function memoryText(memory: BlockMemory): string {
-  return JSON.stringify({ v: 1, ...memory });
+/** The names that hold the rows of a kind; a formula holds some hundred areas. */
+function rowsName(id: number, kind: number, part: number): string {
+  return `${blockName(id)}.like.${String(kind)}.${String(part)}`;
+}
+
+/** Excel takes formulas of 8,192 characters. */
+const LONGEST_FORMULA = 7_500;
+
+/**
+ * A block's memory as hidden names. Which rows looked alike stands there as cells, since Excel lets names follow rows
+ * that are inserted or deleted, and stay where they are when rows are sorted: as the looks of empty cells do.
+ * @param sheet as references name it, with the exclamation mark: `'Cá nhân'!`
+ */
+export function memoryNames(
+  { id, area }: Pick<MarkBlock, 'id' | 'area'>,
+  memory: BlockMemory,
+  sheet: string,
+): MarkName[] {
+  const { runs, ...rest } = memory;
+  const kinds: number[][] = [];
+  const places: string[][] = [];
+  const known = new Map<string, number>();
+  let top = area.top;
+  for (const [rows, ...looks] of runs) {
+    const key = looks.join();
+    const kind = known.get(key) ?? kinds.push(looks) - 1;
+    known.set(key, kind);
+    (places[kind] ??= []).push(`${sheet}${fixedAddress({ ...area, top, bottom: top + rows - 1 })}`);
+    top += rows;
+  }
+  const stored: StoredMemory = { ...rest, kinds };
+  return [
+    ...textAsNames(lookName(id), JSON.stringify({ v: 2, ...stored })),
+    // Where all rows are alike, so are those that come later.
+    ...(kinds.length < 2 ? [] : places.flatMap((list, kind) => unions(list, (part) => rowsName(id, kind, part)))),
+  ];
+}
+
+function fixedAddress({ top, left, bottom, right }: Area): string {
+  return `$${columnName(left)}$${String(top + 1)}:$${columnName(right)}$${String(bottom + 1)}`;
+}
+
+function unions(references: readonly string[], nameOf: (part: number) => string): MarkName[] {
+  const names: MarkName[] = [];
+  let refersTo = '';
+  for (const reference of references) {
+    if (refersTo !== '' && refersTo.length + reference.length > LONGEST_FORMULA) {
+      names.push({ name: nameOf(names.length + 1), refersTo });
+      refersTo = '';
+    }
+    refersTo += `${refersTo === '' ? '' : ','}${reference}`;
+  }
+  return [...names, { name: nameOf(names.length + 1), refersTo }];
 }
 
 /** Null where the names are missing or damaged: the marks were made by the command line, or by a newer version. */
 export function memoryOf(names: readonly GridName[], id: number): BlockMemory | null {
-  const text = textFromNames(lookName(id), namesByKey(names));
+  const byKey = namesByKey(names);
+  const text = textFromNames(lookName(id), byKey);
   if (text === null) return null;
   let value: unknown;
   try {
@@ -42,20 +101,51 @@ export function memoryOf(names: readonly GridName[], id: number): BlockMemory | 
   } catch {
     return null;
   }
-  return isMemory(value) ? value : null;
+  if (!isMemory(value)) return null;
+  const { widths, looks, plain, kinds } = value;
+  const area = areaOf(byKey.get(blockName(id).toLowerCase())?.refersTo ?? '');
+  return { widths, looks, plain, runs: area === null ? [] : runsIn(area, kinds, id, byKey) };
+}
+
+/** A row that came later looks like the one above it, as Excel makes it. */
+function runsIn(
+  area: Area,
+  kinds: StoredMemory['kinds'],
+  id: number,
+  names: ReadonlyMap<string, GridName>,
+): BlockMemory['runs'] {
+  const kindOf = new Map<number, number>();
+  kinds.forEach((_, kind) => {
+    for (let part = 1; ; part++) {
+      const name = names.get(rowsName(id, kind, part).toLowerCase());
+      if (name === undefined) break;
+      for (const { top, bottom } of areasOf(name.refersTo))
+        for (let row = Math.max(top, area.top); row <= Math.min(bottom, area.bottom); row++) kindOf.set(row, kind);
+    }
+  });
+  const runs: [number, ...number[]][] = [];
+  let last = -1;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const kind = kindOf.get(row) ?? Math.max(0, last);
+    const run = runs.at(-1);
+    if (kind === last && run !== undefined) run[0]++;
+    else runs.push([1, ...(kinds[kind] ?? [])]);
+    last = kind;
+  }
+  return runs;
 }
 
 /** Only what would make removal fail is looked at: the text is ours. */
-function isMemory(value: unknown): value is BlockMemory {
+function isMemory(value: unknown): value is StoredMemory {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('widths' in value && 'looks' in value && 'runs' in value && 'plain' in value)) return false;
-  const { widths, looks, runs, plain } = value;
+  if (!('widths' in value && 'looks' in value && 'kinds' in value && 'plain' in value)) return false;
+  const { widths, looks, kinds, plain } = value;
   return (
     Array.isArray(widths) &&
     Array.isArray(looks) &&
     typeof plain === 'string' &&
-    Array.isArray(runs) &&
-    runs.every((run: unknown) => Array.isArray(run) && run.every((part) => typeof part === 'number'))
+    Array.isArray(kinds) &&
+    kinds.every((kind: unknown) => Array.isArray(kind) && kind.every((look) => typeof look === 'number'))
   );
 }
 

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress } from '../../src/grid/area';
 import { pointsOfWidth } from '../../src/embedded-excel/model/columns';
 import { lookOf } from '../../src/embedded-excel/model/styles-look';
+import { localName, type XmlNode } from '../../src/embedded-excel/model/xml-node';
 import type { AutoFilter, TableModel } from '../../src/embedded-excel/model/types-objects';
 import type { ColumnSpan, DefinedName, SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
 import { columnName } from '../../src/grid/area';
@@ -140,13 +141,26 @@ function filterState(filter: AutoFilter | null): unknown {
       .map(({ index, values, blanks, node: criterion }) =>
         values === null ? { index, criterion } : { index, values: [...values].sort(), blanks },
       ),
-    attributes: node?.attributes.filter(([name]) => name !== 'ref') ?? [],
-    other: node?.children.filter((child) => typeof child === 'string' || child.name !== 'filterColumn') ?? [],
+    other: notModelled(node, ['filterColumn']),
   };
 }
 
-function tableState({ columns, filter, area, part: _part, ...table }: TableModel): unknown {
-  return { ...table, area: areaAddress(area), columns: columns.map(({ name }) => name), filter: filterState(filter) };
+function tableState({ columns, filter, area, part: _part, node, ...table }: TableModel): unknown {
+  return {
+    ...table,
+    area: areaAddress(area),
+    columns: columns.map(({ name }) => name),
+    filter: filterState(filter),
+    other: notModelled(node, ['autoFilter', 'tableColumns', 'tableStyleInfo']),
+  };
+}
+
+/** What of an element is nothing of the model's: the range and the children named stand in the model. */
+function notModelled(node: XmlNode | null, children: readonly string[]): unknown {
+  return [
+    node?.attributes.filter(([name]) => name !== 'ref') ?? [],
+    node?.children.filter((child) => typeof child === 'string' || !children.includes(localName(child))) ?? [],
+  ];
 }
 
 /** What differs, as lines `place: before → after`; none where the states are equal. */
