@@ -66,3 +66,29 @@ test('very many nominees are judged in steps, so that whoever waits sees how far
   expect(steps(3 * ROWS_A_STEP) - steps(1)).toBe(2);
   expect(steps(3 * ROWS_A_STEP + 1) - steps(1)).toBe(3);
 });
+
+test('an initiative asked for where it has a column: one of any assessed year', () => {
+  const conditions: readonly Condition[] = [{ rule: 'initiative', bound: 1, need: 'if-mapped' }];
+  const criteria = {
+    ...BUILT_IN,
+    criteria: BUILT_IN.criteria.map((one) => (one.id === 'CN3' ? { ...one, conditions } : one)),
+  };
+  const judged = (header: string) =>
+    judgeSheets([list('individual', [header, 'C1'], [['Lê Thị An', 'Cấp cơ sở', 'x']])], { criteria, year: 2024 });
+  expect(judged('Sáng kiến 2022').criterion('Lê Thị An', 'CN3')).toBe('met');
+  expect(judged('Sáng kiến 2021').criterion('Lê Thị An', 'CN3')).toBe('not-assessed');
+});
+
+test('a discipline in a column of no year counts, whatever year its table is of', () => {
+  const judged = judgeSheets(
+    [
+      list('individual', ['Xếp loại'], [['Lê Thị An', 'HTTNV']]),
+      list('individual', ['Kỷ luật'], [['Lê Thị An', 'Cảnh cáo']], {
+        title: 'DANH SÁCH CÁ NHÂN NĂM 2020',
+        name: '2020',
+      }),
+    ],
+    { year: 2024 },
+  );
+  expect(judged.criterion('Lê Thị An', 'C1')).toBe('unmet');
+});

@@ -86,12 +86,15 @@ describe('for those who lack evidence: the cells to fill', () => {
       { rule: 'title-this-year', bound: 1, need: 'always' },
       { rule: 'rating-this-year', bound: 3, need: 'always', orElse: { rule: 'title-this-year', bound: 1 } },
     ];
+    const turned: readonly Condition[] = [
+      { rule: 'title-this-year', bound: 1, need: 'always', orElse: { rule: 'rating-this-year', bound: 3 } },
+    ];
     const voted: readonly Condition[] = [
       { rule: 'no-discipline', need: 'if-mapped' },
       { rule: 'rating-this-year', bound: 3, need: 'always', orElse: { rule: 'votes', bound: 0.5 } },
     ];
-    const asked = (conditions: readonly Condition[]) =>
-      steps(unrated, 'individual', {
+    const asked = (conditions: readonly Condition[], kind: Kind = 'individual') =>
+      steps(unrated, kind, {
         ...BUILT_IN,
         criteria: BUILT_IN.criteria.map((one) => (one.id === 'C2' ? { ...one, conditions } : one)),
       });
@@ -99,6 +102,11 @@ describe('for those who lack evidence: the cells to fill', () => {
       'C2 title-this-year fill  (2024)',
       'C2 title-this-year fill  (2024)',
       'CN7 rating-every-year fill  (2024)',
+    ]);
+    // Titles of 2024 are still to come, so that nothing asks for their column yet.
+    expect(asked(turned, 'collective')).toEqual([
+      'C2 rating-this-year fill  (2024)',
+      'TT6 title-every-year fill  (2022, 2023)',
     ]);
     expect(asked(voted)).toEqual(['CN7 rating-every-year fill  (2024)']);
   });
