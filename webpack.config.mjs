@@ -70,7 +70,8 @@ export const addIn = ({ mode, officeJs, out }) => {
       path: out,
       filename: '[name].[contenthash:8].js',
       chunkFilename: 'chunks/[name].[contenthash:8].js',
-      clean: { keep: 'dien-hinh.js' },
+      // The command line, and a library that an administrator has put there.
+      clean: { keep: /^(dien-hinh\.js|office-js)/ },
     },
     plugins: [
       page('taskpane', './src/taskpane/index.html'),

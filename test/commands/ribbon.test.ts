@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { noticeAddress, sentencesAsked, type Notice } from '../../src/commands/notice';
+import { registerRibbon, type RibbonOptions } from '../../src/commands/ribbon';
+import { keepPersonalView } from '../../src/excel/personal';
+import { validateWorkbook } from '../../src/excel/validate-workbook';
+import { bootTexts } from '../../src/language/boot-words';
+import { excelProblemText } from '../../src/language/excel-problems';
+import { COMMANDS } from '../../src/language/ribbon-words';
+import { protectedSheetsSentence, runProblemSentence, runStateSentence } from '../../src/language/run-words';
+import { picture } from '../excel/picture';
+import { watchDialogs, type Dialog } from '../support/dialogs';
+import { openEmbedded } from '../support/embedded';
+import { nominationWorkbook, PLAIN } from '../support/marked-workbooks';
+import { sheetParts, pack } from '../support/small-workbook';
+
+const NOTICE_PAGE = 'https://office.test/notice.html';
+// One library serves the whole file: it says `DuplicatedName` where a page would be opened anew.
+beforeAll(() => void jest.spyOn(console, 'warn').mockImplementation(() => undefined));
+afterAll(() => jest.restoreAllMocks());
+
+const waiting = { wait: async () => undefined };
+const book = (): Uint8Array => nominationWorkbook(PLAIN);
+const bookWithoutTables = (): Uint8Array => pack(sheetParts(''));
+
+/** Opens a workbook with the ribbon tied, as the page of commands does. */
+async function open(bytes = book(), options: Partial<RibbonOptions> = {}) {
+  const opened = await openEmbedded(bytes);
+  registerRibbon({ noticePage: NOTICE_PAGE, ...waiting, ...options });
+  return { ...opened, dialogs: watchDialogs() };
+}
+
+/** Waits for a window, reads what it says, and closes it. */
+async function readNotice(dialogs: readonly Dialog[]): Promise<readonly string[]> {
+  while (dialogs.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const { address, close } = dialogs[0] ?? { address: '', close: () => undefined };
+  expect(address.startsWith(`${NOTICE_PAGE}?`)).toBe(true);
+  close();
+  return sentencesAsked(new URL(address).search);
+}
+
+test('Kiểm tra marks the workbook as the pane does, Gỡ kết quả takes the marks away; no window opens', async () => {
+  const byPane = await openEmbedded(book());
+  expect((await validateWorkbook(waiting)).state).toBe('complete');
+  const marked = picture(byPane.workbook);
+  const { workbook, press, dialogs } = await open();
+  const before = picture(workbook);
+  await press('validate');
+  expect(picture(workbook)).toEqual(marked);
+  expect(marked).not.toEqual(before);
+  await press('clear');
+  expect(picture(workbook)).toEqual(before);
+  expect(dialogs).toEqual([]);
+});
+
+describe('what the sheet does not show is said in a window', () => {
+  test.each([
+    ['validate', 'no-tables'],
+    ['clear', 'no-marks'],
+  ] as const)('%s: %s', async (command, kind) => {
+    const { press, dialogs } = await open(bookWithoutTables());
+    const pressed = press(command);
+    expect(await readNotice(dialogs)).toEqual([
+      runProblemSentence({ kind }, 'vi'),
+      runStateSentence('untouched', 'vi'),
+    ]);
+    await pressed;
+  });
+
+  test('in the language of the person', async () => {
+    const { press, dialogs } = await open(bookWithoutTables());
+    keepPersonalView({ language: 'en', theme: 'system' });
+    const pressed = press('clear');
+    expect((await readNotice(dialogs))[0]).toBe(runProblemSentence({ kind: 'no-marks' }, 'en'));
+    await pressed;
+    keepPersonalView({ language: 'vi', theme: 'system' });
+  });
+
+  test('a cell that is being edited: what to press', async () => {
+    const { press, dialogs, faults, workbook } = await open();
+    const before = picture(workbook);
+    faults.begin({ kind: 'cell-edit' });
+    const pressed = press('validate');
+    expect((await readNotice(dialogs))[0]).toBe(excelProblemText({ kind: 'editing-cell', code: '' }, 'vi'));
+    await pressed;
+    expect(picture(workbook)).toEqual(before);
+  });
+
+  test('a fault of the program itself', async () => {
+    const { press, dialogs } = await open(book(), { judge: () => Promise.reject(new Error('x')) });
+    const pressed = press('validate');
+    expect((await readNotice(dialogs)).length).toBeGreaterThan(0);
+    await pressed;
+  });
+
+  test('the button is busy as long as the window is open, since both would go together', async () => {
+    const { press, dialogs } = await open(bookWithoutTables());
+    let freed = false;
+    const pressed = press('validate').then(() => (freed = true));
+    while (dialogs.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(freed).toBe(false);
+    dialogs[0]?.close();
+    await pressed;
+    expect(freed).toBe(true);
+  });
+
+  test('where Excel opens no window the button is freed all the same', async () => {
+    const { press } = await open(bookWithoutTables());
+    const refused = watchDialogs(5000);
+    await press('validate');
+    expect(refused).toEqual([]);
+  });
+});
+
+describe('the address of a notice', () => {
+  const notice: Notice = { language: 'vi', problem: null, state: 'complete', protectedSheets: ['Cá nhân & tập thể'] };
+
+  test('carries all that is to be said', () => {
+    expect(sentencesAsked(new URL(noticeAddress(NOTICE_PAGE, notice)).search)).toEqual([
+      protectedSheetsSentence(['Cá nhân & tập thể'], 'vi'),
+    ]);
+  });
+
+  test('anything else says nothing of its own, and breaks nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(sentencesAsked(`?${new URLSearchParams({ notice: text })}`)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('in an Excel that is too old for the program', () => {
+  /** The first script of commands.html, on Microsoft's library, in an engine without what the program needs. */
+  function boot(engine: object): void {
+    const attributes = new Map([
+      ['data-boot-texts', JSON.stringify(bootTexts('vi'))],
+      ['data-boot-program', 'commands.js'],
+      ['data-boot-actions', COMMANDS.join(' ')],
+      ['data-boot-pane', 'taskpane.html'],
+    ]);
+    const element = () => ({ setAttribute: () => undefined, appendChild: () => undefined });
+    const document = {
+      location: { href: 'https://office.test/folder/commands.html?_host_Info=x' },
+      body: { insertBefore: () => undefined, appendChild: () => undefined },
+      getElementById: () => ({ getAttribute: (name: string) => attributes.get(name) ?? null }),
+      createElement: element,
+      createTextNode: element,
+    };
+    const window = { ...engine, Office };
+    runInNewContext(readFileSync(join(__dirname, '../../src/excel/boot.js'), 'utf8'), { window, document });
+  }
+
+  test.each(COMMANDS)('%s shows the pane’s page, which says why, and is freed with it', async (command) => {
+    const { press, requests } = await openEmbedded(book());
+    const dialogs = watchDialogs();
+    boot({});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const pressed = press(command);
+    while (dialogs.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(dialogs.map(({ address }) => address)).toEqual(['https://office.test/folder/taskpane.html']);
+    dialogs[0]?.close();
+    await pressed;
+    expect(requests).toHaveLength(0);
+  });
+
+  test('where no window opens either the button is freed', async () => {
+    const { press } = await openEmbedded(book());
+    watchDialogs(5000);
+    boot({});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await press('validate');
+  });
+});
