@@ -17,7 +17,7 @@ export const mayImport = {
   taskpane: [...pure, 'language', 'excel', 'xlsx', 'docx'],
   commands: [...pure, 'language', 'excel', 'xlsx', 'docx'],
   'embedded-excel': ['grid', 'xlsx'],
-  workbench: ['embedded-excel', 'xlsx', 'language'],
+  workbench: ['grid', 'embedded-excel', 'xlsx', 'language'],
 };
 
 /** The only places that may name Office.js's globals: the Excel room, the probes, and tests. */

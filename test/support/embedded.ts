@@ -78,6 +78,7 @@ async function libraryFor(excel: EmbeddedExcel, fresh: boolean): Promise<Library
     known.host.connect(excel);
     return known;
   }
+  known?.host.disconnect();
   const host = new External(excel.profile, excel.locale);
   host.connect(excel);
   const library = { host, globals: await loadOffice(host) };

@@ -50,7 +50,7 @@ export class EmbeddedExcel {
   private generation = 0;
   private works = 0;
   private pending = 0;
-  private handler: ((message: EventMessage) => void) | undefined;
+  private readonly handlers = new Set<(message: EventMessage) => void>();
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -86,9 +86,10 @@ export class EmbeddedExcel {
     this.deadPanes.delete(this.paneOf());
   }
 
-  /** Who hears of events: the client library's handler. */
-  onMessage(handler: ((message: EventMessage) => void) | undefined): void {
-    this.handler = handler;
+  /** A client library's handler hears of events; gives how to end that. An add-in may have several pages open. */
+  onMessage(handler: (message: EventMessage) => void): () => void {
+    this.handlers.add(handler);
+    return () => void this.handlers.delete(handler);
   }
 
   /** Takes a request; `reply` is called later, or never where a fault says so. */
@@ -220,7 +221,8 @@ export class EmbeddedExcel {
   private deliver(message: EventMessage): void {
     const { generation } = this;
     this.later(() => {
-      if (generation === this.generation) this.handler?.(message);
+      if (generation !== this.generation) return;
+      for (const handler of this.handlers) handler(message);
     }, this.latency);
   }
 }

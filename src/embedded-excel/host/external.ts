@@ -22,6 +22,8 @@ const array = (...values: unknown[]): SafeArray => ({ toArray: () => values });
  */
 export class External {
   private excel: EmbeddedExcel | undefined;
+  /** From now on the library hears of no events. */
+  disconnect = (): void => undefined;
   private readonly handlers = new Map<number, EventHandler>();
   private command: { readonly finish: () => void; readonly fail: (error: Error) => void } | undefined;
   private commands = 0;
@@ -34,9 +36,9 @@ export class External {
 
   /** From now on the library talks to this Excel. */
   connect(excel: EmbeddedExcel): void {
-    this.excel?.onMessage(undefined);
+    this.disconnect();
     this.excel = excel;
-    excel.onMessage((message) => this.fire(message));
+    this.disconnect = excel.onMessage((message) => this.fire(message));
   }
 
   /** Presses a ribbon button (`Office.actions.associate(action, …)`); resolves when the add-in has called `event.completed()`. */

@@ -1,6 +1,7 @@
 import { isCellError, type CellError, type CellValue } from '../../grid/grid';
 import { cellsIn, valueAt } from './cells';
 import type { Expression } from './formula-syntax';
+import { plainFunction } from './plain-functions';
 import { sameSheet, type Reference } from './references';
 import { generalText } from './text-number';
 import type { SheetModel, WorkbookModel } from './types';
@@ -132,8 +133,15 @@ function call(name: string, given: readonly Expression[], place: Place): Result 
       if (truth === null) return VALUE;
       return truth ? valueOf(second, place) : third === undefined ? false : valueOf(third, place);
     }
-    default:
-      return NOT_COMPUTED;
+    default: {
+      const values: CellValue[] = [];
+      for (const one of given) {
+        const value = valueOf(one, place);
+        if (value === NOT_COMPUTED) return NOT_COMPUTED;
+        values.push(value);
+      }
+      return plainFunction(name, values) ?? NOT_COMPUTED;
+    }
   }
 }
 

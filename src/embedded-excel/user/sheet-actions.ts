@@ -57,7 +57,12 @@ export function activateSheet(workbook: WorkbookModel, sheet: SheetModel): Event
   return actAs(workbook, 'user', () => sheets.activateSheet(workbook, sheet)).events;
 }
 
-/** Selects cells. */
-export function selectCells(workbook: WorkbookModel, sheet: SheetModel, area: Area): Events {
-  return actAs(workbook, 'user', () => sheets.select(workbook, sheet, [area])).events;
+/** Selects cells. @param active the cell that is typed into; the area's first where left out */
+export function selectCells(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  area: Area,
+  active?: { readonly row: number; readonly column: number },
+): Events {
+  return actAs(workbook, 'user', () => sheets.select(workbook, sheet, [area], active)).events;
 }

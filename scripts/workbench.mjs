@@ -1,0 +1,106 @@
+/**
+ * The workbench, for those without Excel: `npm run workbench -- [--port 3100] [--watch] [--built]`. Builds the page and the
+ * add-in beside it, serves both to this machine alone, and prints the address. `--watch` builds anew after each change;
+ * `--built` serves what was built before. Ends with Ctrl+C.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { dirname, extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import webpack from 'webpack';
+import configurations from '../webpack.config.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '3100' },
+    watch: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
+  },
+});
+
+/**
+ * Address → folder or file. Microsoft's library comes from node_modules and is never copied anywhere: its licence is for
+ * building and testing add-ins.
+ */
+const places = [
+  ['/add-in/office-js/', join(root, 'node_modules/@microsoft/office-js/dist/')],
+  ['/demo/', join(root, 'demo/')],
+  ['/', join(root, 'build/workbench/')],
+];
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/**
+ * Excel puts itself on a page's window before the page loads; here the frame around the page has it. The files stay as
+ * they are shipped, the line is added while they are served.
+ */
+const HOST_SCRIPT = '/add-in/embedded-host.js';
+const host = `Object.defineProperty(window, 'external', { value: window.frameElement.embeddedExcel });\n`;
+const withHost = (html) => html.replace('<script', `<script src="${HOST_SCRIPT}"></script>\n    <script`);
+
+/** The file of an address; null outside of what is served. */
+function fileOf(address) {
+  const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  const [prefix, folder] = places.find(([start]) => path.startsWith(start)) ?? [];
+  if (folder === undefined) return null;
+  const file = normalize(join(folder, path.slice(prefix.length) || 'index.html'));
+  return file.startsWith(folder) ? file : null;
+}
+
+async function answer(request, response) {
+  const file = fileOf(request.url);
+  try {
+    if (file === null) throw new Error('outside');
+    const body = request.url === HOST_SCRIPT ? host : served(request.url, await readFile(file));
+    response.writeHead(200, {
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': 'no-store',
+    });
+    response.end(body);
+  } catch {
+    response.writeHead(404, { 'Content-Type': 'text/plain' });
+    response.end('Not found');
+  }
+}
+
+function served(address, body) {
+  return /^\/add-in\/[\w-]+\.html/.test(address) ? withHost(body.toString()) : body;
+}
+
+function built(error, stats) {
+  const failed = error ?? (stats.hasErrors() ? stats.toString({ preset: 'errors-only' }) : null);
+  if (failed !== null) console.error(String(failed));
+  return failed === null;
+}
+
+const mode = values.watch ? 'development' : 'production';
+const compiler = values.built ? null : webpack(configurations({ workbench: true }, { mode }));
+const ready = await new Promise((resolve) => {
+  if (compiler === null) resolve(true);
+  else if (values.watch) compiler.watch({}, (error, stats) => resolve(built(error, stats) || true));
+  else compiler.run((error, stats) => compiler.close(() => resolve(built(error, stats))));
+});
+if (!ready) process.exit(1);
+
+const server = createServer(answer);
+server.on('error', (error) => {
+  const taken = error.code === 'EADDRINUSE';
+  console.error(taken ? `Port ${values.port} is taken: npm run workbench -- --port 3101` : error.message);
+  process.exit(1);
+});
+// Only this machine reaches it.
+server.listen(Number(values.port), 'localhost', () => {
+  console.log(`The workbench is at http://localhost:${server.address().port}/ (Ctrl+C ends it)`);
+});

@@ -1,0 +1,81 @@
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import { ArrowSortDownLines20Regular, ArrowSortUpLines20Regular, Filter20Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import {
+  clearContents,
+  deleteColumns,
+  deleteRows,
+  hideOrShowColumns,
+  hideOrShowRows,
+  insertColumns,
+  insertRows,
+} from '../../embedded-excel/user/cell-actions';
+import { singleCell } from '../../embedded-excel/model/limits';
+import type { Language } from '../../language/language';
+import { workbenchWord, type WorkbenchWord } from '../../language/workbench-words';
+import type { Session } from '../session/session';
+import type { SheetPicture } from '../sheet/sheet-picture';
+import { sortBySelection, switchFilter } from '../sheet/sort-and-filter';
+import { pointTarget } from './point-target';
+
+interface CellMenuProps {
+  readonly session: Session;
+  readonly picture: SheetPicture;
+  readonly language: Language;
+  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly close: () => void;
+}
+
+type Entry = readonly [word: WorkbenchWord, action: () => unknown, icon?: ReactElement] | 'divider';
+
+/** What the second button of the mouse offers over cells and headers. */
+export function CellMenu({ session, picture, language, at, close }: CellMenuProps) {
+  const { workbook } = session;
+  const { sheet, merged } = picture;
+  const { selection } = sheet;
+  const { top, bottom, left, right } = selection.areas[0] ?? singleCell(selection.row, selection.column);
+  const entries: readonly Entry[] = [
+    ['sortUp', () => sortBySelection(workbook, sheet, merged, true), <ArrowSortUpLines20Regular />],
+    ['sortDown', () => sortBySelection(workbook, sheet, merged, false), <ArrowSortDownLines20Regular />],
+    ['filter', () => switchFilter(workbook, sheet, merged), <Filter20Regular />],
+    'divider',
+    ['insertRow', () => insertRows(workbook, sheet, top, bottom - top + 1)],
+    ['deleteRow', () => deleteRows(workbook, sheet, top, bottom - top + 1)],
+    ['insertColumn', () => insertColumns(workbook, sheet, left, right - left + 1)],
+    ['deleteColumn', () => deleteColumns(workbook, sheet, left, right - left + 1)],
+    'divider',
+    ['hideRows', () => hideOrShowRows(workbook, sheet, top, bottom, true)],
+    ['showRows', () => hideOrShowRows(workbook, sheet, Math.max(0, top - 1), bottom + 1, false)],
+    ['hideColumns', () => hideOrShowColumns(workbook, sheet, left, right, true)],
+    ['showColumns', () => hideOrShowColumns(workbook, sheet, Math.max(0, left - 1), right + 1, false)],
+    'divider',
+    ['clearContents', () => clearContents(workbook, sheet, { top, bottom, left, right })],
+  ];
+  return (
+    <Menu
+      open={at !== null}
+      onOpenChange={(_event, { open }) => {
+        if (!open) close();
+      }}
+      positioning={{ target: pointTarget(at ?? { x: 0, y: 0 }), position: 'below', align: 'start' }}
+    >
+      <MenuPopover>
+        <MenuList>
+          {entries.map((entry, index) =>
+            entry === 'divider' ? (
+              <MenuDivider key={`divider-${String(index)}`} />
+            ) : (
+              <MenuItem
+                key={entry[0]}
+                {...(entry[2] === undefined ? {} : { icon: entry[2] })}
+                onClick={() => session.act(entry[1])}
+              >
+                {workbenchWord(entry[0], language)}
+              </MenuItem>
+            ),
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import type { PageHost } from './page-host';
+
+interface AddInPageProps {
+  readonly address: string;
+  readonly host: PageHost;
+  readonly title: string;
+  readonly className?: string;
+  /** A page that nobody sees, that of the ribbon's commands. */
+  readonly hidden?: boolean;
+  readonly loaded?: () => void;
+}
+
+/**
+ * A page of the add-in, exactly as it is shipped, in a frame. The frame carries the page's Excel; the server's
+ * `embedded-host.js` takes it from there before office.js loads (scripts/workbench.mjs).
+ */
+export function AddInPage({ address, host, title, className, hidden = false, loaded }: AddInPageProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = document.createElement('iframe');
+    frame.title = title;
+    frame.style.cssText = 'border: 0; width: 100%; height: 100%; display: block';
+    if (loaded !== undefined) frame.addEventListener('load', loaded);
+    frame.src = address;
+    place.current?.append(Object.assign(frame, { embeddedExcel: host.external }));
+    return () => {
+      host.close();
+      frame.remove();
+    };
+    // A frame is made once for its host: other words for its title are no reason to load it again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [address, host]);
+  return <div ref={place} className={className} hidden={hidden} />;
+}

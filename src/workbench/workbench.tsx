@@ -1,0 +1,170 @@
+import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, Button } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons';
+import { useMemo, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
+import { saveWorkbook } from '../embedded-excel/model/save';
+import type { Language } from '../language/language';
+import { COMMANDS, type RibbonButton } from '../language/ribbon-words';
+import { sheetRefusalSentence, workbenchWord } from '../language/workbench-words';
+import { download } from './open-file';
+import { PanePlace } from './pane-place';
+import type { ThemeChoice } from './preferences';
+import { DeveloperMenu } from './ribbon/developer-menu';
+import { Ribbon } from './ribbon/ribbon';
+import { ViewMenu } from './ribbon/view-menu';
+import { AddInPage } from './session/add-in-page';
+import { pageHost } from './session/page-host';
+import { refusalWord, type HostChoice, type Session } from './session/session';
+import { SheetArea } from './sheet/sheet-area';
+import { pictureOf } from './sheet/sheet-picture';
+import { SheetTabs } from './sheet/sheet-tabs';
+import { StatusBar } from './status-bar';
+
+const useClasses = makeStyles({
+  body: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  left: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+});
+
+interface WorkbenchProps {
+  readonly session: Session;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  /** A sentence about a file. */
+  readonly message: string | null;
+  readonly setMessage: (message: string | null) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly setHost: (host: HostChoice) => void;
+  readonly open: (file: File) => Promise<void>;
+  readonly demo: () => Promise<void>;
+}
+
+const SEPARATORS = {
+  'vi-VN': { decimal: ',', thousands: '.' },
+  'en-US': { decimal: '.', thousands: ',' },
+} as const;
+
+const isCommand = (button: RibbonButton): boolean => COMMANDS.some((command) => command === button);
+
+/** A workbook and the add-in beside it. */
+export function Workbench(props: WorkbenchProps) {
+  const { session, language, theme, message, setMessage, setLanguage, setTheme, setHost, open, demo } = props;
+  const classes = useClasses();
+  const version = useSyncExternalStore(session.subscribe, session.getVersion);
+  const { workbook, sheet } = session;
+  const picture = useMemo(
+    () => pictureOf(workbook, sheet, SEPARATORS[session.host.locale]),
+    // The workbook is changed in place: `version` says when.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [workbook, sheet, session.host.locale, version],
+  );
+  const commands = useMemo(() => pageHost(session), [session]);
+  const [pane, setPane] = useState<PaneShown | null>({ address: PANE, opened: 0 });
+  const [running, setRunning] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const paneFrame = useRef<HTMLDivElement>(null);
+
+  const press = async (button: RibbonButton): Promise<void> => {
+    if (!isCommand(button)) {
+      const address = button === 'open' ? PANE : `${PANE}?page=${button}`;
+      setPane((before) => ({ address, opened: (before?.opened ?? 0) + 1 }));
+      return;
+    }
+    setRunning(true);
+    try {
+      await commands.press(button);
+    } finally {
+      setRunning(false);
+    }
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    const file = event.dataTransfer.files[0];
+    if (file !== undefined) void open(file);
+  };
+  const refused = session.refusal === null ? null : sheetRefusalSentence(refusalWord(session.refusal), language);
+  const said = message ?? refused;
+  return (
+    <div style={{ display: 'contents' }} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <Ribbon
+        session={session}
+        picture={picture}
+        language={language}
+        running={running}
+        press={(button) => void press(button)}
+        open={() => chooser.current?.click()}
+        save={() => download(saveWorkbook(workbook), workbook.fileName)}
+        demo={() => void demo()}
+      >
+        <ViewMenu language={language} theme={theme} setLanguage={setLanguage} setTheme={setTheme}>
+          <DeveloperMenu session={session} language={language} setHost={setHost} />
+        </ViewMenu>
+      </Ribbon>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = '';
+          if (file !== undefined) void open(file);
+        }}
+      />
+      {said !== null && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{said}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<Dismiss20Regular />}
+                aria-label={workbenchWord('close', language)}
+                onClick={() => {
+                  setMessage(null);
+                  session.refuse(null);
+                }}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+      <div className={classes.body}>
+        <main className={classes.left}>
+          <SheetArea
+            key={workbook.activeSheet}
+            session={session}
+            picture={picture}
+            language={language}
+            leave={() => paneFrame.current?.querySelector('iframe')?.contentWindow?.focus()}
+          />
+          <SheetTabs session={session} language={language} />
+        </main>
+        {pane !== null && (
+          <PanePlace
+            key={pane.opened}
+            place={paneFrame}
+            session={session}
+            address={pane.address}
+            language={language}
+            close={() => setPane(null)}
+          />
+        )}
+      </div>
+      <StatusBar session={session} language={language} running={running} />
+      <AddInPage
+        address="add-in/commands.html"
+        host={commands}
+        title={workbenchWord('commandsPage', language)}
+        hidden
+      />
+    </div>
+  );
+}
+
+const PANE = 'add-in/taskpane.html';
+
+interface PaneShown {
+  readonly address: string;
+  /** Counts how often it was opened: each time is a page of its own. */
+  readonly opened: number;
+}
