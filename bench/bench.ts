@@ -1,5 +1,6 @@
 import { benchAssessing } from './assess';
 import { benchJudging } from './judge';
+import { benchPaneSize } from './pane-builds';
 import { benchReading } from './read';
 import { benchReport } from './report';
 import { benchWriting } from './write';
@@ -15,6 +16,7 @@ for (const measure of [
   benchReading,
   benchWriting,
   benchReport,
+  benchPaneSize,
   () => benchAssessing(!asked.has('--quick')),
 ]) {
   const found = await measure();
