@@ -1,0 +1,68 @@
+/**
+ * Writes pictures of every state of the pane, and a page that shows them all:
+ * `npm run screenshots -- --out DIR [--only NAME] [--width 320] [--look dark] [--language en]`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openGallery } from './gallery.mjs';
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    only: { type: 'string' },
+    width: { type: 'string' },
+    look: { type: 'string' },
+    language: { type: 'string' },
+  },
+});
+if (values.out === undefined) {
+  console.error('npm run screenshots -- --out DIR');
+  process.exit(2);
+}
+const of = (chosen, all) => (chosen === undefined ? all : [chosen]);
+const widths = of(values.width, ['320', '450']);
+const looks = of(values.look, ['light', 'dark', 'contrast']);
+const languages = of(values.language, ['vi', 'en']);
+mkdirSync(values.out, { recursive: true });
+
+const gallery = await openGallery();
+const pictures = [];
+const cut = [];
+for (const width of widths) {
+  const page = await gallery.page({ viewport: { width: Number(width), height: width === '320' ? 640 : 720 } });
+  page.on('pageerror', (error) => cut.push(`error: ${error.message}`));
+  const names = (await page.evaluate(() => window.gallery.names)).filter(
+    (name) => values.only === undefined || name.includes(values.only),
+  );
+  for (const name of names)
+    for (const look of looks)
+      for (const language of languages) {
+        await page.evaluate(([one, seen, said]) => window.gallery.show(one, seen, said), [name, look, language]);
+        await page.waitForSelector('h1');
+        await page.evaluate(() => document.fonts.ready);
+        const file = `${name}-${width}-${look}-${language}.png`;
+        await page.screenshot({ path: join(values.out, file), animations: 'disabled' });
+        pictures.push({ name, file });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        if (wide) cut.push(`${file}: wider than the pane`);
+      }
+}
+await gallery.browser.close();
+
+const groups = [...new Set(pictures.map(({ name }) => name))];
+const html = groups
+  .map((name) => {
+    const images = pictures.filter((one) => one.name === name);
+    return `<h2>${name}</h2>${images.map(({ file }) => `<img src="${file}" alt="${file}" title="${file}">`).join('')}`;
+  })
+  .join('');
+writeFileSync(
+  join(values.out, 'index.html'),
+  `<!doctype html><meta charset="utf-8"><title>The pane</title><style>body{font-family:sans-serif}img{margin:4px;border:1px solid #ccc}</style>${html}`,
+);
+console.log(`${String(pictures.length)} pictures in ${values.out}`);
+if (cut.length > 0) {
+  console.error(cut.join('\n'));
+  process.exit(1);
+}

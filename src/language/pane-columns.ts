@@ -1,0 +1,81 @@
+import type { Language } from './language';
+
+/** What the page of columns and values says. */
+export interface ColumnsWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly readAs: string;
+  readonly notUsed: string;
+  readonly year: string;
+  readonly ownYear: string;
+  readonly examples: (list: string) => string;
+  readonly noExamples: string;
+  readonly chosen: string;
+  readonly values: string;
+  readonly valuesIntro: string;
+  readonly noValues: string;
+  readonly means: string;
+  readonly notYet: string;
+  readonly cells: (count: string) => string;
+  readonly known: string;
+  readonly forget: string;
+  readonly saving: string;
+  readonly header: (cell: string) => string;
+  readonly fieldOf: (header: string) => string;
+  readonly yearOf: (header: string) => string;
+}
+
+const WORDS: Readonly<Record<Language, ColumnsWords>> = {
+  vi: {
+    title: 'Cột và giá trị',
+    intro: 'Chọn lại nếu cột được hiểu sai. Lựa chọn được nhớ ở trang “Cấu hình” của sổ, ai mở sổ cũng dùng.',
+    readAs: 'Hiểu là',
+    notUsed: 'Không dùng',
+    year: 'Năm',
+    ownYear: 'Theo tiêu đề',
+    examples: (list) => `Ví dụ: ${list}`,
+    noExamples: 'Cột chưa có giá trị',
+    chosen: 'đã chọn',
+    values: 'Giá trị chưa hiểu',
+    valuesIntro: 'Cho biết nghĩa một lần, mọi ô có chữ ấy được hiểu như vậy.',
+    noValues: 'Mọi giá trị đều đọc được.',
+    means: 'Nghĩa là',
+    notYet: 'Chưa chọn',
+    cells: (count) => `${count}\u00a0ô`,
+    known: 'Nghĩa đã cho',
+    forget: 'Bỏ',
+    saving: 'Đang ghi vào trang “Cấu hình” và xét lại…',
+    header: (cell) => `tiêu đề ở ô ${cell}`,
+    fieldOf: (header) => `Cột “${header}” hiểu là`,
+    yearOf: (header) => `Năm của cột “${header}”`,
+  },
+  en: {
+    title: 'Columns and values',
+    intro:
+      'Choose again where a column was misread. Choices are remembered on the workbook’s sheet “Cấu hình”, for all who open it.',
+    readAs: 'Read as',
+    notUsed: 'Not used',
+    year: 'Year',
+    ownYear: 'As the header says',
+    examples: (list) => `Examples: ${list}`,
+    noExamples: 'No values yet',
+    chosen: 'chosen',
+    values: 'Values not understood',
+    valuesIntro: 'Say once what it means, and every cell with that text is read so.',
+    noValues: 'Every value can be read.',
+    means: 'Means',
+    notYet: 'Not chosen',
+    cells: (count) => `${count}\u00a0cells`,
+    known: 'Meanings given',
+    forget: 'Forget',
+    saving: 'Writing to the sheet “Cấu hình” and judging again…',
+    header: (cell) => `header at ${cell}`,
+    fieldOf: (header) => `Column “${header}” is read as`,
+    yearOf: (header) => `Year of the column “${header}”`,
+  },
+};
+
+/** What the page of columns and values says, in one language. */
+export function columnsWords(language: Language): ColumnsWords {
+  return WORDS[language];
+}

@@ -1,0 +1,86 @@
+import type { Language } from './language';
+
+/** What the screen of results says. */
+export interface ResultWords {
+  readonly judgedAt: (nominees: string, time: string) => string;
+  readonly inWorkbook: (nominees: string) => string;
+  readonly outcomes: string;
+  readonly filterOutcome: (outcome: string, count: string) => string;
+  readonly kinds: string;
+  readonly search: string;
+  readonly filter: string;
+  readonly allUnits: string;
+  readonly unit: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<'rank' | 'name' | 'unit' | 'sheet', string>>;
+  readonly list: (count: string) => string;
+  readonly none: string;
+  readonly nobody: string;
+  readonly clear: string;
+  readonly shown: (shown: string, of: string) => string;
+  readonly score: (score: string) => string;
+  readonly rank: (rank: number) => string;
+  readonly findings: (count: string) => string;
+  readonly noFindings: string;
+  readonly tables: string;
+  readonly remove: string;
+  readonly keys: string;
+}
+
+const WORDS: Readonly<Record<Language, ResultWords>> = {
+  vi: {
+    judgedAt: (nominees, time) => `${nominees} đối tượng · xét lúc ${time}`,
+    inWorkbook: (nominees) => `${nominees} đối tượng · kết quả đã có trong sổ`,
+    outcomes: 'Lọc theo kết quả',
+    filterOutcome: (outcome, count) => `${outcome}: ${count}. Bấm để lọc`,
+    kinds: 'Loại đối tượng',
+    search: 'Tìm tên, phòng…',
+    filter: 'Lọc và sắp xếp',
+    allUnits: 'Mọi đơn vị',
+    unit: 'Đơn vị',
+    sort: 'Sắp xếp',
+    sorts: { rank: 'Theo hạng', name: 'Theo tên', unit: 'Theo đơn vị', sheet: 'Theo thứ tự trong bảng' },
+    list: (count) => `Danh sách, ${count} đối tượng`,
+    none: 'Không có ai khớp với cách lọc này.',
+    nobody: 'Chưa có ai được đề nghị trong năm này.',
+    clear: 'Bỏ lọc',
+    shown: (shown, of) => `Hiện ${shown} trong ${of}`,
+    score: (score) => `${score}\u00a0điểm`,
+    rank: (rank) => `hạng\u00a0${String(rank)}`,
+    findings: (count) => `${count} điểm cần xem trong dữ liệu`,
+    noFindings: 'Dữ liệu không có điểm nào cần xem',
+    tables: 'Năm và bảng',
+    remove: 'Gỡ kết quả',
+    keys: 'Mũi tên để chọn, Enter để xem lý do',
+  },
+  en: {
+    judgedAt: (nominees, time) => `${nominees} nominees · judged at ${time}`,
+    inWorkbook: (nominees) => `${nominees} nominees · results are in the workbook`,
+    outcomes: 'Filter by result',
+    filterOutcome: (outcome, count) => `${outcome}: ${count}. Press to filter`,
+    kinds: 'Kind',
+    search: 'Find a name, unit…',
+    filter: 'Filter and sort',
+    allUnits: 'All units',
+    unit: 'Unit',
+    sort: 'Sort',
+    sorts: { rank: 'By rank', name: 'By name', unit: 'By unit', sheet: 'As in the table' },
+    list: (count) => `List of ${count} nominees`,
+    none: 'Nobody matches this filter.',
+    nobody: 'Nobody is nominated for this year yet.',
+    clear: 'Clear filters',
+    shown: (shown, of) => `Showing ${shown} of ${of}`,
+    score: (score) => `${score}\u00a0points`,
+    rank: (rank) => `rank\u00a0${String(rank)}`,
+    findings: (count) => `${count} points to look at in the data`,
+    noFindings: 'Nothing to look at in the data',
+    tables: 'Year and tables',
+    remove: 'Remove results',
+    keys: 'Arrow keys to choose, Enter for the reasons',
+  },
+};
+
+/** What the screen of results says, in one language. */
+export function resultWords(language: Language): ResultWords {
+  return WORDS[language];
+}

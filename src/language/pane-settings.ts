@@ -1,0 +1,130 @@
+import { OFFICE_LISTS, OFFICE_TEXTS, type OfficeListKey, type OfficeTextKey } from '../criteria/office-entries';
+import type { Language } from './language';
+
+/** What the page of settings says. */
+export interface SettingsWords {
+  readonly title: string;
+  readonly personal: string;
+  readonly personalHint: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly live: string;
+  readonly liveHint: string;
+  readonly shared: string;
+  readonly sharedHint: string;
+  readonly year: string;
+  readonly yearAuto: (year: number | null) => string;
+  readonly marksLanguage: string;
+  readonly colours: string;
+  readonly place: string;
+  readonly places: Readonly<Record<'beside' | 'sheet', string>>;
+  readonly office: string;
+  readonly officeHint: string;
+  readonly date: string;
+  readonly dateHint: string;
+  readonly dateWrong: string;
+  readonly aLineEach: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly saving: string;
+  readonly unsaved: string;
+}
+
+const WORDS: Readonly<Record<Language, SettingsWords>> = {
+  vi: {
+    title: 'Cài đặt',
+    personal: 'Của riêng tôi',
+    personalHint: 'Chỉ đổi ngăn này trên máy này.',
+    language: 'Ngôn ngữ',
+    theme: 'Giao diện',
+    themes: { system: 'Theo Office', light: 'Sáng', dark: 'Tối' },
+    live: 'Tự xét lại khi bảng thay đổi',
+    liveHint: 'Tắt thì chỉ báo các dòng đã đổi.',
+    shared: 'Của sổ này',
+    sharedHint: 'Ghi ở trang “Cấu hình”, mọi người mở sổ dùng chung.',
+    year: 'Năm xét',
+    yearAuto: (year) => (year === null ? 'Theo tiêu đề các bảng' : `Theo tiêu đề các bảng (${String(year)})`),
+    marksLanguage: 'Ngôn ngữ của kết quả',
+    colours: 'Tô màu dòng theo kết quả',
+    place: 'Nơi ghi kết quả',
+    places: { beside: 'Bên phải bảng', sheet: 'Trang “Kết quả”' },
+    office: 'Thông tin của cơ quan',
+    officeHint: 'Dùng trong báo cáo.',
+    date: 'Ngày báo cáo',
+    dateHint: 'dd/mm/yyyy; để trống khi chưa ký',
+    dateWrong: 'Ghi ngày như 31/12/2024.',
+    aLineEach: 'Mỗi mục một dòng',
+    save: 'Lưu vào sổ',
+    saved: 'Đã lưu vào trang “Cấu hình”.',
+    saving: 'Đang lưu…',
+    unsaved: 'Có thay đổi chưa lưu.',
+  },
+  en: {
+    title: 'Settings',
+    personal: 'Mine alone',
+    personalHint: 'Changes this pane on this computer only.',
+    language: 'Language',
+    theme: 'Look',
+    themes: { system: 'As Office', light: 'Light', dark: 'Dark' },
+    live: 'Judge again by itself when tables change',
+    liveHint: 'When off, changed rows are only shown.',
+    shared: 'Of this workbook',
+    sharedHint: 'Stands on the sheet “Cấu hình”, for all who open the workbook.',
+    year: 'Reporting year',
+    yearAuto: (year) => (year === null ? 'As the tables’ titles say' : `As the tables’ titles say (${String(year)})`),
+    marksLanguage: 'Language of the results',
+    colours: 'Fill rows in the colour of their result',
+    place: 'Where results are written',
+    places: { beside: 'Right of the table', sheet: 'Sheet “Kết quả”' },
+    office: 'Particulars of the office',
+    officeHint: 'Used in reports.',
+    date: 'Date of the report',
+    dateHint: 'dd/mm/yyyy; empty until it is signed',
+    dateWrong: 'Write the date as 31/12/2024.',
+    aLineEach: 'One item a line',
+    save: 'Save in the workbook',
+    saved: 'Saved on the sheet “Cấu hình”.',
+    saving: 'Saving…',
+    unsaved: 'Changes are not saved yet.',
+  },
+};
+
+/** What the page of settings says, in one language. */
+export function settingsWords(language: Language): SettingsWords {
+  return WORDS[language];
+}
+
+const ENGLISH: Readonly<Record<OfficeTextKey | OfficeListKey, string>> = {
+  superiorBody: 'Superior body',
+  agency: 'Issuing agency',
+  agencyInText: 'The agency within a sentence',
+  partyLine: 'Party line',
+  symbol: 'Symbol of the document',
+  number: 'Number of the document',
+  place: 'Place of issue',
+  signingFor: 'Signed for',
+  capacity: 'Capacity of the signatory',
+  signatory: 'Signatory',
+  superiorPlan: 'The superior plan',
+  ownPlan: 'The agency’s own plan',
+  council: 'Council',
+  leaders: 'Leaders',
+  staff: 'Staff of the agency',
+  movement: 'Movement of the models',
+  conference: 'Conference of honour',
+  congress: 'Emulation congress',
+  font: 'Font of the report',
+  recipients: 'Recipients',
+  legalBasis: 'Legal basis',
+  units: 'Units',
+};
+
+/** How a particular of the office is called; in Vietnamese as on the sheet `Cấu hình`. */
+export function officeEntryName(key: OfficeTextKey | OfficeListKey, language: Language): string {
+  if (language === 'en') return ENGLISH[key];
+  return (
+    new Map<string, { readonly name: string }>(Object.entries({ ...OFFICE_TEXTS, ...OFFICE_LISTS })).get(key)?.name ??
+    ''
+  );
+}

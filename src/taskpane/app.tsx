@@ -1,0 +1,109 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+  type Theme as FluentTheme,
+} from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import { announcement } from './models/announcement';
+import type { Technical } from './models/technical';
+import { PaneContext, type Pane } from './parts/pane-context';
+import { useKeys } from './parts/use-keys';
+import { RunningScreen } from './screens/running-screen';
+import { StartScreen } from './screens/start-screen';
+import { hasResult } from './state/reduce';
+import { shownScreen, type PaneState } from './state/state';
+import type { Store } from './state/store';
+import type { PaneWork } from './work/pane-work';
+
+const ResultScreen = lazy(() => import('./screens/result-screen'));
+const NomineeScreen = lazy(() => import('./screens/nominee-screen'));
+const FindingsScreen = lazy(() => import('./screens/findings-screen'));
+const ColumnsScreen = lazy(() => import('./screens/columns-screen'));
+const SettingsScreen = lazy(() => import('./screens/settings-screen'));
+const RemoveScreen = lazy(() => import('./screens/remove-screen'));
+const RefusedScreen = lazy(() => import('./screens/refused-screen'));
+const HelpScreen = lazy(() => import('./screens/help-screen'));
+
+const usePage = makeStaticStyles({
+  'html, body, #root': { height: '100%', margin: 0 },
+  body: { overflow: 'hidden' },
+});
+const useStyles = makeStyles({
+  pane: {
+    height: '100%',
+    minWidth: '0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+export interface AppProps {
+  readonly store: Store;
+  readonly work: PaneWork;
+  readonly technical: () => Technical;
+  readonly theme: FluentTheme;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** The pane: the screen that is shown, and what is read out to those who do not see it. */
+export function App({ store, work, technical, theme, scheme }: AppProps): ReactElement {
+  usePage();
+  const styles = useStyles();
+  const state = useSyncExternalStore(store.listen, store.get);
+  const { language } = state.view;
+  const pane = useMemo<Pane>(
+    () => ({ state, send: store.send, work, technical, language }),
+    [state, store, work, technical, language],
+  );
+  useKeys({
+    Escape: () => store.send({ is: 'back' }),
+    F1: () => {
+      if (shownScreen(store.get()).name !== 'help') store.send({ is: 'open', screen: { name: 'help' } });
+    },
+  });
+  return (
+    <FluentProvider theme={theme} className={styles.pane} style={{ colorScheme: scheme }} lang={language}>
+      <PaneContext value={pane}>
+        <Suspense>
+          <Shown state={state} />
+        </Suspense>
+        <div className={styles.heard} role="status" aria-live="polite">
+          {announcement(state, language)}
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function Shown({ state }: { state: PaneState }): ReactElement {
+  const screen = shownScreen(state);
+  switch (screen.name) {
+    case 'home':
+    case 'start':
+      return <Home state={state} asked={screen.name === 'start'} />;
+    case 'nominee':
+      return <NomineeScreen place={screen.place} />;
+    case 'findings':
+      return <FindingsScreen />;
+    case 'columns':
+      return <ColumnsScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'remove':
+      return state.work?.kind === 'clear' ? <RunningScreen run={state.work} /> : <RemoveScreen />;
+    case 'help':
+      return <HelpScreen />;
+  }
+}
+
+function Home({ state, asked }: { state: PaneState; asked: boolean }): ReactElement {
+  const { work, workbook } = state;
+  if (work?.kind === 'validate' || work?.kind === 'clear') return <RunningScreen run={work} />;
+  if (workbook.kind === 'refused') return <RefusedScreen problem={workbook.problem} />;
+  return hasResult(state) && !asked ? <ResultScreen /> : <StartScreen />;
+}

@@ -1,0 +1,132 @@
+import { valueAt } from '../../grid/grid';
+import type { Judged } from '../../excel/judge';
+import type { Reading } from '../../excel/read-grids';
+import type { Repair } from '../../excel/repair-cells';
+import { cellName } from '../../language/cell-text';
+import { findingMessage } from '../../language/findings';
+import { findingTitle } from '../../language/pane-findings';
+import type { Language } from '../../language/language';
+import type { Finding, FindingCode, Severity } from '../../nominations/finding';
+import { VALUE_FIELDS } from '../../nominations/settings/settings';
+
+/** What can be done about a finding besides going to its cell. */
+export type Remedy = 'give-meaning' | 'choose-column' | null;
+
+export interface FindingLine {
+  /** Among the nominations' findings. */
+  readonly place: number;
+  readonly finding: Finding;
+  readonly message: string;
+  /** The cell's name; empty where the finding stands at none. */
+  readonly cell: string;
+  readonly repair: Repair | null;
+  readonly remedy: Remedy;
+}
+
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  readonly title: string;
+  /** The first of them; messages are made for these only. */
+  readonly lines: readonly FindingLine[];
+  readonly count: number;
+  readonly repairs: readonly Repair[];
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** So many of a group are shown before one asks for more. */
+export const SHOWN_OF_A_GROUP = 20;
+
+/** The findings, the gravest first, by their codes in workbook order. */
+export function findingGroups(
+  findings: readonly Finding[],
+  reading: Pick<Reading, 'grids'> | null,
+  language: Language,
+  shown: ReadonlyMap<FindingCode, number> = new Map(),
+): FindingGroup[] {
+  const byCode = new Map<FindingCode, number[]>();
+  for (const [place, { code }] of findings.entries()) {
+    const places = byCode.get(code);
+    if (places === undefined) byCode.set(code, [place]);
+    else places.push(place);
+  }
+  const groups = [...byCode].map(([code, places]): FindingGroup => {
+    const lines = places.slice(0, shown.get(code) ?? SHOWN_OF_A_GROUP);
+    return {
+      severity: findings[places[0] ?? 0]?.severity ?? 'info',
+      code,
+      title: findingTitle(code, language),
+      lines: lines.flatMap((place) => lineOf(findings, place, reading, language) ?? []),
+      count: places.length,
+      repairs: code === 'value-guessed' ? places.flatMap((place) => repairOf(findings[place], reading) ?? []) : [],
+    };
+  });
+  return SEVERITIES.flatMap((severity) => groups.filter((group) => group.severity === severity));
+}
+
+function lineOf(
+  findings: readonly Finding[],
+  place: number,
+  reading: Pick<Reading, 'grids'> | null,
+  language: Language,
+): FindingLine | null {
+  const finding = findings[place];
+  if (finding === undefined) return null;
+  return {
+    place,
+    finding,
+    message: findingMessage(finding, language),
+    cell: finding.cell === null ? '' : cellName(finding.cell, null),
+    repair: repairOf(finding, reading),
+    remedy: remedyOf(finding),
+  };
+}
+
+/**
+ * What may be written instead with a click: a guessed value that is the cell's whole text, in letters that stand there as
+ * they were read (a cell in an old encoding would show others).
+ */
+function repairOf(finding: Finding | undefined, reading: Pick<Reading, 'grids'> | null): Repair | null {
+  if (finding?.code !== 'value-guessed' || finding.cell === null || reading === null) return null;
+  const { cell, params } = finding;
+  const grid = reading.grids.find(({ sheet }) => sheet === cell.sheet);
+  const from = grid === undefined ? null : valueAt(grid, cell.row, cell.column);
+  if (typeof from !== 'string' || from.normalize('NFC').trim() !== params.text.trim() || !/^\p{L}/u.test(from))
+    return null;
+  return params.readAs === from ? null : { cell, from, to: params.readAs };
+}
+
+function remedyOf({ code, params }: Finding): Remedy {
+  if (code === 'unmapped-column' || code === 'asked-for' || code === 'header-guessed') return 'choose-column';
+  if (code === 'required-column-missing' || code === 'year-gap') return 'choose-column';
+  if (code !== 'unknown-value' || !('field' in params)) return null;
+  return VALUE_FIELDS.some((field) => field === params.field) ? 'give-meaning' : null;
+}
+
+/** How many there are of each severity. */
+export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** What has to be looked at: notes are for whoever wonders. */
+export function pointsToLookAt({ nominations }: Judged): number {
+  const { error, warning } = countFindings(nominations.findings);
+  return error + warning;
+}
+
+/** The findings' places in the order in which they are shown. */
+export function findingOrder(findings: readonly Finding[]): number[] {
+  return findingGroups(findings, null, 'vi', new Map()).flatMap(({ code }) =>
+    findings.flatMap((finding, place) => (finding.code === code ? [place] : [])),
+  );
+}
+
+/** The next or previous of a list behind a place; the first where there is none yet, and round at the ends. */
+export function step(places: readonly number[], from: number | null, by: 1 | -1): number | null {
+  if (places.length === 0) return null;
+  const at = from === null ? -1 : places.indexOf(from);
+  if (at < 0) return places[by === 1 ? 0 : places.length - 1] ?? null;
+  return places[(at + by + places.length) % places.length] ?? null;
+}

@@ -1,0 +1,34 @@
+import type { CellRef } from '../../grid/area';
+import type { Judged } from '../../excel/judge';
+
+/** Rows to nominees, built once a judgement: sheets by name, then rows. */
+const indexes = new WeakMap<Judged, ReadonlyMap<string, ReadonlyMap<number, number>>>();
+
+/** The nominee whose row a cell lies in: its place among the assessments; null where it is no nominee's row. */
+export function nomineeAt(judged: Judged, { sheet, row }: CellRef): number | null {
+  let index = indexes.get(judged);
+  if (index === undefined) indexes.set(judged, (index = indexOf(judged)));
+  return index.get(sheet)?.get(row) ?? null;
+}
+
+function indexOf({ assessments, nominations }: Judged): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const index = new Map<string, Map<number, number>>();
+  for (const [place, { nomination }] of assessments.entries()) {
+    for (const { table, row } of nomination.at) {
+      const sheet = nominations.tables[table]?.sheet ?? '';
+      let rows = index.get(sheet);
+      if (rows === undefined) index.set(sheet, (rows = new Map()));
+      if (!rows.has(row)) rows.set(row, place);
+    }
+  }
+  return index;
+}
+
+/** The cell where a nominee stands first: its name where the table has such a column. */
+export function cellOfNominee({ assessments, nominations }: Judged, place: number): CellRef | null {
+  const first = assessments[place]?.nomination.at[0];
+  const table = first === undefined ? undefined : nominations.tables[first.table];
+  if (first === undefined || table === undefined) return null;
+  const named = table.columns.find(({ field }) => field === 'name' || field === 'familyName');
+  return { sheet: table.sheet, row: first.row, column: named?.column ?? table.header.left };
+}

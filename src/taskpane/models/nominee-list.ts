@@ -1,0 +1,155 @@
+import { countOutcomes, type OutcomeCounts } from '../../assessment/outcome-counts';
+import { KINDS, type Kind } from '../../criteria/criterion';
+import type { Judged } from '../../excel/judge';
+import { foldAll, stripDiacritics } from '../../text/fold';
+import type { ListSort, ListView } from '../state/state';
+
+/** The list of nominees as it is looked at. Places are those among the assessments. */
+export interface NomineeList {
+  /** How many there are of each kind, whatever is searched for; kinds that nobody has are left out. */
+  readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
+  /** The kind that is shown. */
+  readonly kind: Kind | null;
+  /** Of the kind that is shown. */
+  readonly counts: OutcomeCounts;
+  /** In the office's order of names. */
+  readonly units: readonly string[];
+  readonly places: readonly number[];
+}
+
+/** What searching and sorting need of all nominees; made once a judgement. */
+interface Index {
+  readonly kinds: NomineeList['kinds'];
+  /** Name, unit and position without diacritics. */
+  readonly words: readonly string[];
+  readonly byKind: ReadonlyMap<Kind, readonly number[]>;
+  readonly counts: ReadonlyMap<Kind, OutcomeCounts>;
+  readonly sorted: Map<string, readonly number[]>;
+  readonly units: Map<Kind, readonly string[]>;
+}
+
+const indexes = new WeakMap<Judged, Index>();
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** The nominees to be shown, filtered and sorted. Linear in their number once an order is known. */
+export function nomineeList(judged: Judged, view: ListView): NomineeList {
+  const index = indexOf(judged);
+  const kind = shownKind(index.kinds, view.kind);
+  if (kind === null)
+    return { kinds: [], kind, counts: { eligible: 0, 'needs-evidence': 0, ineligible: 0 }, units: [], places: [] };
+  const searched = searchWords(view.search);
+  const { assessments } = judged;
+  const places = sortedPlaces(judged, index, kind, view.sort).filter((place) => {
+    const one = assessments[place];
+    return (
+      one !== undefined &&
+      (view.outcome === null || one.outcome === view.outcome) &&
+      (view.unit === null || one.nomination.unit === view.unit) &&
+      searched.every((word) => index.words[place]?.includes(word) === true)
+    );
+  });
+  return {
+    kinds: index.kinds,
+    kind,
+    counts: index.counts.get(kind) ?? countOutcomes([]),
+    units: unitsOf(judged, index, kind),
+    places,
+  };
+}
+
+/** The kind whose nominees are shown: the one chosen, else the one of most. */
+function shownKind(kinds: NomineeList['kinds'], chosen: Kind | null): Kind | null {
+  if (kinds.some(({ kind }) => kind === chosen)) return chosen;
+  return [...kinds].sort((a, b) => b.count - a.count)[0]?.kind ?? null;
+}
+
+/** `Phòng Đoàn` → `phong`, `doan`: each must stand somewhere, whatever its diacritics. */
+function searchWords(search: string): string[] {
+  return withoutMarks(search)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function withoutMarks(text: string): string {
+  return stripDiacritics(foldAll(text));
+}
+
+function indexOf(judged: Judged): Index {
+  const known = indexes.get(judged);
+  if (known !== undefined) return known;
+  const byKind = new Map<Kind, number[]>(KINDS.map((kind) => [kind, []]));
+  const words: string[] = [];
+  for (const [place, { nomination }] of judged.assessments.entries()) {
+    byKind.get(nomination.kind)?.push(place);
+    words.push(withoutMarks(`${nomination.name} ${nomination.unit ?? ''} ${nomination.position ?? ''}`));
+  }
+  const index: Index = {
+    // People first: they are the many, and what an office looks at first.
+    kinds: (['individual', 'collective', 'model'] as const).flatMap((kind) => {
+      const count = byKind.get(kind)?.length ?? 0;
+      return count === 0 ? [] : [{ kind, count }];
+    }),
+    words,
+    byKind,
+    counts: new Map(
+      [...byKind].map(([kind, places]) => [
+        kind,
+        countOutcomes(places.flatMap((place) => judged.assessments[place] ?? [])),
+      ]),
+    ),
+    sorted: new Map(),
+    units: new Map(),
+  };
+  indexes.set(judged, index);
+  return index;
+}
+
+function unitsOf({ assessments }: Judged, { byKind, units }: Index, kind: Kind): readonly string[] {
+  let list = units.get(kind);
+  if (list === undefined) {
+    const names = new Set((byKind.get(kind) ?? []).flatMap((place) => assessments[place]?.nomination.unit ?? []));
+    units.set(kind, (list = [...names].sort(collator.compare)));
+  }
+  return list;
+}
+
+function sortedPlaces(judged: Judged, { byKind, sorted }: Index, kind: Kind, sort: ListSort): readonly number[] {
+  const key = `${kind} ${sort}`;
+  let places = sorted.get(key);
+  if (places === undefined) {
+    const inOrder = byKind.get(kind) ?? [];
+    sorted.set(key, (places = sort === 'sheet' ? inOrder : [...inOrder].sort(comparison(judged, inOrder, sort, kind))));
+  }
+  return places;
+}
+
+function comparison(
+  { assessments }: Judged,
+  places: readonly number[],
+  sort: Exclude<ListSort, 'sheet'>,
+  kind: Kind,
+): (a: number, b: number) => number {
+  const byRank = (a: number, b: number): number => (assessments[a]?.rank ?? 0) - (assessments[b]?.rank ?? 0) || a - b;
+  if (sort === 'rank') return byRank;
+  const of = (place: number): string => {
+    const nomination = assessments[place]?.nomination;
+    return (sort === 'unit' ? nomination?.unit : nomination?.name) ?? '';
+  };
+  const orders = orderOf(places.map(of), sort === 'name' && kind === 'individual');
+  return (a, b) => (orders.get(of(a)) ?? 0) - (orders.get(of(b)) ?? 0) || byRank(a, b);
+}
+
+/**
+ * The place of each text in Vietnamese order, people's names by the given one. Texts are compared once: a collator is
+ * slow, and a hundred thousand people share a few hundred given names.
+ */
+function orderOf(texts: readonly string[], people: boolean): ReadonlyMap<string, number> {
+  const places = (list: Iterable<string>): Map<string, number> =>
+    new Map([...new Set(list)].sort(collator.compare).map((text, n) => [text, n]));
+  if (!people) return places(texts);
+  const given = (name: string): string => name.trim().slice(name.trim().lastIndexOf(' ') + 1);
+  const whole = places(texts);
+  const last = places(texts.map(given));
+  const span = whole.size + 1;
+  return new Map([...whole].map(([text, n]) => [text, (last.get(given(text)) ?? 0) * span + n]));
+}

@@ -1,0 +1,66 @@
+import { areaAddress } from '../../grid/area';
+import type { Kind, Period } from '../../criteria/criterion';
+import { periodOf } from '../../criteria/periods';
+import { tableKey, type Table } from '../../nominations/table';
+import type { PaneState } from '../state/state';
+
+/** A table that can be read or left out. */
+export interface TableChoice {
+  readonly key: string;
+  readonly sheet: string;
+  /** `A5:K31`. */
+  readonly address: string;
+  readonly rows: number;
+  readonly kind: Kind | null;
+  readonly log: boolean;
+  readonly year: number | null;
+  readonly read: boolean;
+}
+
+/** What the start page shows; null while the workbook is not known. */
+export interface StartPage {
+  readonly year: number;
+  readonly period: Period;
+  /** To choose from, the latest first. */
+  readonly years: readonly number[];
+  readonly tables: readonly TableChoice[];
+  /** Whether at least one table is read. */
+  readonly ready: boolean;
+}
+
+/** The year and the tables that a run would read. */
+export function startPage({ workbook, tables, leftOut, year: chosen }: PaneState): StartPage | null {
+  if (workbook.kind !== 'judged') return null;
+  const { nominations, criteria } = workbook.judged;
+  const year = chosen ?? nominations.year;
+  const choices = tables.map((table) => choice(table, leftOut));
+  return {
+    year,
+    period: periodOf(year, criteria),
+    years: yearsToChoose(tables, year, nominations.year),
+    tables: choices,
+    ready: choices.some(({ read }) => read),
+  };
+}
+
+function choice(table: Table, leftOut: ReadonlySet<string>): TableChoice {
+  const [first, last] = table.rows;
+  const key = tableKey(table);
+  return {
+    key,
+    sheet: table.sheet,
+    address: areaAddress({ ...table.header, bottom: last }),
+    rows: Math.max(0, last - first + 1),
+    kind: table.kind,
+    log: table.log,
+    year: table.year,
+    read: !leftOut.has(key),
+  };
+}
+
+/** The years that the tables speak of and the one that is chosen. */
+function yearsToChoose(tables: readonly Table[], ...others: readonly number[]): number[] {
+  const bound = tables.flatMap(({ year, columns }) => [year, ...columns.map((column) => column.year)]);
+  const years = new Set([...bound, ...others].filter((year) => year !== null && year > 0));
+  return [...years].filter((year) => year !== null).sort((a, b) => b - a);
+}

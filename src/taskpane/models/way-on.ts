@@ -1,0 +1,50 @@
+import type { RunProblem } from '../../excel/run';
+import type { Language } from '../../language/language';
+import { paneWords } from '../../language/pane-words';
+import { protectedSheetsSentence, runProblemSentence, runStateSentence } from '../../language/run-words';
+import { formatCount } from '../../language/format';
+import type { Ended, PaneState } from '../state/state';
+
+/** What the button beside a sentence does. */
+export type WayOn = 'validate' | 'clear' | 'look' | 'columns' | 'findings' | 'start' | null;
+
+/** How the last run ended, as it is said; quiet where all was done. */
+export interface EndedView {
+  readonly tone: 'error' | 'warning' | 'info';
+  readonly sentences: readonly string[];
+  readonly way: WayOn;
+}
+
+/** What to say of the last run; null where the screen itself shows that all is done. */
+export function endedView({ ended }: Pick<PaneState, 'ended'>, language: Language): EndedView | null {
+  if (ended === null) return null;
+  const { problem, state, kept, protectedSheets } = ended;
+  const words = paneWords(language);
+  if (isCancelled(problem) && state !== 'interrupted')
+    return {
+      tone: 'info',
+      sentences: [state === 'untouched' ? words.stopped : runStateSentence('restored', language)],
+      way: null,
+    };
+  const sentences = [
+    ...(problem === null ? [] : [runProblemSentence(problem, language)]),
+    ...(problem === null || state === 'complete' || problem.kind === 'no-marks'
+      ? []
+      : [runStateSentence(state, language)]),
+    ...(protectedSheets.length === 0 ? [] : [protectedSheetsSentence(protectedSheets, language)]),
+    ...(kept.length === 0 ? [] : [words.kept(formatCount(kept.length, language))]),
+  ];
+  if (sentences.length === 0) return null;
+  const tone = problem === null ? 'warning' : problem.kind === 'no-marks' ? 'info' : 'error';
+  return { tone, sentences, way: wayOn(ended) };
+}
+
+function wayOn({ problem, kind }: Ended): WayOn {
+  if (problem === null || problem.kind === 'no-marks') return null;
+  if (problem.kind === 'no-nominees') return 'start';
+  return kind === 'clear' ? 'clear' : 'validate';
+}
+
+function isCancelled(problem: RunProblem | null): boolean {
+  return problem?.kind === 'excel' && problem.problem.kind === 'cancelled';
+}

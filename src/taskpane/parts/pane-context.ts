@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../language/language';
+import type { Technical } from '../models/technical';
+import type { PaneEvent } from '../state/event';
+import type { PaneState } from '../state/state';
+import type { PaneWork } from '../work/pane-work';
+
+/** What every screen has at hand. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly send: (event: PaneEvent) => void;
+  readonly work: PaneWork;
+  readonly technical: () => Technical;
+  readonly language: Language;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane that a component belongs to. @throws outside of one */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('no pane around this component');
+  return pane;
+}

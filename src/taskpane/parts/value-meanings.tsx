@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import type { Judged } from '../../excel/judge';
+import { cellName, quoted } from '../../language/cell-text';
+import { fieldName } from '../../language/fields';
+import { formatCount } from '../../language/format';
+import { columnsWords } from '../../language/pane-columns';
+import { unknownValues, withMeaning } from '../models/columns-page';
+import { meaningsOf } from '../models/scale-words';
+import { CellLinks } from './cell-links';
+import { Select } from './controls';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  intro: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  text: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  known: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+});
+
+/** Texts that no scale knows, each with the meanings it may have; and the meanings given before. */
+export function ValueMeanings({ judged, busy }: { judged: Judged; busy: boolean }): ReactElement {
+  const styles = useStyles();
+  const { work, language } = usePane();
+  const words = columnsWords(language);
+  const unknown = useMemo(() => unknownValues(judged), [judged]);
+  const given = judged.settings.values;
+  return (
+    <section>
+      <h2 className={styles.heading}>{words.values}</h2>
+      <p className={styles.intro}>{unknown.length === 0 ? words.noValues : words.valuesIntro}</p>
+      <ul className={styles.list}>
+        {unknown.map(({ field, text, count, cell }) => (
+          <li key={`${field} ${text}`} className={styles.item}>
+            <div className={styles.head}>
+              <span className={styles.text}>{quoted(text)}</span>
+              <span className={styles.quiet}>
+                {fieldName(field, language)} · {words.cells(formatCount(count, language))}
+              </span>
+              {cell !== null && <CellLinks cells={[{ name: cellName(cell, null), cell }]} says={text} />}
+            </div>
+            <Select
+              quiet
+              label={`${words.means} ${quoted(text)}`}
+              disabled={busy}
+              value=""
+              choices={[['', words.notYet], ...meaningsOf(field).map((word) => [word, word] as const)]}
+              choose={(meaning) => {
+                if (meaning !== '') work.change((settings) => withMeaning(settings, { field, text }, meaning));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {given.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{words.known}</h3>
+          <ul className={styles.list}>
+            {given.map(({ field, text, meaning }) => (
+              <li key={`${field} ${text}`} className={styles.known}>
+                <span>
+                  {quoted(text)} = {meaning}
+                </span>
+                <Button
+                  size="small"
+                  disabled={busy}
+                  aria-label={`${words.forget} ${quoted(text)}`}
+                  onClick={() => work.change((settings) => withMeaning(settings, { field, text }, null))}
+                >
+                  {words.forget}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { pageWords } from '../../language/pane-pages';
+import { copyText } from '../copy-text';
+import { technicalText } from '../models/technical';
+import { Notice } from '../parts/notice';
+import { usePane } from '../parts/pane-context';
+import { Screen } from '../parts/screen';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+  },
+  keys: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  key: {
+    justifySelf: 'start',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    paddingInline: tokens.spacingHorizontalXS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  does: { margin: 0 },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  technical: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** The guide, the keys, what is new, and what whoever mends the program asks for; nothing of it needs a network. */
+export default function HelpScreen(): ReactElement {
+  const styles = useStyles();
+  const { state, send, technical, language } = usePane();
+  const words = pageWords(language).help;
+  const { note } = state;
+  const about = technical();
+  const text = technicalText(about, state);
+  return (
+    <Screen
+      title={words.title}
+      footer={
+        <Button
+          onClick={() => void copyText(text).then((copied) => send({ is: 'note', note: { kind: 'copied', copied } }))}
+        >
+          {words.technical}
+        </Button>
+      }
+    >
+      {note?.kind === 'copied' && (
+        <Notice tone={note.copied ? 'info' : 'warning'} rounded>
+          <span role="status">{note.copied ? words.copied : words.notCopied}</span>
+        </Notice>
+      )}
+      {words.guide.map(({ heading, sentences }) => (
+        <section key={heading}>
+          <h2 className={styles.heading}>{heading}</h2>
+          <ul className={styles.list}>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h2 className={styles.heading}>{words.keysTitle}</h2>
+        <dl className={styles.keys}>
+          {words.keys.flatMap(([key, does]) => [
+            <dt key={key} className={styles.key}>
+              {key}
+            </dt>,
+            <dd key={does} className={styles.does}>
+              {does}
+            </dd>,
+          ])}
+        </dl>
+      </section>
+      <section>
+        <h2 className={styles.heading}>{words.newsTitle(about.version)}</h2>
+        <ul className={styles.list}>
+          {words.news.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <p className={styles.quiet}>{words.technicalHint}</p>
+        <pre className={styles.technical}>{text}</pre>
+      </section>
+    </Screen>
+  );
+}

@@ -1,0 +1,198 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { LANGUAGES } from '../../language/language';
+import { paneWords } from '../../language/pane-words';
+import { officeEntryName, settingsWords, type SettingsWords } from '../../language/pane-settings';
+import { DEFAULT_SETTINGS } from '../../nominations/settings/settings';
+import { THEMES } from '../../excel/personal';
+import { startPage } from '../models/start-page';
+import { formOf, isSound, LIST_KEYS, TEXT_KEYS, withForm, type SettingsForm } from '../models/settings-form';
+import { Checkbox, Select, TextField } from '../parts/controls';
+import { Notice } from '../parts/notice';
+import { usePane } from '../parts/pane-context';
+import { RunLines } from '../parts/run-lines';
+import { Screen } from '../parts/screen';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  two: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalM },
+  line: { border: 0, margin: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  sub: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
+
+/** What is one person's, at once; what is the workbook's, when it is saved. */
+export default function SettingsScreen(): ReactElement {
+  const styles = useStyles();
+  const { state, send, work, language } = usePane();
+  const words = settingsWords(language);
+  const { workbook, work: underWay, note } = state;
+  const settings = workbook.kind === 'judged' ? workbook.judged.settings : DEFAULT_SETTINGS;
+  const began = formOf(settings);
+  const [edited, setEdited] = useState<SettingsForm | null>(null);
+  const form = edited ?? began;
+  const dirty = JSON.stringify(form) !== JSON.stringify(began);
+  const busy = underWay !== null && underWay.kind !== 'look';
+  const save = (): void => {
+    // A year chosen on the start page would go before the one that is saved.
+    if (form.year !== began.year) send({ is: 'year', year: null });
+    work.change((now) => withForm(now, form, began));
+    setEdited(null);
+  };
+  return (
+    <Screen
+      title={words.title}
+      top={
+        <>
+          <RunLines />
+          {note?.kind === 'saved' && !dirty && (
+            <Notice tone="info">
+              <span role="status">{words.saved}</span>
+            </Notice>
+          )}
+        </>
+      }
+      footer={
+        <Button appearance="primary" disabled={!dirty || busy || !isSound(form)} onClick={save}>
+          {busy ? words.saving : words.save}
+        </Button>
+      }
+    >
+      <Personal words={words} />
+      <hr className={styles.line} />
+      <section className={styles.section}>
+        <Heading text={words.shared} hint={dirty ? words.unsaved : words.sharedHint} />
+        <Marks form={form} edit={setEdited} words={words} />
+      </section>
+      <hr className={styles.line} />
+      <Office form={form} edit={setEdited} words={words} />
+    </Screen>
+  );
+}
+
+function Heading({ text, hint }: { text: string; hint: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <h2 className={styles.heading}>{text}</h2>
+      <p className={styles.hint}>{hint}</p>
+    </div>
+  );
+}
+
+function Personal({ words }: { words: SettingsWords }): ReactElement {
+  const styles = useStyles();
+  const { state, send, work } = usePane();
+  const { view, live } = state;
+  return (
+    <section className={styles.section}>
+      <Heading text={words.personal} hint={words.personalHint} />
+      <div className={styles.two}>
+        <Select
+          label={words.language}
+          value={view.language}
+          choices={LANGUAGES.map((one) => [one, LANGUAGE_NAMES[one]])}
+          choose={(one) => {
+            send({ is: 'view', view: { language: LANGUAGES.find((known) => known === one) ?? view.language } });
+            work.keepView();
+          }}
+        />
+        <Select
+          label={words.theme}
+          value={view.theme}
+          choices={THEMES.map((one) => [one, words.themes[one]])}
+          choose={(one) => {
+            send({ is: 'view', view: { theme: THEMES.find((known) => known === one) ?? view.theme } });
+            work.keepView();
+          }}
+        />
+      </div>
+      <Checkbox checked={live} check={(on) => send({ is: 'live', live: on })}>
+        {words.live}
+        <span className={styles.sub}>{words.liveHint}</span>
+      </Checkbox>
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly form: SettingsForm;
+  readonly edit: (form: SettingsForm) => void;
+  readonly words: SettingsWords;
+}
+
+function Marks({ form, edit, words }: PartProps): ReactElement {
+  const styles = useStyles();
+  const { state, language } = usePane();
+  const page = startPage(state);
+  const { marks } = form;
+  const years = page?.years ?? [];
+  const all = form.year === '' || years.includes(Number(form.year)) ? years : [Number(form.year), ...years];
+  return (
+    <>
+      <Select
+        label={`${words.year}${page === null ? '' : ` · ${paneWords(language).period(page.period.first, page.period.last)}`}`}
+        value={form.year}
+        choices={[
+          ['', words.yearAuto(form.year === '' ? (page?.year ?? null) : null)],
+          ...all.map((year) => [String(year), String(year)] as const),
+        ]}
+        choose={(year) => edit({ ...form, year })}
+      />
+      <div className={styles.two}>
+        <Select
+          label={words.marksLanguage}
+          value={marks.language}
+          choices={LANGUAGES.map((one) => [one, LANGUAGE_NAMES[one]])}
+          choose={(one) => edit({ ...form, marks: { ...marks, language: one === 'en' ? 'en' : 'vi' } })}
+        />
+        <Select
+          label={words.place}
+          value={marks.place}
+          choices={(['beside', 'sheet'] as const).map((one) => [one, words.places[one]])}
+          choose={(one) => edit({ ...form, marks: { ...marks, place: one === 'sheet' ? 'sheet' : 'beside' } })}
+        />
+      </div>
+      <Checkbox checked={marks.colours} check={(colours) => edit({ ...form, marks: { ...marks, colours } })}>
+        {words.colours}
+      </Checkbox>
+    </>
+  );
+}
+
+function Office({ form, edit, words }: PartProps): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  return (
+    <section className={styles.section}>
+      <Heading text={words.office} hint={words.officeHint} />
+      {TEXT_KEYS.map((key) => (
+        <TextField
+          key={key}
+          label={officeEntryName(key, language)}
+          value={form.texts[key]}
+          write={(text) => edit({ ...form, texts: { ...form.texts, [key]: text } })}
+        />
+      ))}
+      <TextField
+        label={words.date}
+        value={form.date}
+        {...(isSound(form) ? { hint: words.dateHint } : { wrong: words.dateWrong })}
+        write={(date) => edit({ ...form, date })}
+      />
+      {LIST_KEYS.map((key) => (
+        <TextField
+          key={key}
+          label={officeEntryName(key, language)}
+          hint={words.aLineEach}
+          lines={4}
+          value={form.lists[key]}
+          write={(text) => edit({ ...form, lists: { ...form.lists, [key]: text } })}
+        />
+      ))}
+    </section>
+  );
+}

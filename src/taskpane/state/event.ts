@@ -1,0 +1,46 @@
+import type { CellRef } from '../../grid/area';
+import type { Judged } from '../../excel/judge';
+import type { PersonalView } from '../../excel/personal';
+import type { Reading } from '../../excel/read-grids';
+import type { Repair } from '../../excel/repair-cells';
+import type { Progress, RunProblem } from '../../excel/run';
+import type { Ended, ListView, Note, Screen, Work } from './state';
+
+/** What happened, as plain data; `reduce` says what follows. */
+export type PaneEvent =
+  | { readonly is: 'began'; readonly work: Work['kind'] }
+  | { readonly is: 'progress'; readonly progress: Progress }
+  | { readonly is: 'stopping' }
+  /** The workbook was read and judged, without writing. */
+  | { readonly is: 'looked'; readonly judged: Judged; readonly reading: Reading; readonly leftOut: boolean }
+  | { readonly is: 'refused'; readonly problem: RunProblem }
+  | {
+      readonly is: 'validated';
+      readonly ended: Ended;
+      readonly judged: Judged | null;
+      readonly reading: Reading | null;
+      /** Milliseconds since 1970. */
+      readonly at: number;
+    }
+  | { readonly is: 'cleared'; readonly ended: Ended }
+  | { readonly is: 'work-ended' }
+  | {
+      readonly is: 'marks';
+      readonly marked: boolean;
+      readonly stale: readonly CellRef[];
+      readonly unfinished: boolean;
+    }
+  | { readonly is: 'selected'; readonly cell: CellRef }
+  | { readonly is: 'going'; readonly cell: CellRef }
+  | { readonly is: 'open'; readonly screen: Screen }
+  | { readonly is: 'instead'; readonly screen: Screen }
+  | { readonly is: 'back' }
+  | { readonly is: 'list'; readonly view: Partial<ListView> }
+  | { readonly is: 'finding'; readonly place: number }
+  | { readonly is: 'view'; readonly view: Partial<PersonalView> }
+  | { readonly is: 'table'; readonly key: string; readonly read: boolean }
+  | { readonly is: 'year'; readonly year: number | null }
+  | { readonly is: 'live'; readonly live: boolean }
+  | { readonly is: 'repaired'; readonly done: readonly Repair[]; readonly left: number }
+  | { readonly is: 'undone'; readonly done: number; readonly left: number }
+  | { readonly is: 'note'; readonly note: Note | null };

@@ -1,0 +1,159 @@
+import type { Judged } from '../../excel/judge';
+import type { Reading } from '../../excel/read-grids';
+import { nomineeAt } from '../models/nominee-at';
+import type { PaneEvent } from './event';
+import { FIRST_LIST, HOME, shownScreen, type PaneState, type Screen } from './state';
+
+/** What the pane knows once something happened. Pure. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.is) {
+    case 'began':
+      return { ...state, work: { kind: event.work, progress: null, stopping: false }, note: null };
+    case 'progress':
+      return state.work === null ? state : { ...state, work: { ...state.work, progress: event.progress } };
+    case 'stopping':
+      return state.work === null ? state : { ...state, work: { ...state.work, stopping: true } };
+    case 'looked':
+      return {
+        ...withJudged({ ...state, work: null }, event.judged, event.reading),
+        tables: event.leftOut ? state.tables : event.judged.nominations.tables,
+      };
+    case 'refused':
+      return { ...state, work: null, workbook: { kind: 'refused', problem: event.problem }, tables: [] };
+    case 'validated':
+      return validated(state, event);
+    case 'cleared': {
+      const cleared = event.ended.state === 'complete' || event.ended.problem?.kind === 'no-marks';
+      const after = { ...state, work: null, ended: event.ended };
+      return cleared ? home({ ...after, marked: false, judgedAt: null, stale: [], unfinished: false }) : after;
+    }
+    case 'work-ended':
+      return { ...state, work: null };
+    case 'marks':
+      return { ...state, marked: event.marked, stale: event.stale, unfinished: event.unfinished };
+    case 'selected':
+      return selected(state, event.cell);
+    case 'going':
+      return { ...state, wentTo: event.cell, note: null };
+    case 'open':
+      return opened(state, [...state.screens, event.screen]);
+    case 'instead':
+      return opened(state, [...state.screens.slice(0, -1), event.screen]);
+    case 'back':
+      return state.screens.length < 2 ? state : opened(state, state.screens.slice(0, -1));
+    case 'list':
+      return { ...state, list: { ...state.list, ...event.view } };
+    case 'finding':
+      return { ...state, finding: event.place };
+    case 'view':
+      return { ...state, view: { ...state.view, ...event.view } };
+    case 'table': {
+      const leftOut = new Set(state.leftOut);
+      if (event.read) leftOut.delete(event.key);
+      else leftOut.add(event.key);
+      return { ...state, leftOut };
+    }
+    case 'year':
+      return { ...state, year: event.year };
+    case 'live':
+      return { ...state, live: event.live };
+    case 'repaired':
+      return {
+        ...state,
+        work: null,
+        repaired: event.done.length === 0 ? state.repaired : [...state.repaired, event.done],
+        note: { kind: 'repaired', done: event.done.length, left: event.left },
+      };
+    case 'undone':
+      return {
+        ...state,
+        work: null,
+        repaired: state.repaired.slice(0, -1),
+        note: { kind: 'undone', done: event.done, left: event.left },
+      };
+    case 'note':
+      return { ...state, note: event.note };
+  }
+}
+
+type Validated = Extract<PaneEvent, { is: 'validated' }>;
+
+/** A run that stopped or failed leaves what was known before; a complete one shows its result. */
+function validated(state: PaneState, { ended, judged, reading, at }: Validated): PaneState {
+  const after: PaneState = { ...state, work: null, ended };
+  const { problem } = ended;
+  if (ended.state === 'complete' && judged !== null && reading !== null)
+    return shown({ ...withJudged(after, judged, reading), marked: true, judgedAt: at, stale: [], unfinished: false });
+  const unfinished = ended.state === 'interrupted';
+  if (problem?.kind === 'no-tables' || problem?.kind === 'criteria-invalid')
+    return home({ ...after, workbook: { kind: 'refused', problem }, judgedAt: null, unfinished });
+  return { ...after, unfinished };
+}
+
+/** After a run from the start page the result is shown; other pages stay, so that a change's effect is seen in place. */
+function shown(state: PaneState): PaneState {
+  return shownScreen(state).name === 'start' ? home(state) : { ...state, moves: state.moves + 1 };
+}
+
+/** Places among the assessments mean other nominees now: a nominee that is shown is looked up again. */
+function withJudged(state: PaneState, judged: Judged, reading: Reading): PaneState {
+  const before = state.workbook.kind === 'judged' ? state.workbook.judged : null;
+  const again = (place: number): number | null => {
+    const first = before?.assessments[place]?.nomination.at[0];
+    const sheet = first === undefined ? undefined : before?.nominations.tables[first.table]?.sheet;
+    if (first === undefined || sheet === undefined) return null;
+    return nomineeAt(judged, { sheet, row: first.row, column: 0 });
+  };
+  const screens = state.screens.flatMap((screen): Screen[] => {
+    if (screen.name !== 'nominee') return [screen];
+    const place = again(screen.place);
+    return place === null ? [] : [{ name: 'nominee', place }];
+  });
+  const { active, kind, unit } = state.list;
+  const kinds = new Set(judged.nominations.nominations.map((nomination) => nomination.kind));
+  return {
+    ...state,
+    screens,
+    workbook: { kind: 'judged', judged, reading },
+    list: {
+      ...state.list,
+      active: active === null ? null : again(active),
+      kind: kind !== null && kinds.has(kind) ? kind : null,
+      unit: unit !== null && judged.nominations.nominations.some((one) => one.unit === unit) ? unit : null,
+    },
+    finding: null,
+  };
+}
+
+/** Shows the nominee of a row that the user selects; the keyboard's place stays in the sheet. */
+function selected(state: PaneState, cell: PaneState['wentTo']): PaneState {
+  const { workbook, wentTo } = state;
+  const { name } = shownScreen(state);
+  if (cell === null || workbook.kind !== 'judged' || state.work !== null || !hasResult(state)) return state;
+  const own = wentTo?.sheet === cell.sheet && wentTo.row === cell.row && wentTo.column === cell.column;
+  if (own || (name !== 'home' && name !== 'nominee')) return { ...state, wentTo: null };
+  const place = nomineeAt(workbook.judged, cell);
+  if (place === null) return { ...state, wentTo: null };
+  const below = name === 'nominee' ? state.screens.slice(0, -1) : state.screens;
+  return {
+    ...state,
+    wentTo: null,
+    screens: [...below, { name: 'nominee', place }],
+    list: { ...state.list, active: place },
+  };
+}
+
+function opened(state: PaneState, screens: readonly Screen[]): PaneState {
+  const last = screens.at(-1);
+  const list = last?.name === 'nominee' ? { ...state.list, active: last.place } : state.list;
+  return { ...state, screens, list, moves: state.moves + 1, note: null };
+}
+
+function home(state: PaneState): PaneState {
+  return { ...state, screens: [HOME], moves: state.moves + 1, list: FIRST_LIST };
+}
+
+/** Whether the home screen shows a result: this pane judged, or results stand in the workbook already. */
+export function hasResult({ workbook, judgedAt, marked }: PaneState): boolean {
+  return workbook.kind === 'judged' && (judgedAt !== null || marked);
+}

@@ -1,0 +1,165 @@
+import { BUILT_IN } from '../../criteria/built-in';
+import { changeSettings } from '../../excel/change-settings';
+import { clearMarks } from '../../excel/clear-marks';
+import { goToCell } from '../../excel/go-to-cell';
+import { insertTemplate } from '../../excel/insert-template';
+import { judgeOffThread } from '../../excel/judge-off-thread';
+import { lookAtWorkbook } from '../../excel/look-at-workbook';
+import { keepPersonalView } from '../../excel/personal';
+import { repairCells } from '../../excel/repair-cells';
+import type { RequestOptions } from '../../excel/request';
+import type { RunOptions, RunResult } from '../../excel/run';
+import { validateWorkbook } from '../../excel/validate-workbook';
+import { hasResult } from '../state/reduce';
+import type { Ended, PaneState, Work } from '../state/state';
+import type { Store } from '../state/store';
+import type { PaneWork } from './pane-work';
+import { watchWorkbook } from './watch-workbook';
+
+/** What a test or the page may set. */
+export interface ExcelWorkOptions extends Pick<RequestOptions, 'timeLimit' | 'wait'> {
+  /** Judges in a worker or in slices; left out: in slices. */
+  readonly judge?: NonNullable<RunOptions['judge']>;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** The pane's work, done in the open workbook. One thing at a time: a look gives way to whatever is asked for. */
+export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWork {
+  const { judge = judgeOffThread(), now = Date.now, ...requests } = options;
+  let ending = new AbortController();
+  let running: Promise<void> = Promise.resolve();
+
+  const plain = (signal: AbortSignal): Omit<RunOptions, 'judge'> => ({
+    ...requests,
+    now,
+    signal,
+    progress: (progress) => store.send({ is: 'progress', progress }),
+  });
+  const chosen = (signal: AbortSignal): RunOptions => {
+    const { leftOut, year } = store.get();
+    return {
+      ...plain(signal),
+      ...(year === null ? {} : { year }),
+      judge: (grids, asked, progress, given) => judge(grids, { ...asked, leftOut }, progress, given),
+    };
+  };
+
+  /** Begins a work once a look that is under way has given way; where anything else is under way it is not done. */
+  const begin = (kind: Work['kind'], work: (signal: AbortSignal) => Promise<void>): void => {
+    const { work: underWay } = store.get();
+    if (underWay !== null && underWay.kind !== 'look') return;
+    ending.abort();
+    ending = new AbortController();
+    const { signal } = ending;
+    store.send({ is: 'began', work: kind });
+    running = running.then(() => work(signal));
+  };
+
+  const look = async (signal: AbortSignal): Promise<void> => {
+    const { leftOut } = store.get();
+    const found = await lookAtWorkbook(chosen(signal));
+    // A look that gave way to something else says nothing.
+    if (signal.aborted) return;
+    if (found.kind === 'failed') store.send({ is: 'refused', problem: { kind: 'excel', problem: found.problem } });
+    else if (found.judging.kind !== 'judged') store.send({ is: 'refused', problem: found.judging });
+    else
+      store.send({
+        is: 'looked',
+        judged: found.judging.judged,
+        reading: found.reading,
+        leftOut: leftOut.size > 0,
+      });
+  };
+  const validate = async (signal: AbortSignal): Promise<void> => {
+    const result = await validateWorkbook(chosen(signal));
+    const { judged, reading } = result;
+    store.send({ is: 'validated', ended: endedOf('validate', result), judged, reading, at: now() });
+    // It came before the workbook was ever looked at, and brought nothing to show.
+    if (store.get().workbook.kind === 'looking') begin('look', look);
+  };
+  const again = (): void => (hasResult(store.get()) ? begin('validate', validate) : begin('look', look));
+
+  return {
+    open: () => {
+      begin('look', look);
+      void running.then(() =>
+        watchWorkbook(store, {
+          ...requests,
+          again: () => begin('look', look),
+          validate: () => begin('validate', validate),
+        }),
+      );
+    },
+    look: () => begin('look', look),
+    validate: () => begin('validate', validate),
+    clear: () =>
+      begin('clear', async (signal) =>
+        store.send({ is: 'cleared', ended: endedOf('clear', await clearMarks(plain(signal))) }),
+      ),
+    stop: () => {
+      store.send({ is: 'stopping' });
+      ending.abort();
+    },
+    goTo: (cell) => {
+      store.send({ is: 'going', cell });
+      void goToCell(cell, requests).then((problem) => {
+        if (problem !== null) store.send({ is: 'note', note: { kind: 'went', problem: { kind: 'excel', problem } } });
+      });
+    },
+    change: (change) =>
+      begin('settings', async () => {
+        const problem = await changeSettings(change, { ...requests, criteria: criteriaOf(store.get()) });
+        store.send({ is: 'work-ended' });
+        if (problem !== null)
+          store.send({ is: 'note', note: { kind: 'settings', problem: { kind: 'excel', problem } } });
+        else {
+          again();
+          store.send({ is: 'note', note: { kind: 'saved' } });
+        }
+      }),
+    repair: (repairs) =>
+      begin('repair', async () => {
+        const { done, left, problem } = await repairCells(repairs, requests);
+        store.send({ is: 'repaired', done, left: left.length });
+        if (problem !== null) store.send({ is: 'note', note: { kind: 'went', problem: { kind: 'excel', problem } } });
+        else if (done.length > 0) again();
+      }),
+    undo: () =>
+      begin('repair', async () => {
+        const last = store.get().repaired.at(-1) ?? [];
+        const swapped = last.map(({ cell, from, to }) => ({ cell, from: to, to: from }));
+        const { done, left, problem } = await repairCells(swapped, requests);
+        if (problem !== null) {
+          store.send({ is: 'work-ended' });
+          store.send({ is: 'note', note: { kind: 'went', problem: { kind: 'excel', problem } } });
+          return;
+        }
+        store.send({ is: 'undone', done: done.length, left: left.length });
+        again();
+      }),
+    template: (rows) =>
+      begin('template', async () => {
+        const state = store.get();
+        const year = templateYear(state, new Date(now()).getFullYear());
+        const problem = await insertTemplate({ ...requests, year, criteria: criteriaOf(state), rows });
+        store.send({ is: 'work-ended' });
+        if (problem !== null)
+          store.send({ is: 'note', note: { kind: 'settings', problem: { kind: 'excel', problem } } });
+        else begin('look', look);
+      }),
+    keepView: () => void keepPersonalView(store.get().view),
+  };
+}
+
+function endedOf(kind: Work['kind'], { state, problem, kept, protectedSheets }: RunResult): Ended {
+  return { kind, state, problem, kept, protectedSheets };
+}
+
+function criteriaOf({ workbook }: PaneState): typeof BUILT_IN {
+  return workbook.kind === 'judged' ? workbook.judged.criteria : BUILT_IN;
+}
+
+function templateYear({ workbook, year }: PaneState, thisYear: number): number {
+  return year ?? (workbook.kind === 'judged' ? workbook.judged.nominations.year : thisYear);
+}

@@ -1,0 +1,47 @@
+import type { CellRef } from '../../grid/area';
+import type { Repair } from '../../excel/repair-cells';
+import type { TemplateRows } from '../../nominations/template';
+import type { Settings } from '../../nominations/settings/settings';
+
+/** All that the pane can do to the workbook. What comes of it is told to the store. */
+export interface PaneWork {
+  /** Reads and judges without writing, then watches the workbook. */
+  readonly open: () => void;
+  readonly look: () => void;
+  readonly validate: () => void;
+  readonly clear: () => void;
+  readonly stop: () => void;
+  readonly goTo: (cell: CellRef) => void;
+  /** Writes the sheet `Cấu hình`, then judges again. */
+  readonly change: (change: (settings: Settings) => Settings) => void;
+  readonly repair: (repairs: readonly Repair[]) => void;
+  /** Takes the last repair back. */
+  readonly undo: () => void;
+  readonly template: (rows: TemplateRows) => void;
+  readonly keepView: () => void;
+}
+
+/** Work that is loaded when it is first asked for; asked twice, it is loaded once. */
+export function lazyWork(load: () => Promise<PaneWork>, failed: () => void): PaneWork {
+  let loading: Promise<PaneWork> | null = null;
+  const later = (use: (work: PaneWork) => void): void => {
+    loading ??= load();
+    loading.then(use, () => {
+      loading = null;
+      failed();
+    });
+  };
+  return {
+    open: () => later((work) => work.open()),
+    look: () => later((work) => work.look()),
+    validate: () => later((work) => work.validate()),
+    clear: () => later((work) => work.clear()),
+    stop: () => later((work) => work.stop()),
+    goTo: (cell) => later((work) => work.goTo(cell)),
+    change: (change) => later((work) => work.change(change)),
+    repair: (repairs) => later((work) => work.repair(repairs)),
+    undo: () => later((work) => work.undo()),
+    template: (rows) => later((work) => work.template(rows)),
+    keepView: () => later((work) => work.keepView()),
+  };
+}

@@ -1,0 +1,35 @@
+import type { RequestOptions } from '../../excel/request';
+import { watchChanges } from '../../excel/watch';
+import { watchSelection } from '../../excel/watch-selection';
+import { hasResult } from '../state/reduce';
+import { shownScreen } from '../state/state';
+import type { Store } from '../state/store';
+
+export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait'> {
+  /** Looks at the workbook again, without writing. */
+  readonly again: () => void;
+  /** Judges and writes again. */
+  readonly validate: () => void;
+}
+
+/**
+ * Tells the store what changes in the workbook and what is selected there, as long as the pane is open. Where Excel
+ * does not register an event the pane works without it.
+ */
+export async function watchWorkbook(store: Store, { again, validate, ...requests }: WatchOptions): Promise<void> {
+  let first = true;
+  await watchChanges({
+    ...requests,
+    told: ({ marked, stale, unfinished }) => {
+      const known = first;
+      first = false;
+      if (store.get().work !== null) return;
+      store.send({ is: 'marks', marked, stale, unfinished: unfinished !== null && !unfinished.alive });
+      const state = store.get();
+      if (state.live && stale.length > 0) validate();
+      // What a run would read has changed; where results are shown they only went stale.
+      else if (!known && !hasResult(state) && ['home', 'start'].includes(shownScreen(state).name)) again();
+    },
+  }).catch(() => undefined);
+  await watchSelection({ ...requests, told: (cell) => store.send({ is: 'selected', cell }) }).catch(() => undefined);
+}

@@ -1,0 +1,60 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '../../../src/taskpane/app';
+import type { PaneState } from '../../../src/taskpane/state/state';
+import { storeOf } from '../../../src/taskpane/state/store';
+import { LOOKS } from '../../../src/taskpane/use-theme';
+import type { PaneWork } from '../../../src/taskpane/work/pane-work';
+import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import { paneStates } from './states';
+
+/** A page that shows the pane in any of its states, with the demo workbook's own results. It is never shipped. */
+
+const nothing = (): void => undefined;
+const NO_WORK: PaneWork = {
+  open: nothing,
+  look: nothing,
+  validate: nothing,
+  clear: nothing,
+  stop: nothing,
+  goTo: nothing,
+  change: nothing,
+  repair: nothing,
+  undo: nothing,
+  template: nothing,
+  keepView: nothing,
+};
+
+const technical = () => ({
+  version: '0.1.0',
+  platform: 'PC',
+  excel: '16.0.14332.20000',
+  api: '1.14',
+  browser: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Edg/131.0.0.0',
+});
+
+async function start(): Promise<void> {
+  const bytes = new Uint8Array(await (await fetch('demo.xlsx')).arrayBuffer());
+  const { grids } = readWorkbook(bytes);
+  const states = paneStates(grids);
+  const place = document.getElementById('root');
+  if (place === null) throw new Error('no place for the pane');
+  let root = createRoot(place);
+  const show = (name: string, look: keyof typeof LOOKS, language: PaneState['view']['language']): void => {
+    const state = states.get(name);
+    if (state === undefined) throw new Error(`no state ${name}`);
+    const { theme, scheme } = LOOKS[look];
+    const store = storeOf({ ...state, view: { ...state.view, language } });
+    root.unmount();
+    root = createRoot(place);
+    document.documentElement.lang = language;
+    root.render(
+      <StrictMode>
+        <App store={store} work={NO_WORK} technical={technical} theme={theme} scheme={scheme} />
+      </StrictMode>,
+    );
+  };
+  Object.assign(window, { gallery: { names: [...states.keys()], show } });
+}
+
+void start();

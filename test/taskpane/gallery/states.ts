@@ -1,0 +1,118 @@
+import type { Judged } from '../../../src/excel/judge';
+import { judgeGrids } from '../../../src/excel/judge';
+import type { Reading } from '../../../src/excel/read-grids';
+import type { Grid } from '../../../src/grid/grid';
+import { tableKey } from '../../../src/nominations/table';
+import { findingOrder } from '../../../src/taskpane/models/findings-page';
+import { reduce } from '../../../src/taskpane/state/reduce';
+import type { PaneEvent } from '../../../src/taskpane/state/event';
+import { firstState, type Ended, type PaneState, type ScreenName } from '../../../src/taskpane/state/state';
+
+/** 14:05 on a working day, wherever the picture is taken. */
+const AT = new Date(2024, 11, 20, 14, 5).getTime();
+const DONE: Ended = { kind: 'validate', state: 'complete', problem: null, kept: [], protectedSheets: [] };
+
+/** Every state of the pane by its name, each led to by what happens in a real pane: the demo workbook, judged. */
+export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneState> {
+  const judging = judgeGrids(grids, { criteria: null, fallbackYear: 2024 });
+  if (judging.kind !== 'judged') throw new Error('the demo workbook was not judged');
+  const { judged } = judging;
+  // Screens read nothing of a reading but its grids.
+  const reading = { grids } as unknown as Reading;
+  const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, firstState());
+  const looked: PaneEvent = { is: 'looked', judged, reading, leftOut: false };
+  const validated: PaneEvent = { is: 'validated', ended: DONE, judged, reading, at: AT };
+  const open = (name: Exclude<ScreenName, 'nominee'>): PaneEvent => ({ is: 'open', screen: { name } });
+  const nominee = (place: number): PaneEvent => ({ is: 'open', screen: { name: 'nominee', place } });
+  const of = (outcome: string): number => judged.assessments.findIndex((one) => one.outcome === outcome);
+  const failed = (ended: Partial<Ended>): PaneEvent => ({ ...validated, ended: { ...DONE, ...ended } });
+  const excel = (kind: 'editing-cell' | 'access-denied' | 'cancelled' | 'program') =>
+    ({ kind: 'excel', problem: { kind, code: kind === 'program' ? 'TypeError' : '' } }) as const;
+  const guessed = judged.nominations.findings.find(({ code }) => code === 'value-guessed')?.cell ?? null;
+  const table = judged.nominations.tables[0];
+
+  return new Map<string, PaneState>([
+    ['start-looking', after({ is: 'began', work: 'look' })],
+    ['start', after(looked)],
+    ['start-left-out', after(looked, ...everyTable(judged))],
+    ['running-reading', after(looked, { is: 'began', work: 'validate' }, progress('reading', 0.4))],
+    ['running-judging', after(looked, { is: 'began', work: 'validate' }, progress('judging', 0.62))],
+    [
+      'running-waiting',
+      after(
+        looked,
+        { is: 'began', work: 'validate' },
+        { is: 'progress', progress: { stage: 'waiting', who: 'Trần Thị Bích', since: AT } },
+      ),
+    ],
+    [
+      'running-stopping',
+      after(looked, { is: 'began', work: 'validate' }, progress('judging', 0.7), { is: 'stopping' }),
+    ],
+    ['result', after(looked, validated)],
+    ['result-collectives', after(looked, validated, { is: 'list', view: { kind: 'collective' } })],
+    [
+      'result-filtered',
+      after(looked, validated, {
+        is: 'list',
+        view: { outcome: 'needs-evidence', sort: 'name', active: of('needs-evidence') },
+      }),
+    ],
+    ['result-nobody', after(looked, validated, { is: 'list', view: { search: 'khong co ai' } })],
+    [
+      'result-stale',
+      after(looked, validated, {
+        is: 'marks',
+        marked: true,
+        unfinished: false,
+        stale: [7, 8, 9].map((row) => ({ sheet: table?.sheet ?? '', row, column: 0 })),
+      }),
+    ],
+    ['result-found', after(looked, { is: 'marks', marked: true, stale: [], unfinished: false })],
+    ['nominee-eligible', after(looked, validated, nominee(of('eligible')))],
+    ['nominee-needs-evidence', after(looked, validated, nominee(of('needs-evidence')))],
+    ['nominee-ineligible', after(looked, validated, nominee(of('ineligible')))],
+    ['findings', after(looked, validated, open('findings'))],
+    [
+      'findings-repaired',
+      after(
+        looked,
+        validated,
+        open('findings'),
+        { is: 'finding', place: findingOrder(judged.nominations.findings)[2] ?? 0 },
+        {
+          is: 'repaired',
+          done: guessed === null ? [] : [{ cell: guessed, from: 'Hoàn thành tôt', to: 'Hoàn thành tốt' }],
+          left: 1,
+        },
+      ),
+    ],
+    ['columns', after(looked, validated, open('columns'))],
+    ['columns-saving', after(looked, validated, open('columns'), { is: 'began', work: 'settings' })],
+    ['settings', after(looked, validated, open('settings'))],
+    ['remove', after(looked, validated, open('remove'))],
+    ['removing', after(looked, validated, open('remove'), { is: 'began', work: 'clear' }, progress('writing', 0.5))],
+    ['no-tables', after({ is: 'refused', problem: { kind: 'no-tables' } })],
+    ['refused-editing', after({ is: 'refused', problem: excel('editing-cell') })],
+    ['stopped', after(looked, failed({ state: 'untouched', problem: excel('cancelled') }))],
+    ['failed-protected', after(looked, failed({ state: 'untouched', problem: excel('access-denied') }))],
+    ['failed-interrupted', after(looked, validated, failed({ state: 'interrupted', problem: excel('program') }))],
+    [
+      'partial',
+      after(
+        looked,
+        validated,
+        failed({ protectedSheets: ['Tập thể'], kept: [{ sheet: 'Cá nhân', row: 9, column: 12 }] }),
+      ),
+    ],
+    ['help', after(looked, validated, open('help'))],
+  ]);
+}
+
+function progress(stage: 'reading' | 'judging' | 'writing', share: number): PaneEvent {
+  return { is: 'progress', progress: { stage, share } };
+}
+
+function everyTable({ nominations }: Judged): PaneEvent[] {
+  return nominations.tables.map((table) => ({ is: 'table', key: tableKey(table), read: false }));
+}
