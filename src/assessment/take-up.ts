@@ -24,26 +24,22 @@ export interface TakenUp {
 }
 
 /** Whether one of the nominee's tables has a rule's column, bound to an assessed year (this-year rules: to Y). */
-function isMapped({ evidence, year, columnYears }: Scope, { fields, thisYear }: Rule): boolean {
+function isMapped({ evidence, year, columnYears }: Scope, { fields = [], thisYear }: Rule): boolean {
   return evidence.some(
     (one) =>
       fields.includes(one.field) &&
-      (one.undated === true || (thisYear ? one.year === year : columnYears.includes(one.year))),
+      (one.undated === true || (thisYear === true ? one.year === year : columnYears.includes(one.year))),
   );
 }
 
 /** The rule by which a condition is judged where its need is given; null where it is not taken up. */
 function ruleOf(condition: Condition, scope: Scope, marked: boolean): Pick<Condition, 'rule' | 'bound'> | null {
-  const { need, orElse } = condition;
-  // A mark column is a condition of its criterion already; only `always` asks for one where there is none.
-  if (condition.rule === 'mark' && (marked || need !== 'always')) return null;
-  const own = isMapped(scope, RULE[condition.rule]);
-  if (need === 'refutes' && !own) return null;
-  if (need === 'if-no-mark' && marked) return null;
+  const { rule, need, orElse } = condition;
+  // A mark column is a condition of its criterion already.
+  if (marked && (rule === 'mark' || need === 'if-no-mark')) return null;
   // Without a column of its own, the other rule is judged in its stead.
-  const judged = orElse !== undefined && !own ? orElse : condition;
-  const asksForColumn = need === 'if-mapped' || need === 'if-no-mark';
-  return asksForColumn && !isMapped(scope, RULE[judged.rule]) ? null : judged;
+  const judged = orElse !== undefined && !isMapped(scope, RULE[rule]) ? orElse : condition;
+  return need !== 'always' && !isMapped(scope, RULE[judged.rule]) ? null : judged;
 }
 
 /** The questions of all criteria, and which of them are each criterion's conditions, in the criteria's order. */

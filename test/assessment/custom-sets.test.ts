@@ -136,6 +136,28 @@ describe('every rule under every need', () => {
     expect(judge(conditions, { 'Danh hiệu 2024': 'CSTĐCS' })).toBe('met [title-this-year met]');
     expect(judge(conditions, { 'Danh hiệu 2024': 'CSTĐCS', ...RATED })).toBe('unmet [rating-this-year unmet]');
   });
+
+  test('in the stead of a discipline that can only refute, the other rule can only refute too', () => {
+    const conditions: Condition[] = [
+      { rule: 'no-discipline', need: 'refutes', orElse: { rule: 'rating-this-year', bound: 3 } },
+    ];
+    expect(judge(conditions, { 'Xếp loại 2024': 'HTNV' })).toBe('unmet [rating-this-year unmet]');
+    expect(judge(conditions, RATED)).toBe('not-assessed []');
+    expect(judge(conditions, { 'Danh hiệu 2024': 'LĐTT' })).toBe('not-assessed []');
+    expect(judge(conditions, { 'Xếp loại 2024': 'HTNV', 'Kỷ luật': 'Không' })).toBe('not-assessed []');
+  });
+
+  test.each<Condition['need']>(['always', 'if-mapped'])(
+    'in the stead of a mark (%s) that has no column, whatever marks other criteria have',
+    (need) => {
+      const orElse = { rule: 'rating-this-year', bound: 3 } as const;
+      const criteria = setOf(criterion('K1', [{ rule: 'mark', need, orElse }]), criterion('K2', []));
+      const judged = judgeSheets([list('individual', ['K2', 'Xếp loại 2024'], [[NAME, 'x', 'HTTNV']])], { criteria });
+      const rules = judged.of(NAME).criteria.map(({ conditions }) => conditions.map(({ rule }) => rule));
+      expect(rules).toEqual([['rating-this-year'], ['mark']]);
+      expect(judge([{ rule: 'mark', need, orElse }], { ...RATED, K1: 'không' })).toBe('unmet [mark unmet]');
+    },
+  );
 });
 
 describe('weights, kinds and periods', () => {

@@ -12,12 +12,11 @@ function fallsShort(one: Evidence | null, outcome: ConditionOutcome, bound: numb
 /** Unmet if any year's level is below the bound, else unknown if any is unknown (or no year is left), else met. */
 function everyYear(
   { of, counts }: YearlyEvidence,
-  fields: Rule['fields'],
+  fields: NonNullable<Rule['fields']>,
   yearsOf: (scope: Scope) => readonly number[],
 ): Rule {
   return {
     fields,
-    thisYear: false,
     asks: (scope) => ({ places: [], years: yearsOf(scope).map((year) => of(scope, year)) }),
     judge: ({ years }, evidence, bound) => {
       let rated = 0;

@@ -14,7 +14,6 @@ const ofAssessedYears: Rule['asks'] = ({ evidence, years }) => ({
  */
 export const initiative: Rule = {
   fields: ['initiative'],
-  thisYear: false,
   asks: ofAssessedYears,
   judge: ({ places }, evidence, bound) => {
     let open = places.length === 0;
@@ -39,7 +38,6 @@ export const initiative: Rule = {
 /** Met by any initiative in an assessed year, whatever its level; else as `initiative`. */
 export const initiativePresent: Rule = {
   fields: ['initiative'],
-  thisYear: false,
   asks: ofAssessedYears,
   judge: ({ places }, evidence) => {
     let open = places.length === 0;

@@ -16,8 +16,6 @@ function counted(evidence: readonly Evidence[], marks: Places): Places {
  * counts.
  */
 export const mark: Rule = {
-  fields: ['mark'],
-  thisYear: true,
   asks: ({ evidence, year }, criterion) => ({
     places: placesOf(evidence, 'mark', (one) => one.criterion === criterion && one.year === year),
     years: [],

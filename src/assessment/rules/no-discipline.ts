@@ -27,7 +27,6 @@ function saysSo({ reading }: Evidence, outcome: ConditionOutcome): boolean {
 /** No discipline in the assessed years; one in a column bound to no year counts whatever the table's year. */
 export const noDiscipline: Rule = {
   fields: ['discipline'],
-  thisYear: false,
   asks: ({ evidence, years }) => ({
     places: placesOf(evidence, 'discipline', (one) => one.undated === true || years.includes(one.year)),
     years: [],

@@ -53,10 +53,10 @@ export interface Judged {
 }
 
 export interface Rule {
-  /** The fields whose columns take a condition of this rule up. */
-  readonly fields: readonly EvidenceField[];
-  /** Whether only those columns that are bound to Y do. */
-  readonly thisYear: boolean;
+  /** The fields whose columns take a condition of this rule up; missing for marks, which are each criterion's own. */
+  readonly fields?: readonly EvidenceField[];
+  /** Only those columns do that are bound to Y. */
+  readonly thisYear?: true;
   /** @param criterion the criterion's id, for its marks */
   readonly asks: (scope: Scope, criterion: string) => Asked;
   /** @param bound the level or share to reach; 0 for rules without one */

@@ -3,7 +3,7 @@ import { foundIn, noCell } from './found';
 import type { Asked, Rule } from './rule';
 import { RATING, TITLE, type YearlyEvidence } from './year-asked';
 
-function thisYear({ of, counts }: YearlyEvidence, fields: Rule['fields']): Rule {
+function thisYear({ of, counts }: YearlyEvidence, fields: NonNullable<Rule['fields']>): Rule {
   const read = ({ years: [asked] }: Asked, evidence: readonly Evidence[]) =>
     asked === undefined ? null : counts(evidence, asked);
   return {
