@@ -92,6 +92,14 @@ export function recognitionSentence(eligible: number, kinds: readonly string[], 
   return `Đề nghị ${council} xem xét, công nhận ${what} đủ điều kiện${detail}, xếp theo thứ hạng; các tiêu chí chưa có cột ghi nhận do ${council} đánh giá:`;
 }
 
+/** What of the criteria nothing in the lists proves; the council looks at it, as the table below says. */
+export function remainingSentence(council: string): string {
+  return `Ngoài các điều kiện đã xét theo danh sách, các trường hợp trên còn những nội dung sau đây do ${council} xem xét, đánh giá thêm:`;
+}
+
+/** A criterion that conditions check in full, where the lists hold nothing that they could check. */
+export const WHOLE_CRITERION = 'Toàn bộ nội dung tiêu chí';
+
 /** How many of the eligible are proposed to higher levels; they are listed below it. */
 export function proposalSentence(proposed: number, eligible: number): string {
   if (eligible === 0) return 'Không có trường hợp nào để đề nghị cấp trên khen thưởng.';

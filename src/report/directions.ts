@@ -19,6 +19,7 @@ import {
   whole,
 } from './build';
 import type { ReportContext } from './context';
+import { councilBlocks } from './council';
 import type { Block, Table, TableCell, TableRow } from './document';
 
 /** Part IV: next year's work, and the eligible, by rank, for recognition and for proposal to higher levels. */
@@ -47,6 +48,7 @@ export function directionsPart(context: ReportContext): Block[] {
           caption('IV.2.a.caption', 'Bảng', 'Các trường hợp đủ điều kiện, theo thứ hạng'),
           recognitionTable(eligible),
           space(6),
+          ...councilBlocks(all, context),
         ]),
     smallHeading('IV.2.b', 'b', 'Đề nghị các cấp khen thưởng'),
     paragraph('IV.2.b.text', proposalSentence(proposed.length, all.length)),
