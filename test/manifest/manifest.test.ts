@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { validateXML } from 'xmllint-wasm';
 import { manifestXml } from '../../src/commands/manifest-xml';
-import { builtAddIn } from '../support/built-add-in';
+import { builtAddIn, BUILDING } from '../support/built-add-in';
 
 const ROOT = join(__dirname, '../..');
 const COMMITTED = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
@@ -180,7 +180,7 @@ describe('in the build', () => {
   let site = '';
   beforeAll(async () => {
     site = await builtAddIn('cdn');
-  });
+  }, BUILDING);
 
   const fileOf = (address: string): string => join(site, new URL(address).pathname);
 

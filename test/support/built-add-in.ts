@@ -7,6 +7,9 @@ const ROOT = join(__dirname, '../..');
 /** What the add-in's pages are made of. */
 const SOURCES = ['src', 'assets', 'webpack.config.mjs', 'scripts/deployment.mjs', 'package-lock.json'];
 
+/** How long a hook that builds may take, in milliseconds, on a machine that does other things too. */
+export const BUILDING = 300_000;
+
 /**
  * The add-in's pages as they are deployed, built in production mode. They lie below build/ under their sources' hash, so
  * that one build serves all tests until something changes.
