@@ -108,8 +108,9 @@ export function cellSteps({ block, sheet, like, heights }: BlockPlace): Step[] {
 
 function kindOf(value: OwnValue, header: boolean): CellKind {
   if (value === null) return 'empty';
-  if (header) return 'header';
-  return typeof value === 'string' && isLiteral(value) ? 'literal' : 'value';
+  const literal = typeof value === 'string' && isLiteral(value);
+  if (header) return literal ? 'literal-header' : 'header';
+  return literal ? 'literal' : 'value';
 }
 
 function mergeSteps(sheet: string, { left }: Area, [top, bottom]: readonly [number, number]): Step[] {

@@ -6,6 +6,7 @@ import { readGrids, type Reading, type SheetReading } from './read-grids';
 import { CHECKPOINT_NAME } from './read-structure';
 import { cellValue, matrixOf } from './read-values';
 import { guards } from './guards';
+import type { OldMarks } from './own-rules';
 import type { Removal } from './remove-marks';
 import { hasBegun, mayPass, removalFor, takeCheckpointAway } from './restore';
 import {
@@ -60,7 +61,7 @@ async function clearOnce(run: Run): Promise<RunResult | Again> {
   const structure = await structureForRun(run);
   const progress = (share: number): void => run.tell({ stage: 'reading', share });
   const reading = await readGrids(run.requests, structure, { valuesOnly: true, progress });
-  const removal = await removalFor(run.requests, reading);
+  const { removal, hidden } = await removalFor(run.requests, reading);
   const { kept, protectedSheets } = removal;
   if (removal.steps.length === 0 && structure.checkpoint === null)
     return ended(run, 'untouched', { problem: { kind: 'no-marks' }, protectedSheets });
@@ -69,7 +70,7 @@ async function clearOnce(run: Run): Promise<RunResult | Again> {
   run.tell({ stage: 'writing', share: 0 });
   let result: RunResult | Again;
   try {
-    const changed = await write(sure, reading, removal);
+    const changed = await write(sure, reading, removal, hidden);
     await takeCheckpointAway(sure.requests);
     result = ended(sure, 'complete', { kept: [...kept, ...changed], protectedSheets });
   } catch (error) {
@@ -81,7 +82,7 @@ async function clearOnce(run: Run): Promise<RunResult | Again> {
 }
 
 /** Cells of ours in which somebody wrote after they were read: they come back with what was written. */
-async function write(run: Run, reading: Reading, removal: Removal): Promise<CellRef[]> {
+async function write(run: Run, reading: Reading, removal: Removal, hidden: OldMarks['hidden']): Promise<CellRef[]> {
   const plan = planRemoval(reading.grids);
   const places = plan.blocks.flatMap(({ sheet: name, area }) => {
     const sheet = reading.sheets.find(({ structure }) => structure.name === name);
@@ -90,7 +91,7 @@ async function write(run: Run, reading: Reading, removal: Removal): Promise<Cell
   const loaded: { readonly sheet: SheetReading; readonly area: Area; readonly range: Excel.Range }[] = [];
   const checkpoint = checkpointFor(run, true);
   const replaces = reading.structure.checkpoint !== null;
-  const standing = standingFilters(reading, plan);
+  const standing = standingFilters(reading, plan, hidden);
   const steps: Step[] = [
     ...guards(reading, plan),
     ...standing.steps,

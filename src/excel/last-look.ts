@@ -1,5 +1,7 @@
+import type { CellRef } from '../grid/area';
 import type { CellValue } from '../grid/grid';
 import type { MarkPlan } from '../marks/plan';
+import { blankFormulaQuestions } from './blank-formulas';
 import { oldMarksQuestions, type OldMarks } from './own-rules';
 import { ask, type Question } from './questions';
 import { queueFacts, type SheetFacts } from './read-facts';
@@ -13,6 +15,8 @@ import type { Requests } from './request';
 export interface LastLook {
   /** Whether the workbook still is what was judged. */
   readonly same: boolean;
+  /** Cells of the places in which a formula of the office's shows nothing: the places are not free. */
+  readonly blank: readonly CellRef[];
   readonly places: readonly BlockPlace[];
   /** What taking marks of an earlier run away must know. */
   readonly old: OldMarks;
@@ -25,9 +29,11 @@ export interface LastLook {
  * not one step in Excel. Usually one request.
  */
 export async function lastLook(requests: Requests, reading: Reading, plan: MarkPlan): Promise<LastLook> {
-  const old = oldMarksQuestions(reading);
+  const widened = new Set(plan.blocks.filter(({ filter }) => filter !== null).map(({ sheet }) => sheet));
+  const old = oldMarksQuestions(reading, widened);
   const places = readPlaces(reading, plan.blocks);
   const [first] = reading.sheets;
+  const blank: CellRef[] = [];
   let pointsPerCharacter = 0;
   let same = true;
   const differs = (): void => {
@@ -37,11 +43,13 @@ export async function lastLook(requests: Requests, reading: Reading, plan: MarkP
     ...places.questions,
     ...(first === undefined ? [] : [characterQuestion(first, (points) => (pointsPerCharacter = points))]),
     ...old.questions,
+    ...blankFormulaQuestions(reading, plan.blocks, (cell) => blank.push(cell)),
     ...valueQuestions(reading, differs),
     ...structureQuestions(reading, differs),
   ]);
   return {
     same,
+    blank,
     places: same ? await places.finish(requests, old.found.columns) : [],
     old: old.found,
     pointsPerCharacter,

@@ -3,7 +3,7 @@ import { fontEncoding } from '../text/legacy';
 import type { Look } from './look';
 
 /** What a cell of ours holds, as far as its look depends on it. */
-export type CellKind = 'empty' | 'header' | 'value' | 'literal';
+export type CellKind = 'empty' | 'header' | 'literal-header' | 'value' | 'literal';
 
 /** What a value's look depends on besides. */
 export interface CellTraits {
@@ -12,9 +12,20 @@ export interface CellTraits {
   readonly overfull: boolean;
 }
 
-/** Excel takes a typed text that begins so for a formula, a number or a mark of text: such a text gets the format `@`. */
+/** Begins like a formula, or with the mark of text. */
+const SIGN = /^[=+\-@\t\r']/;
+/** Nothing but what numbers, amounts, dates and times are made of: `(4)`, `3/2`, `May 10`, `1E5`, `7:30 am`. */
+const NUMBER =
+  /^(?=.*\d)(?:[\d\s.,/:()%$€£¥₫+-]|e(?=[\d+-])|[ap]m?\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)+$/i;
+const WORD = /^\s*(?:true|false|#.*[!?A/].*)\s*$/i;
+
+/**
+ * Whether Excel may take a written text for something else, a formula, a number, a date: such a text gets the format
+ * `@`. What is written to `values` is read as if it were typed.
+ * @see https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
+ */
 export function isLiteral(text: string): boolean {
-  return /^[=+\-@\t\r']/.test(text);
+  return SIGN.test(text) || NUMBER.test(text) || WORD.test(text);
 }
 
 /** Our texts are Unicode, which fonts such as .VnTime and VNI-Times show as other letters. */
@@ -42,7 +53,8 @@ export function ownLooks(): (like: Look, column: number, traits: CellTraits) => 
 
 function makeLook(like: Look, centred: boolean, { kind, overfull }: CellTraits): Look {
   if (kind === 'empty') return { ...like, numberFormat: 'General' };
-  if (kind === 'header') return { ...inReadableFont(like), numberFormat: 'General' };
+  if (kind === 'header' || kind === 'literal-header')
+    return { ...inReadableFont(like), numberFormat: kind === 'header' ? 'General' : '@' };
   return {
     ...inReadableFont(like),
     horizontal: centred ? 'Center' : 'Left',

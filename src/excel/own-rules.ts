@@ -1,5 +1,6 @@
 import { ownBlocks } from '../grid/own-marks';
 import { RULE_MARKER } from '../marks/rules';
+import { hiddenRowQuestions, type HiddenRows } from './hidden-rows';
 import { memoryOf } from './keep-before';
 import type { Look } from './look';
 import type { Question } from './questions';
@@ -40,6 +41,8 @@ export interface OldMarks {
   readonly rules: readonly OwnRule[];
   /** The look of a column's empty cells, for marks of the command line, which remembers no looks; by `columnKey`. */
   readonly columns: ReadonlyMap<string, Look>;
+  /** Which rows are hidden in filter ranges that will change, by sheet. */
+  readonly hidden: ReadonlyMap<string, HiddenRows>;
 }
 
 /** A column of a sheet, as `OldMarks.columns` knows it. */
@@ -50,8 +53,11 @@ export function columnKey(sheet: string, column: number): string {
 /** The last row shows what a column looks like where nothing was ever written. */
 const LAST_ROW = 1_048_575;
 
-/** The questions whose answers fill `found`. */
-export function oldMarksQuestions(reading: Reading): { readonly questions: Question[]; readonly found: OldMarks } {
+/** The questions whose answers fill `found`. @param planned names of sheets whose filter ranges are to grow */
+export function oldMarksQuestions(
+  reading: Reading,
+  planned: ReadonlySet<string> = new Set(),
+): { readonly questions: Question[]; readonly found: OldMarks } {
   const rules: OwnRule[] = [];
   const columns = new Map<string, Look>();
   const looks = reading.sheets.flatMap(({ structure: { id, names, protected: locked }, grid }) =>
@@ -63,5 +69,10 @@ export function oldMarksQuestions(reading: Reading): { readonly questions: Quest
           ),
     ),
   );
-  return { questions: [...ruleQuestions(reading, (rule) => rules.push(rule)), ...looks], found: { rules, columns } };
+  const marked = reading.sheets.filter(isMarked).map(({ structure }) => structure.name);
+  const { questions, found: hidden } = hiddenRowQuestions(reading, new Set([...planned, ...marked]));
+  return {
+    questions: [...ruleQuestions(reading, (rule) => rules.push(rule)), ...looks, ...questions],
+    found: { rules, columns, hidden },
+  };
 }

@@ -94,10 +94,30 @@ function addressOf(range: Excel.Range | Excel.RangeAreas): Area | null {
 
 /** What each column of a loaded filter shows; null: everything. */
 export function criteriaOf({ criteria }: Excel.AutoFilter): (Excel.FilterCriteria | null)[] {
-  return criteria.map((one) => (isCriterion(one) ? one : null));
+  return criteria.map(criterionOf);
 }
 
-/** Columns without a criterion come as null or as an empty object. */
-function isCriterion(criterion: Excel.FilterCriteria | null | undefined): criterion is Excel.FilterCriteria {
-  return criterion !== null && criterion !== undefined && 'filterOn' in criterion && Boolean(criterion.filterOn);
+/**
+ * A criterion as it can be given back: what it does not use comes as null, which `apply` refuses
+ * (OfficeDev/office-js#1226). Columns that show everything come as null, or as an object that says nothing.
+ */
+function criterionOf(told: Excel.FilterCriteria | null | undefined): Excel.FilterCriteria | null {
+  if (told === null || told === undefined || !told.filterOn) return null;
+  const { filterOn, ...rest } = told;
+  const says = Object.entries(rest).filter(([facet, value]) => isSaid(value) && facet !== 'operator');
+  if (says.length === 0 && !WITHOUT_MORE.has(filterOn)) return null;
+  const { operator } = told;
+  const both = says.some(([facet]) => facet === 'criterion2') && isSaid(operator);
+  return { filterOn, ...Object.fromEntries(says), ...(both ? { operator } : {}) };
+}
+
+/** Of these not even the colour need be told. */
+const WITHOUT_MORE = new Set<string>(['CellColor', 'FontColor', 'Icon']);
+
+function isSaid(value: unknown): boolean {
+  return !(value === null || value === undefined || value === '' || value === 'Unknown') && !isEmptyList(value);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }

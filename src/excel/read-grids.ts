@@ -280,7 +280,7 @@ export function gridOf(
     merges: facts.merges,
     tables,
     filter: facts.filter,
-    ...(isRepeatable(facts.criteria) ? {} : { filterFixed: true }),
+    ...(isRepeatable(facts.criteria, structure.filter.hides) ? {} : { filterFixed: true }),
     printArea: facts.printArea,
     protected: structure.protected,
     names: halfMade ? [...structure.names, OWN_SHEET] : structure.names,

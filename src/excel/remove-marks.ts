@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area'
 import { NAME_PREFIX } from '../grid/own-names';
 import type { BlockRemoval, RemovalPlan } from '../marks/plan';
 import { addressLists, columnsAddress, without } from './addresses';
-import { filterSteps, restoredFilter } from './filters';
+import { filterState, filterSteps, restoredFilter, storedFilter } from './filters';
 import { memoryOf, rowsOfMemory, type BlockMemory, type FormerWidth } from './keep-before';
 import { dress, lookOf, type Look } from './look';
 import { LookGroups } from './look-groups';
@@ -66,7 +66,7 @@ function sheetSteps(
   const { id } = sheet.structure;
   return [
     ...restoredFilter(id, sheet.structure.names),
-    ...blocks.flatMap((block) => [...tableSteps(sheet, block), ...narrowFilter(sheet, block)]),
+    ...blocks.flatMap((block) => [...tableSteps(sheet, block), ...narrowFilter(sheet, block, old)]),
     ...blocks.flatMap((block) => cellSteps(sheet, block, old)),
     ...old.rules
       .filter((rule) => rule.sheet === id)
@@ -96,9 +96,12 @@ function tableSteps({ structure }: SheetReading, { table, area }: BlockRemoval):
   ];
 }
 
-function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemoval): Step[] {
+function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemoval, { hidden }: OldMarks): Step[] {
   if (filter === null) return [];
-  return filterSteps(structure.id, { area: filter.from, criteria: facts.criteria }, filter.to.right);
+  // One that was being changed when a run was cut off shows something else now.
+  const stored = storedFilter(structure.names);
+  const { criteria, rows } = stored ?? { criteria: facts.criteria, rows: hidden.get(structure.id) };
+  return filterSteps(structure.id, filterState(filter.from, criteria, rows), filter.to.right, stored !== null);
 }
 
 function cellSteps({ structure }: SheetReading, { area, id, kept }: BlockRemoval, { columns }: OldMarks): Step[] {

@@ -1,7 +1,7 @@
 import { areaAddress } from '../grid/area';
 import { planRemoval } from '../marks/plan-removal';
 import { checkpointOf } from './checkpoint';
-import { oldMarksQuestions } from './own-rules';
+import { oldMarksQuestions, type OldMarks } from './own-rules';
 import { ask } from './questions';
 import { readGrids, readStructure, type Reading } from './read-grids';
 import { CHECKPOINT_NAME } from './read-structure';
@@ -24,11 +24,14 @@ export function takeCheckpointAway(requests: Requests): Promise<void> {
   });
 }
 
-/** What taking all marks away would do, for the workbook as it was read. */
-export async function removalFor(requests: Requests, reading: Reading): Promise<Removal> {
+/** What taking all marks away would do, for the workbook as it was read, and which rows are hidden in filter ranges. */
+export async function removalFor(
+  requests: Requests,
+  reading: Reading,
+): Promise<{ readonly removal: Removal; readonly hidden: OldMarks['hidden'] }> {
   const { questions, found } = oldMarksQuestions(reading);
   await ask(requests, questions);
-  return removalOf(reading, planRemoval(reading.grids), found, null);
+  return { removal: removalOf(reading, planRemoval(reading.grids), found, null), hidden: found.hidden };
 }
 
 /** What others' edits meanwhile are answered with: a sheet or table is gone, or does not lie where it lay. */
@@ -60,7 +63,9 @@ export async function restore(
 ): Promise<void> {
   run.tell({ stage: 'restoring', share: 0 });
   const reading = await readGrids(run.requests, await readStructure(run.requests), { valuesOnly: true });
-  const { steps } = await removalFor(run.requests, reading);
+  const {
+    removal: { steps },
+  } = await removalFor(run.requests, reading);
   const back = overwritten.map(({ sheet, area, formulas }) => ({
     bytes: JSON.stringify(formulas).length,
     queue: (context: Excel.RequestContext) => {

@@ -1,5 +1,6 @@
 import type { RemovalPlan } from '../marks/plan';
-import { filterAgain, type FilterState } from './filters';
+import { filterAgain, filterState, type FilterState } from './filters';
+import { hiddenRowsAgain, type HiddenRows } from './hidden-rows';
 import { criteriaOf } from './read-facts';
 import type { Reading } from './read-grids';
 import type { Step } from './steps';
@@ -13,11 +14,13 @@ export interface StandingFilter extends FilterState {
 /**
  * Looks at the sheets' filters in front of a write, which sets them as they were read: somebody may have chosen
  * something else meanwhile.
+ * @param hidden which rows were hidden when they were read, by sheet
  * @returns the steps, and what is to be set again once they were carried out
  */
 export function standingFilters(
   { sheets }: Reading,
   old: RemovalPlan,
+  hidden: ReadonlyMap<string, HiddenRows>,
 ): { readonly steps: Step[]; readonly changed: () => StandingFilter[] } {
   const answers: (() => StandingFilter[])[] = [];
   const steps = sheets.flatMap(({ structure, facts }): Step[] => {
@@ -25,16 +28,18 @@ export function standingFilters(
     const own = old.blocks.find(({ sheet, filter }) => sheet === name && filter !== null)?.filter;
     const area = own?.to ?? facts.filter;
     if (area === null || locked) return [];
+    const known = hidden.get(id);
     return [
       {
         bytes: 500,
         queue: (context) => {
           const filter = context.workbook.worksheets.getItem(id).autoFilter.load('criteria');
+          const now = known === undefined ? null : hiddenRowsAgain(context, id, known);
           answers.push(() => {
             const criteria = criteriaOf(filter);
-            return said(criteria) === said(facts.criteria)
-              ? []
-              : [{ sheet: id, area, criteria: criteria.slice(0, area.right - area.left + 1) }];
+            const rows = now?.() ?? known;
+            if (said(criteria) === said(facts.criteria) && JSON.stringify(rows) === JSON.stringify(known)) return [];
+            return [{ sheet: id, ...filterState(area, criteria, rows) }];
           });
         },
       },
@@ -49,5 +54,5 @@ function said(criteria: readonly (Excel.FilterCriteria | null)[]): string {
 
 /** Sets filters again as the office had them when the write began. */
 export function filtersAgain(filters: readonly StandingFilter[]): Step[] {
-  return filters.map(({ sheet, ...state }) => filterAgain(sheet, state));
+  return filters.flatMap(({ sheet, ...state }) => filterAgain(sheet, state));
 }

@@ -1,3 +1,5 @@
+import type { CellRef } from '../grid/area';
+import { withBlankFormulas } from './blank-formulas';
 import { checkpointOf } from './checkpoint';
 import type { Judged } from './judge';
 import { lastLook } from './last-look';
@@ -60,6 +62,8 @@ export interface Done {
   left: 'untouched' | 'begun' | 'restored';
   /** Whether marks of an earlier run stood there before. */
   marked: boolean;
+  /** Formulas that show nothing, as far as they stood in the way. */
+  blank?: readonly CellRef[];
 }
 
 /** Another attempt may do better; before it, a pause in milliseconds. */
@@ -90,7 +94,8 @@ async function validateOnce(
 ): Promise<RunResult | Again> {
   const structure = await structureForRun(run);
   const progress = (share: number): void => run.tell({ stage: 'reading', share });
-  const reading = await readGrids(run.requests, structure, { progress });
+  const { blank = [] } = done;
+  const reading = withBlankFormulas(await readGrids(run.requests, structure, { progress }), blank);
   const judging = await judge(run, reading.grids);
   if (judging.kind !== 'judged') return nothingToWrite(run, reading, judging);
   const { judged } = judging;
@@ -103,7 +108,8 @@ async function validateOnce(
     return nothingToWrite(run, reading, { kind: 'no-nominees' });
 
   const look = await lastLook(run.requests, reading, plan);
-  if (!look.same) return { problem: changedMeanwhile, pause: 0 };
+  done.blank = [...blank, ...look.blank];
+  if (!look.same || look.blank.length > 0) return { problem: changedMeanwhile, pause: 0 };
   run.options.signal?.throwIfAborted();
   // Half a run's marks are no marks of an earlier one.
   if (done.left === 'untouched') done.marked = checkpointOf(structure.checkpoint)?.marked ?? marked;

@@ -5,7 +5,7 @@ import type { MarkBlock, MarkPlan } from '../marks/plan';
 import { planRemoval } from '../marks/plan-removal';
 import { blockNames, cellSteps, ruleSteps, tableSteps, valuesOf, widthSteps, type OwnValue } from './apply-block';
 import { setCheckpoint, type Checkpoint } from './checkpoint';
-import { filterSteps } from './filters';
+import { filterState, filterSteps, storedFilter } from './filters';
 import { guards, writableGuards } from './guards';
 import { sameValue, type LastLook } from './last-look';
 import { CHECKPOINT_NAME } from './read-structure';
@@ -49,7 +49,7 @@ export async function writeMarks(
   const old = planRemoval(reading.grids);
   const removal = removalOf(reading, old, oldMarks, reused);
   const before: (Overwritten & { readonly loaded: Excel.Range })[] = [];
-  const standing = standingFilters(reading, old);
+  const standing = standingFilters(reading, old, oldMarks.hidden);
   const steps: Step[] = [
     ...guards(reading, old),
     ...writableGuards(places),
@@ -62,7 +62,7 @@ export async function writeMarks(
     ...places.map(({ sheet, block: { area } }) => lookBefore(sheet, area, before)),
     ...places.flatMap(blockNames),
     ...places.flatMap(tableSteps),
-    ...places.flatMap((place) => filterStepsOf(reading, place)),
+    ...places.flatMap((place) => filterStepsOf(reading, place, oldMarks)),
     ...places.flatMap(cellSteps),
     ...places.flatMap(({ sheet, block }) => ruleSteps(sheet, block.rules)),
     ...[...bySheet(places).values()].flatMap(widthSteps),
@@ -127,10 +127,18 @@ function isKept(plan: MarkPlan, reading: Reading, sheet: string, area: Area, for
   );
 }
 
-function filterStepsOf(reading: Reading, { block: { filter }, sheet }: BlockPlace): Step[] {
-  const facts = reading.sheets.find(({ structure }) => structure.id === sheet)?.facts;
-  if (filter === null || facts === undefined) return [];
-  return filterSteps(sheet, { area: filter.from, criteria: facts.criteria }, filter.to.right);
+function filterStepsOf(
+  reading: Reading,
+  { block: { filter }, sheet }: BlockPlace,
+  { hidden }: LastLook['old'],
+): Step[] {
+  const read = reading.sheets.find(({ structure }) => structure.id === sheet);
+  if (filter === null || read === undefined) return [];
+  const { criteria, rows } = storedFilter(read.structure.names) ?? {
+    criteria: read.facts.criteria,
+    rows: hidden.get(sheet),
+  };
+  return filterSteps(sheet, filterState(filter.from, criteria, rows), filter.to.right);
 }
 
 /** The cells that were read must stand beside ours, and ours must hold what was written. */

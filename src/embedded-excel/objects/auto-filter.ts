@@ -11,6 +11,7 @@ import type { AutoFilter } from '../model/types-objects';
 import { ExcelError } from '../protocol/excel-error';
 import { defineObject, type ObjectType } from '../protocol/object-type';
 import type { Json } from '../protocol/request';
+import { asFields } from '../protocol/values';
 import { criteriaOf, filterColumnOf } from './filter-criteria';
 import { rangeType } from './range';
 import { givenCells } from './range-given';
@@ -56,6 +57,9 @@ export const autoFilterType: ObjectType<FilterTarget> = defineObject('AutoFilter
       const cells = givenCells(given, 0, target.sheet, scope);
       if (cells.sheet !== target.sheet) throw new ExcelError('InvalidArgument', 'cells of another sheet');
       if (target.table === null) setAutoFilter(scope.workbook, target.sheet, areaOf(cells, scope));
+      // As it was told, a criterion is not taken back (OfficeDev/office-js#1226); those of tables' columns are.
+      if (given.has(2) && Object.values(asFields(given.json(2))).includes(null))
+        throw new ExcelError('InvalidArgument', 'a criterion of null');
       if (given.has(1) && given.has(2))
         filterColumn(scope.workbook, target.sheet, ownerOf(target), filterColumnOf(given.number(1), given.json(2)));
       return null;

@@ -15,8 +15,24 @@ const operators: readonly (readonly [sign: string, file: string])[] = [
   ['=', 'equal'],
 ];
 
+/** What a criterion does not use comes as null (OfficeDev/office-js#1226). */
+const NOT_USED = {
+  color: null,
+  criterion1: null,
+  criterion2: null,
+  dynamicCriteria: null,
+  icon: null,
+  operator: null,
+  subField: null,
+  values: null,
+};
+
 /** Filter columns as learn.microsoft.com/javascript/api/excel/excel.filtercriteria tells them. Colours and icons by their kind only. */
 export function criteriaOf(column: FilterColumn): Json {
+  return { ...NOT_USED, ...saidOf(column) };
+}
+
+function saidOf(column: FilterColumn): { readonly [name: string]: Json } {
   if (column.values !== null)
     return { filterOn: 'Values', values: column.blanks ? [...column.values, ''] : [...column.values] };
   const custom = customFilterOf(column);
