@@ -213,6 +213,17 @@ describe('in the build', () => {
     expect(readFileSync(join(site, 'commands.html'), 'utf8')).toContain(`data-boot-actions="${names.join(' ')}"`);
   });
 
+  test('every page has the policy that docs/deploy.md tells administrators to send', () => {
+    const told = readFileSync(join(ROOT, 'docs/deploy.md'), 'utf8').match(/default-src 'none'; [^"]+/g);
+    expect(told).toHaveLength(2);
+    for (const page of ['taskpane', 'commands', 'notice', 'support']) {
+      const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(
+        readFileSync(join(site, `${page}.html`), 'utf8'),
+      );
+      expect([policy?.[1], policy?.[1]]).toEqual(told);
+    }
+  });
+
   test('nothing of the command line, the workbench or Microsoft’s library lies in it', () => {
     for (const name of ['dien-hinh.js', 'index.html', 'workbench.js', 'office-js', 'office.js'])
       expect(existsSync(join(site, name))).toBe(false);
