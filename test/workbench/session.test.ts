@@ -1,0 +1,46 @@
+import { valueAt } from '../../src/embedded-excel/model/cells';
+import { setVisibility, protectSheet } from '../../src/embedded-excel/model/sheets';
+import { canUndo, undo } from '../../src/embedded-excel/user/undo';
+import { typeIntoCell } from '../../src/embedded-excel/user/cell-actions';
+import type { RequestBody } from '../../src/embedded-excel/protocol/request';
+import { mayWrite } from '../../src/workbench/session/may-write';
+import { openSession, refusalWord } from '../../src/workbench/session/session';
+import { NOTHING_ALLOWED } from '../../src/workbench/ribbon/protection';
+import { smallBook } from '../support/embedded-book';
+
+const request = (...actions: { readonly ActionType: number; readonly Name?: string }[]): RequestBody =>
+  // As much of a request as is looked at.
+  ({ Actions: actions.map((action, Id) => ({ Id, Name: '', ObjectPathId: 1, ...action })), ObjectPaths: {} }) as never;
+
+it.each([
+  ['a load', request({ ActionType: 1 }, { ActionType: 2 }), false],
+  ['a reading method', request({ ActionType: 3, Name: 'GetCellProperties' }), false],
+  ['a property that is set', request({ ActionType: 4, Name: 'Values' }), true],
+  ['an update', request({ ActionType: 9 }), true],
+  ['a method that changes', request({ ActionType: 3, Name: 'Delete' }), true],
+])('%s may write: %#', (_name, body, writes) => {
+  expect(mayWrite(body)).toBe(writes);
+});
+
+it('a write of the add-in ends what the person can undo, a reading does not', () => {
+  const session = openSession(smallBook(), 'a.xlsx');
+  const { workbook, sheet } = session;
+  session.act(() => typeIntoCell(workbook, sheet, 1, 2, 'CSTĐCS'));
+  session.executed(JSON.stringify(request({ ActionType: 2 })));
+  expect(canUndo(workbook)).toBe(true);
+  session.act(() => undo(workbook));
+  expect(valueAt(sheet, 1, 2)).toBe('LĐTT');
+  session.act(() => typeIntoCell(workbook, sheet, 1, 2, 'CSTĐCS'));
+  session.executed(JSON.stringify(request({ ActionType: 4, Name: 'Values' })));
+  expect(canUndo(workbook)).toBe(false);
+});
+
+it('says why Excel refused, until something else is done', () => {
+  const session = openSession(smallBook(), 'a.xlsx');
+  const { workbook, sheet } = session;
+  protectSheet(workbook, sheet, NOTHING_ALLOWED);
+  expect(session.act(() => typeIntoCell(workbook, sheet, 0, 0, 'x'))).toBe(false);
+  expect(session.refusal === null ? null : refusalWord(session.refusal)).toBe('protected');
+  session.act(() => setVisibility(workbook, sheet, 'visible'));
+  expect(session.refusal).toBeNull();
+});
