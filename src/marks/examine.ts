@@ -1,6 +1,7 @@
-import type { CellRef } from '../grid/area';
+import type { Area, CellRef } from '../grid/area';
 import { valueAt, type CellValue, type Grid } from '../grid/grid';
 import type { OwnBlock } from '../grid/own-marks';
+import type { BlockState } from '../grid/own-names';
 import { CELL_LENGTH, cellPrint, fingerprint, RECORD_LENGTH, ROW_LENGTH, rowContent } from './fingerprint';
 
 /** What became of one marked row since it was marked. */
@@ -13,17 +14,50 @@ export interface ExaminedRow {
   readonly changed: readonly number[];
 }
 
+/** A marked row as it stands there, before it is said which of its cells are ours. */
+interface FoundRow {
+  readonly row: number;
+  readonly written: readonly CellValue[];
+  readonly prints: readonly string[];
+  /** The prints of what was written beside this content; undefined where no row of this content was marked. */
+  readonly known: readonly string[] | undefined;
+}
+
 /**
  * Compares a block with what was written: which rows are stale, and which of our cells the user changed. Rows are
- * found by their content, so sorting, filtering and inserting rows changes nothing.
+ * found by their content, so sorting, filtering and inserting rows changes nothing. A result that stands beside another
+ * row than its own (the office's columns were sorted without ours) makes that row stale, but it is ours: a cell counts
+ * as changed only where more cells of its column say this than we wrote.
  */
 export function examineBlock(grid: Grid, block: OwnBlock): ExaminedRow[] {
   const { area, state } = block;
   if (area === null || state === null) return [];
   const records = readRecords(block.records);
+  const rows = rowsOf(grid, area, state, records);
+  // How often each of our texts may still stand somewhere else than where it was written.
+  const left = records.byColumn.map((counts) => new Map(counts));
+  for (const { known, prints } of rows)
+    prints.forEach((print, n) => known?.[n] === print && left[n]?.set(print, (left[n].get(print) ?? 0) - 1));
+  return rows.map(({ row, written, prints, known }) => {
+    const changed: number[] = [];
+    let fresh = known !== undefined;
+    written.forEach((value, n) => {
+      const print = prints[n] ?? '';
+      if (known?.[n] === print) return;
+      fresh = false;
+      if (value === null || value === '') return;
+      const others = known === undefined ? (records.byColumn[n]?.get(print) ?? 0) : (left[n]?.get(print) ?? 0);
+      if (others <= 0) changed.push(area.left + n);
+      else if (known !== undefined) left[n]?.set(print, others - 1);
+    });
+    return { row, fresh, changed };
+  });
+}
+
+function rowsOf(grid: Grid, area: Area, state: BlockState, records: Records): FoundRow[] {
   const columns = state.read.map((offset) => area.left + offset);
   const seen = new Map<string, number>();
-  const examined: ExaminedRow[] = [];
+  const rows: FoundRow[] = [];
   for (let row = area.top + state.headerRows; row <= area.bottom; row++) {
     const read: CellValue[] = columns.map((column) => valueAt(grid, row, column));
     const content = rowContent(read);
@@ -35,17 +69,9 @@ export function examineBlock(grid: Grid, block: OwnBlock): ExaminedRow[] {
     const prints = written.map(cellPrint);
     // Of so many rows two may share a fingerprint: the record that agrees is this row's.
     const known = candidates?.find((one) => one.every((print, n) => print === prints[n])) ?? candidates?.[0];
-    const changed: number[] = [];
-    let agrees = known !== undefined;
-    written.forEach((value, n) => {
-      const print = prints[n] ?? '';
-      const asWritten = known === undefined ? records.byColumn[n]?.has(print) === true : known[n] === print;
-      if (!asWritten) agrees = false;
-      if (!asWritten && value !== null && value !== '') changed.push(area.left + n);
-    });
-    examined.push({ row, fresh: agrees, changed });
+    rows.push({ row, written, prints, known });
   }
-  return examined;
+  return rows;
 }
 
 /** Cells of the block that hold what someone else wrote there: they are not ours to take away. */
@@ -75,13 +101,13 @@ function changedHeaders(grid: Grid, block: OwnBlock): Pick<ExaminedRow, 'row' | 
 interface Records {
   /** By the row's fingerprint, its four cells' prints; several where rows share it by chance. */
   readonly byRow: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** All prints of a column, for rows whose content changed. */
-  readonly byColumn: readonly ReadonlySet<string>[];
+  /** How often each print was written into a column. */
+  readonly byColumn: readonly ReadonlyMap<string, number>[];
 }
 
 function readRecords(text: string): Records {
   const byRow = new Map<string, (readonly string[])[]>();
-  const byColumn = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const byColumn = [0, 1, 2, 3].map(() => new Map<string, number>());
   for (let at = 0; at + RECORD_LENGTH <= text.length; at += RECORD_LENGTH) {
     const prints = [0, 1, 2, 3].map((n) => {
       const from = at + ROW_LENGTH + n * CELL_LENGTH;
@@ -91,7 +117,7 @@ function readRecords(text: string): Records {
     const others = byRow.get(row);
     if (others === undefined) byRow.set(row, [prints]);
     else others.push(prints);
-    prints.forEach((print, n) => byColumn[n]?.add(print));
+    prints.forEach((print, n) => byColumn[n]?.set(print, (byColumn[n].get(print) ?? 0) + 1));
   }
   return { byRow, byColumn };
 }

@@ -135,6 +135,14 @@ describe('taking marks away', () => {
     expect(planRemoval([changed]).kept).toEqual([{ sheet: 'Cá nhân', row: 3, column: 3 }]);
   });
 
+  test('results that were sorted apart from their rows are ours, and go', () => {
+    const torn = withBody(marked().grid, (rows) => {
+      const results = rows.map((cells) => cells.slice(3));
+      return rows.map((cells, n) => [...cells.slice(0, 3), ...(results[(n + 1) % 4] ?? [])]);
+    });
+    expect(planRemoval([torn]).kept).toEqual([]);
+  });
+
   test('a header that the user renamed is left', () => {
     const { grid } = marked();
     const [header = [], ...body] = grid.rows;

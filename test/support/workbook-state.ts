@@ -66,12 +66,14 @@ class Looks {
 function putSheet(workbook: WorkbookModel, sheet: SheetModel, looks: Looks, own: boolean, put: Put): void {
   if (!own && sheet.file.part !== null) put('id', sheet.id);
   const { visibility, protection, selection, freeze, charts, validations } = sheet;
-  put('sheet', { visibility, protection, selection, freeze, charts });
+  put('sheet', { visibility, protection, freeze, charts });
+  if (!own) put('selection', [selection.row, selection.column, selection.areas.map(areaAddress)]);
   put('merges', sheet.merges.map(areaAddress).sort());
   put('validations', validations);
   put('filter', filterState(sheet.autoFilter));
   put('pieces', sheet.pieces);
-  for (const [name, node] of sheet.nodes) put(`node ${name}`, node);
+  // What is selected and shown of our own sheet is nobody's work: it is written anew.
+  for (const [name, node] of sheet.nodes) if (!own || name !== 'sheetViews') put(`node ${name}`, node);
   for (const table of sheet.tables) put(`table ${table.name}`, tableState(table));
   const rules = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
   rules.forEach(({ id: _id, priority: _priority, node: _node, format, ...rule }, n) =>

@@ -74,9 +74,12 @@ export const edits = {
   },
 } as const satisfies Record<string, (workbook: WorkbookModel) => void>;
 
+/** What somebody writes into a cell of ours. */
+export const NOTE = 'Xem lại';
+
 /** Edits of cells that are ours once marks stand there: what is there before us is not what is there after us. */
 export const editsOfOurs = {
-  'note in our place': (workbook) => type(workbook, office(workbook, 'Cá nhân'), FIRST, RESULT + 1, 'Hỏi lại'),
+  'note in our place': (workbook) => type(workbook, office(workbook, 'Cá nhân'), FIRST, RESULT + 1, NOTE),
   'our column emptied': (workbook) =>
     clearCells(
       workbook,

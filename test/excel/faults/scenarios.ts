@@ -9,12 +9,15 @@ import { checkpointFormula, type Checkpoint } from '../../../src/excel/checkpoin
 import { CHECKPOINT_NAME } from '../../../src/excel/read-structure';
 import { validateWorkbook } from '../../../src/excel/validate-workbook';
 import { openEmbedded } from '../../support/embedded';
+import { NOTE } from './edits';
 import { untilPaneIsGone } from './pane';
 import { FIRST, LAST, NOW, office, officeWorkbook, RESULT } from './workbook';
 
 /** What a run finds when it begins. */
 export interface Scenario {
   readonly kind: 'validate' | 'clear';
+  /** Whether half a run stands in `found`: then `clean` is what it was before. */
+  readonly cutOff?: boolean;
   /** The workbook that it finds. */
   readonly found: Uint8Array;
   /** The same without us: what must be there once all marks are taken away; null: what clearing it without a fault gives. */
@@ -96,7 +99,7 @@ export const scenarios = {
         workbook,
         office(workbook, 'Cá nhân'),
         { top: FIRST, bottom: FIRST, left: RESULT + 3, right: RESULT + 3 },
-        [['Xem lại']],
+        [[NOTE]],
       ),
     ),
     clean: null,
@@ -104,12 +107,14 @@ export const scenarios = {
   /** Ends a run that was cut off half-way. */
   'cut-off': async (profile) => ({
     kind: 'validate',
+    cutOff: true,
     found: await cutOff(officeWorkbook(), profile),
     clean: officeWorkbook(),
   }),
   /** Takes away what a run that was cut off left. */
   'clear-cut-off': async (profile) => ({
     kind: 'clear',
+    cutOff: true,
     found: await cutOff(officeWorkbook(), profile),
     clean: officeWorkbook(),
   }),

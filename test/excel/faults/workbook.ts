@@ -45,6 +45,7 @@ export function officeWorkbook(): Uint8Array {
     nominationWorkbook({ ...PLAIN, filter: true, merges: true, rules: true, names: true, looksBeside: 'some' }),
   );
   const people = office(workbook, 'Cá nhân');
+  setValues(workbook, people, { top: FIRST, bottom: FIRST + 2, left: 2, right: 2 }, [['HTTNV'], ['HTXSNV'], ['HTNV']]);
   const table = named(workbook, copySheet(workbook, people, { position: 'End' }), 'Bảng', 'Phạm');
   const locked = named(workbook, copySheet(workbook, people, { position: 'End' }), 'Khóa', 'Hoàng');
   removeAutoFilter(workbook, table);
