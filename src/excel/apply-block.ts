@@ -1,8 +1,8 @@
 import { areaAddress, cellAddress, type Area } from '../grid/area';
+import { placeNames } from '../grid/former-place';
 import { blockName } from '../grid/own-names';
 import { MARK_ROLES, type MarkBlock, type MarkName, type MarkRule } from '../marks/plan';
 import { columnsAddress } from './addresses';
-import { memoryNames } from './keep-before';
 import { LookGroups } from './look-groups';
 import { isLiteral, ownLooks, type CellKind } from './own-look';
 import type { BlockPlace } from './read-places';
@@ -37,7 +37,7 @@ export function blockNames({ block, sheet, memory }: BlockPlace): Step[] {
   const place = block.names.filter(({ name }) => name === own);
   const reference = place[0]?.refersTo ?? '';
   return namesSteps(sheet, [
-    ...memoryNames(block, memory, reference.slice(0, reference.lastIndexOf('!') + 1)),
+    ...placeNames(block, memory, reference.slice(0, reference.lastIndexOf('!') + 1)),
     ...block.names.filter(({ name }) => name !== own),
     ...place,
   ]);

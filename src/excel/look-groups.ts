@@ -1,6 +1,7 @@
 import { areaAddress, type Area } from '../grid/area';
+import type { Look } from '../grid/former-look';
 import { addressLists } from './addresses';
-import { dress, type Look } from './look';
+import { dress } from './look';
 import type { Step } from './steps';
 
 /** Cells that look alike, in as few rectangles as their columns allow. */

@@ -1,36 +1,4 @@
-/** A border's line; null where there is none. */
-export type Line = readonly [style: string, weight: string, color: string] | null;
-
-/**
- * What a cell looks like, as far as Excel's interface tells and sets it; plain data, short, since it is kept in hidden
- * names. Gradients, theme colours and runs within a text are not told.
- */
-export interface Look {
-  /** The name of the cell style; everything else lies over it. */
-  readonly style: string;
-  readonly font: readonly [
-    name: string,
-    size: number,
-    color: string,
-    bold: boolean,
-    italic: boolean,
-    strikethrough: boolean,
-    underline: string,
-  ];
-  /** Null: no fill. */
-  readonly fill: readonly [color: string, pattern: string] | null;
-  readonly lines: readonly [top: Line, bottom: Line, left: Line, right: Line];
-  readonly horizontal: string;
-  readonly vertical: string;
-  readonly wrap: boolean;
-  readonly indent: number;
-  readonly shrink: boolean;
-  readonly orientation: number;
-  readonly locked: boolean;
-  readonly hiddenFormula: boolean;
-  /** Excel's code in its en-US spelling. */
-  readonly numberFormat: string;
-}
+import type { Line, Look } from '../grid/former-look';
 
 const LINE: Excel.CellPropertiesBorderLoadOptions = { style: true, weight: true, color: true };
 

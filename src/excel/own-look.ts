@@ -1,6 +1,6 @@
+import type { Look } from '../grid/former-look';
 import { MARK_ROLES } from '../marks/plan';
 import { fontEncoding } from '../text/legacy';
-import type { Look } from './look';
 
 /** What a cell of ours holds, as far as its look depends on it. */
 export type CellKind = 'empty' | 'header' | 'literal-header' | 'value' | 'literal';

@@ -1,8 +1,8 @@
+import type { Look } from '../grid/former-look';
+import { formerPlaceOf } from '../grid/former-place';
 import { ownBlocks } from '../grid/own-marks';
 import { RULE_MARKER } from '../marks/rules';
 import { hiddenRowQuestions, type HiddenRows } from './hidden-rows';
-import { memoryOf } from './keep-before';
-import type { Look } from './look';
 import type { Question } from './questions';
 import { cellLooks } from './read-looks';
 import { isOwnName } from './read-structure';
@@ -39,7 +39,7 @@ function ruleQuestions({ sheets }: Reading, sink: (rule: OwnRule) => void): Ques
 /** What removal must know and the grids do not tell. */
 export interface OldMarks {
   readonly rules: readonly OwnRule[];
-  /** The look of a column's empty cells, for marks of the command line, which remembers no looks; by `columnKey`. */
+  /** The look of a column's empty cells, where what the place looked like is lost; by `columnKey`. */
   readonly columns: ReadonlyMap<string, Look>;
   /** Which rows are hidden in filter ranges that will change, by sheet. */
   readonly hidden: ReadonlyMap<string, HiddenRows>;
@@ -62,7 +62,7 @@ export function oldMarksQuestions(
   const columns = new Map<string, Look>();
   const looks = reading.sheets.flatMap(({ structure: { id, names, protected: locked }, grid }) =>
     ownBlocks(grid).flatMap(({ id: block, area }) =>
-      area === null || locked || memoryOf(names, block) !== null
+      area === null || locked || formerPlaceOf(names, block) !== null
         ? []
         : cellLooks(id, { ...area, top: LAST_ROW, bottom: LAST_ROW }, (_, column, look) =>
             columns.set(columnKey(id, column), look),

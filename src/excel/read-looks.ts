@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from '../grid/area';
-import { LOOK_BYTES, LOOK_FACETS, lookOf, type Look } from './look';
+import type { Look } from '../grid/former-look';
+import { LOOK_BYTES, LOOK_FACETS, lookOf } from './look';
 import type { Question } from './questions';
 import { blocksOf, cellsIn, matrixOf } from './read-values';
 

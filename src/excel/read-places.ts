@@ -1,15 +1,22 @@
 import { areaAddress, columnName, contains, type Area } from '../grid/area';
+import type { Look } from '../grid/former-look';
+import {
+  formerPlaceOf,
+  STANDARD_WIDTH,
+  USUAL_CHARACTER,
+  type FormerPlace,
+  type FormerWidth,
+} from '../grid/former-place';
+import { FormerRows, rowsOfPlace } from '../grid/former-rows';
 import { ownBlocks, type OwnBlock } from '../grid/own-marks';
 import type { MarkBlock } from '../marks/plan';
 import { columnsAddress, without } from './addresses';
-import { MemoryOfLooks, memoryOf, rowsOfMemory, type BlockMemory, type FormerWidth } from './keep-before';
-import { lookOf, type Look } from './look';
+import { lookOf } from './look';
 import { columnKey, type OldMarks } from './own-rules';
 import { ask, type Question } from './questions';
 import { cellLooks, placeLooks, usualLook } from './read-looks';
 import type { Reading, SheetReading } from './read-grids';
 import type { Requests } from './request';
-import { widthOfFile } from './widths-of-file';
 
 /** All that writing a block must know of its place. */
 export interface BlockPlace {
@@ -18,7 +25,7 @@ export interface BlockPlace {
   readonly sheet: string;
   /** The look of the table's last column, by row. */
   readonly like: ReadonlyMap<number, Look>;
-  readonly memory: BlockMemory;
+  readonly memory: FormerPlace;
   /** The heights of rows that hold results and are not of the sheet's usual height, by row; in points. */
   readonly heights: ReadonlyMap<number, number>;
   /** What a width of one character (as files count) is in points. */
@@ -37,8 +44,6 @@ export interface PlaceReading {
  * its rows are taken for rows that Excel fits to their text.
  */
 const MOST_HEIGHTS = 2000;
-/** Calibri 11 at 96 dots an inch: 7 pixels a character. */
-const USUAL_POINTS = 5.25;
 
 /** Prepares the questions about the places where blocks are to stand. */
 export function readPlaces(reading: Reading, blocks: readonly MarkBlock[]): PlaceReading {
@@ -66,7 +71,7 @@ function placeOf(reading: Reading, block: MarkBlock) {
   const before = new Map<number, Look[]>();
   const mixed: Area[] = [];
   const widths: FormerWidth[] = [];
-  let points = USUAL_POINTS;
+  let points = USUAL_CHARACTER;
   let heights: ReadonlyMap<number, number> = new Map();
   const { area } = block;
   const put = (row: number, column: number, look: Look): void => {
@@ -91,13 +96,13 @@ function placeOf(reading: Reading, block: MarkBlock) {
     more: () => mixed.flatMap((part) => cellLooks(id, part, put)),
     done(usual: Look | null, columns: OldMarks['columns']): BlockPlace {
       recall(sheet, old, area, (row, column, look) => put(row, column, look ?? usual ?? newCell));
-      const memory = new MemoryOfLooks(usual ?? newCell);
+      const memory = new FormerRows(usual ?? newCell);
       for (let row = area.top; row <= area.bottom; row++) {
         const looks = before.get(row) ?? [];
         memory.put([0, 1, 2, 3].map((n) => looks[n] ?? columns.get(columnKey(id, area.left + n)) ?? usual ?? newCell));
       }
       const former = widths.map((width, n) => formerWidth(sheet, old, area.left + n) ?? width);
-      return { block, sheet: id, like, memory: memory.done(former), heights, pointsPerCharacter: points };
+      return { block, sheet: id, like, memory: memory.done(former, points), heights, pointsPerCharacter: points };
     },
   };
 }
@@ -114,9 +119,9 @@ function recall(
 ): void {
   for (const block of old) {
     if (block.area === null) continue;
-    const memory = memoryOf(structure.names, block.id);
+    const memory = formerPlaceOf(structure.names, block.id);
     let row = block.area.top;
-    for (const looks of memory === null ? [] : rowsOfMemory(memory)) {
+    for (const looks of memory === null ? [] : rowsOfPlace(memory)) {
       looks.forEach((look, n) => {
         const column = (block.area?.left ?? 0) + n;
         if (contains(area, row, column)) put(row, column, look);
@@ -129,8 +134,8 @@ function recall(
 function formerWidth({ structure }: SheetReading, old: readonly OwnBlock[], column: number): FormerWidth | null {
   for (const { id, area } of old) {
     if (area === null || column < area.left || column > area.right) continue;
-    const memory = memoryOf(structure.names, id);
-    return memory?.widths[column - area.left] ?? widthOfFile(structure.names, column);
+    const memory = formerPlaceOf(structure.names, id);
+    return memory?.widths[column - area.left] ?? STANDARD_WIDTH;
   }
   return null;
 }
@@ -171,7 +176,7 @@ export function characterQuestion({ structure }: SheetReading, sink: (points: nu
         const candidates = [pixels - 5, pixels].map((width) => width / structure.standardWidth);
         const [best = 0] = candidates.sort((a, b) => Math.abs(a - Math.round(a)) - Math.abs(b - Math.round(b)));
         const known = format.useStandardWidth && best > 3.5 && best < 16.5;
-        sink(known ? Math.round(best) * 0.75 : USUAL_POINTS);
+        sink(known ? Math.round(best) * 0.75 : USUAL_CHARACTER);
       };
     },
   };

@@ -1,16 +1,17 @@
 import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area';
+import type { Look } from '../grid/former-look';
+import { formerPlaceOf, STANDARD_WIDTH, type FormerPlace, type FormerWidth } from '../grid/former-place';
+import { rowsOfPlace } from '../grid/former-rows';
 import { NAME_PREFIX } from '../grid/own-names';
 import type { BlockRemoval, RemovalPlan } from '../marks/plan';
 import { addressLists, columnsAddress, without } from './addresses';
 import { filterState, filterSteps, restoredFilter, storedFilter } from './filters';
-import { memoryOf, rowsOfMemory, type BlockMemory, type FormerWidth } from './keep-before';
-import { dress, lookOf, type Look } from './look';
+import { dress, lookOf } from './look';
 import { LookGroups } from './look-groups';
 import { columnKey, type OldMarks } from './own-rules';
 import type { Reading, SheetReading } from './read-grids';
 import { isOwnName } from './read-structure';
 import type { Step } from './steps';
-import { widthOfFile } from './widths-of-file';
 
 /** What taking marks away does, and what it cannot. */
 export interface Removal {
@@ -106,7 +107,7 @@ function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemov
 
 function cellSteps({ structure }: SheetReading, { area, id, kept }: BlockRemoval, { columns }: OldMarks): Step[] {
   if (area === null) return [];
-  const memory = memoryOf(structure.names, id);
+  const memory = formerPlaceOf(structure.names, id);
   const parts = kept.reduce<Area[]>(
     (areas, { row, column }) =>
       areas.flatMap((part) => without(part, { top: row, bottom: row, left: column, right: column })),
@@ -122,7 +123,7 @@ function cellSteps({ structure }: SheetReading, { area, id, kept }: BlockRemoval
       },
     },
     ...lookSteps(structure.id, area, kept, memory, columns),
-    ...widthSteps(structure.id, area, (n) => memory?.widths[n] ?? widthOfFile(structure.names, area.left + n)),
+    ...widthSteps(structure.id, area, (n) => memory?.widths[n] ?? STANDARD_WIDTH),
   ];
 }
 
@@ -134,7 +135,7 @@ function lookSteps(
   sheet: string,
   area: Area,
   kept: readonly CellRef[],
-  memory: BlockMemory | null,
+  memory: FormerPlace | null,
   columns: OldMarks['columns'],
 ): Step[] {
   const left = new Set(kept.map(({ row, column }) => cellAddress(row, column)));
@@ -142,7 +143,7 @@ function lookSteps(
     if (look === USUAL) cells.style = memory?.plain ?? 'Normal';
     else dress(cells, look);
   });
-  const rows = memory === null ? [].values() : rowsOfMemory(memory);
+  const rows = memory === null ? [].values() : rowsOfPlace(memory);
   for (let row = area.top; row <= area.bottom; row++) {
     const { value: looks } = rows.next();
     for (let column = area.left; column <= area.right; column++)

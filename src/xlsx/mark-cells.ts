@@ -1,6 +1,7 @@
-import { cellAddress, contains, type Area } from '../grid/area';
+import { cellAddress, type Area } from '../grid/area';
 import type { MarkBlock, MarkRole } from '../marks/plan';
 import { MARK_ROLES } from '../marks/plan';
+import type { EmptiedFormat } from './mark-former';
 import type { StyleEdits } from './mark-styles';
 import { escapeCellText } from './patch-text';
 import { placeOfColumn, type ByteSplice, type CellBytes, type RowBytes } from './patch-rows';
@@ -20,6 +21,8 @@ const ADDRESS = /(\sr\s*=\s*)(["'])[A-Za-z]+\d+\2/;
 export interface BlockWriter {
   readonly block: MarkBlock;
   readonly former: FormerCells;
+  /** By row, the cell formats that its four cells had. */
+  readonly formats: ReadonlyMap<number, readonly number[]>;
   edit(row: RowBytes): ByteSplice[];
   /** The least set height of the rows that hold results, in points; null where none is set. */
   leastHeight(): number | null;
@@ -33,13 +36,16 @@ export interface WriterParts {
   readonly prefix: string;
   /** The style of a column whose cell a row leaves out. */
   readonly columnStyle: number;
+  /** The same for our four columns. */
+  readonly ownStyles: readonly number[];
 }
 
 /** Makes what writes a block's cells into the sheet's rows, one row after the other. */
-export function blockWriter({ block, styles, bytes, prefix, columnStyle }: WriterParts): BlockWriter {
+export function blockWriter({ block, styles, bytes, prefix, columnStyle, ownStyles }: WriterParts): BlockWriter {
   const values = new Map(block.rows.map((row) => [row.row, row.values]));
   const kept = new Set(block.kept.map(({ row, column }) => cellAddress(row, column)));
   const former: FormerCells = [];
+  const formats = new Map<number, number[]>();
   let least: number | null = null;
   const [headerFirst, headerLast] = block.headerRows;
 
@@ -85,6 +91,7 @@ export function blockWriter({ block, styles, bytes, prefix, columnStyle }: Write
   return {
     block,
     former,
+    formats,
     leastHeight: () => least,
     edit(row) {
       if (row.height !== null && values.has(row.row)) least = Math.min(least ?? Infinity, row.height);
@@ -92,14 +99,17 @@ export function blockWriter({ block, styles, bytes, prefix, columnStyle }: Write
       const neighbour = row.cells.find(({ column }) => column === block.like);
       const splices: ByteSplice[] = [];
       const before: (string | 0)[] = [];
+      const looks: number[] = [];
       for (let n = 0; n < 4; n++) {
         const there = row.cells.find(({ column }) => column === left + n);
+        looks.push(there?.style ?? row.style ?? ownStyles[n] ?? 0);
         const text = there !== undefined && !there.empty ? null : cell(row, n, neighbour);
         before.push(text === null || there === undefined ? 0 : withoutAddress(bytes, there));
         if (text === null) continue;
         const at = there?.start ?? placeOfColumn(row, left + n);
         splices.push({ start: at, end: there?.end ?? at, text });
       }
+      formats.set(row.row, looks);
       const spans = splices.length === 0 ? null : widenedSpans(row, right + 1);
       if (spans !== null) splices.unshift(spans);
       remember(former, [1, spans === null ? 0 : (row.spans?.text ?? 0), ...before]);
@@ -142,10 +152,14 @@ export interface EraserParts {
   readonly kept: ReadonlySet<string>;
   /** What stood there before; null where the style numbers in it no longer hold. */
   readonly former: FormerCells | null;
+  /** Then the formats that were kept as looks; null where there are none. */
+  readonly formats: EmptiedFormat | null;
+  /** Of the part's elements. */
+  readonly prefix: string;
 }
 
 /** Takes a block's cells away, and puts back what stood in their place. */
-export function blockEraser({ area, kept, former }: EraserParts): (row: RowBytes) => ByteSplice[] {
+export function blockEraser({ area, kept, former, formats, prefix }: EraserParts): (row: RowBytes) => ByteSplice[] {
   const runs = former ?? [];
   let run = 0;
   let used = 0;
@@ -158,13 +172,17 @@ export function blockEraser({ area, kept, former }: EraserParts): (row: RowBytes
     const [, spans = 0, ...cells] = runs[run] ?? [0];
     const splices: ByteSplice[] = [];
     if (spans !== 0 && row.spans !== null) splices.push({ ...row.spans, text: spans });
-    for (const cell of row.cells) {
-      if (!contains(area, row.row, cell.column)) continue;
-      const address = cellAddress(row.row, cell.column);
+    for (let column = area.left; column <= area.right; column++) {
+      const address = cellAddress(row.row, column);
       if (kept.has(address)) continue;
-      const before = cells[cell.column - area.left] ?? 0;
-      const text = before === 0 ? '' : before.replace(/(\sr\s*=\s*)(["'])@\2/, `$1$2${address}$2`);
-      splices.push({ start: cell.start, end: cell.end, text });
+      const cell = row.cells.find((one) => one.column === column);
+      const format = formats?.(row, column) ?? null;
+      const before = cells[column - area.left] ?? 0;
+      if (cell === undefined && format === null) continue;
+      const at = cell?.start ?? placeOfColumn(row, column);
+      let text = before === 0 ? '' : before.replace(/(\sr\s*=\s*)(["'])@\2/, `$1$2${address}$2`);
+      if (format !== null) text = `<${prefix}c r="${address}" s="${String(format)}"/>`;
+      splices.push({ start: at, end: cell?.end ?? at, text });
     }
     return splices;
   };

@@ -1,3 +1,4 @@
+import { STANDARD_WIDTH, type FormerPlace, type FormerWidth } from '../grid/former-place';
 import {
   attributeOf,
   childOf,
@@ -9,6 +10,7 @@ import {
   type Splice,
   type TextElement,
 } from './patch-text';
+import { isOn } from './xml-part';
 
 /** A `col` element: columns count from 1, as in the file (ECMA-376 part 1, 18.3.1.13). */
 interface ColumnRun {
@@ -128,3 +130,53 @@ export function withFormerWidths(head: string, before: string, columns: Readonly
   const runs = changed(runsOf(head, childOf(sheet, 'cols')), changes);
   return withColumnsText(head, written(runs, prefixOf(head, sheet)));
 }
+
+/** Pixels of a character of Calibri 11, Excel's default font. */
+const CHARACTER_PIXELS = 7;
+
+/**
+ * What columns' widths were, as Excel's interface would tell them; the standard ones where the sheet sets none.
+ * @param column from 0; how many columns from there on
+ */
+export function widthsTold(head: string, column: number, count: number): FormerWidth[] {
+  const runs = runsOf(head, childOf(sheetOf(head), 'cols'));
+  return Array.from({ length: count }, (_, n) => {
+    const { attributes } = runs.find(({ min, max }) => column + n + 1 >= min && column + n + 1 <= max) ?? {};
+    const width = Number(attributes?.get('width') ?? NaN);
+    const hidden = isOn(attributes?.get('hidden'));
+    return Number.isNaN(width)
+      ? { ...STANDARD_WIDTH, hidden }
+      : { points: hidden ? 0 : pointsOf(width), standard: false, hidden };
+  });
+}
+
+/** Whole pixels, of 3/4 of a point. @see ECMA-376 part 1, 18.3.1.13 (width) */
+function pointsOf(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / CHARACTER_PIXELS)) / 256) * CHARACTER_PIXELS) * 0.75;
+}
+
+/**
+ * Gives columns the width that Excel told of them; all else that is said of them stays.
+ * @param places by the first of their four columns
+ */
+export function withToldWidths(head: string, places: readonly (readonly [left: number, place: FormerPlace])[]): string {
+  const sheet = sheetOf(head);
+  const changes = new Map<number, ColumnChange>();
+  for (const [left, { widths, character }] of places) {
+    widths.slice(0, 4).forEach(({ points, standard, hidden }, n) =>
+      changes.set(left + n + 1, (now) => {
+        const attributes = new Map([...now].filter(([name]) => !WIDTH_ATTRIBUTES.has(name)));
+        if (!standard && points > 0) {
+          attributes.set('width', String(Math.trunc((points / character) * 256) / 256));
+          attributes.set('customWidth', '1');
+        }
+        if (hidden) attributes.set('hidden', '1');
+        return attributes.size === 0 ? null : attributes;
+      }),
+    );
+  }
+  const runs = changed(runsOf(head, childOf(sheet, 'cols')), changes);
+  return withColumnsText(head, written(runs, prefixOf(head, sheet)));
+}
+
+const WIDTH_ATTRIBUTES: ReadonlySet<string> = new Set(['width', 'customWidth', 'bestFit', 'hidden']);

@@ -1,3 +1,4 @@
+import type { GridName } from '../grid/grid';
 import { NAME_PREFIX, namesByKey, textFromNames } from '../grid/own-names';
 import type { FormerCells } from './mark-cells';
 import type { DefinedName } from './workbook-parts';
@@ -20,13 +21,16 @@ export interface StyleMemory {
 export const SHEET_MEMORY = `${NAME_PREFIX}file`;
 export const STYLE_MEMORY = `${NAME_PREFIX}styles`;
 
+/** The names whose scope is a sheet (null: the workbook). */
+export function namesOfScope(names: readonly DefinedName[], sheet: number | null): GridName[] {
+  return names
+    .filter((name) => name.sheet === sheet)
+    .map(({ name, formula, hidden }) => ({ name, refersTo: formula, hidden, local: sheet !== null }));
+}
+
 /** Reads a text that one of these names holds; null where there is none or it is damaged. */
 export function remembered(names: readonly DefinedName[], sheet: number | null, base: string): unknown {
-  const scope = names.filter((name) => name.sheet === sheet);
-  const text = textFromNames(
-    base,
-    namesByKey(scope.map(({ name, formula, hidden }) => ({ name, refersTo: formula, hidden, local: sheet !== null }))),
-  );
+  const text = textFromNames(base, namesByKey(namesOfScope(names, sheet)));
   if (text === null) return null;
   try {
     return JSON.parse(text);

@@ -1,12 +1,16 @@
 import { areaAddress, cellAddress, parseArea, type Area } from '../grid/area';
+import type { FormerPlace } from '../grid/former-place';
 import { blockName } from '../grid/own-names';
 import type { BlockRemoval, MarkBlock } from '../marks/plan';
 import { blockEraser, blockWriter, TWO_LINES, type BlockWriter, type FormerCells } from './mark-cells';
-import { columnsText, withColumnsText, withFormerWidths, withWidths } from './mark-columns';
+import { columnsText, widthsTold, withColumnsText, withFormerWidths, withToldWidths, withWidths } from './mark-columns';
+import type { FormerStyles } from './former-styles';
+import { emptiedFormats, formerPlace } from './mark-former';
 import { textPrint, type SheetMemory } from './mark-memory';
 import type { StyleEdits } from './mark-styles';
 import { withFilter, withMerges, withoutMerges, withoutRules, withRules } from './mark-tail';
 import { GrowingBytes } from './patch-bytes';
+import type { ToldLooks } from './told-looks';
 import { joinBytes } from './zip-compression';
 import { findRows, rewriteRows, type ByteSplice, type RowBytes, type SheetBytes } from './patch-rows';
 import { attributeOf, attributeSplice, childOf, elementsOf, prefixOf, spliced } from './patch-text';
@@ -56,16 +60,33 @@ export interface MarkedPart {
   readonly memory: SheetMemory;
   /** By the block's id. */
   readonly former: ReadonlyMap<number, FormerCells>;
+  /** What each block's place looked like, by its id. */
+  readonly places: ReadonlyMap<number, FormerPlace>;
 }
 
-/** Writes blocks into a sheet's part; null where the part has no rows to write into. */
-export function markSheet(part: Uint8Array, blocks: readonly MarkBlock[], styles: StyleEdits): MarkedPart | null {
+/**
+ * Writes blocks into a sheet's part; null where the part has no rows to write into.
+ * @param told the looks of the workbook's styles
+ */
+export function markSheet(
+  part: Uint8Array,
+  blocks: readonly MarkBlock[],
+  styles: StyleEdits,
+  told: ToldLooks,
+): MarkedPart | null {
   const sheet = open(part);
   if (sheet === null) return null;
   const { prefix } = sheet;
   const columns = columnsText(sheet.head);
   const writers = blocks.map((block) =>
-    blockWriter({ block, styles, bytes: part, prefix, columnStyle: columnStyle(sheet.head, block.like) }),
+    blockWriter({
+      block,
+      styles,
+      bytes: part,
+      prefix,
+      columnStyle: columnStyle(sheet.head, block.like),
+      ownStyles: ownStyles(sheet.head, block.area),
+    }),
   );
   const { head: measured, dimension } = withDimension(
     sheet.head,
@@ -93,6 +114,18 @@ export function markSheet(part: Uint8Array, blocks: readonly MarkBlock[], styles
     bytes,
     memory: { dimension, columns: [columns, textPrint(columnsText(head))] },
     former: new Map(writers.map(({ block, former }) => [block.id, former])),
+    places: new Map(
+      writers.map(({ block, formats }) => [
+        block.id,
+        formerPlace(
+          block,
+          told,
+          formats,
+          ownStyles(sheet.head, block.area),
+          widthsTold(sheet.head, block.area.left, 4),
+        ),
+      ]),
+    ),
   };
 }
 
@@ -116,6 +149,10 @@ function headerMerges({ area, headerAt: [top, bottom] }: MarkBlock): Area[] {
   for (let column = area.left; column <= area.right; column++)
     merges.push({ top, bottom, left: column, right: column });
   return merges;
+}
+
+function ownStyles(head: string, { left }: Area): number[] {
+  return [0, 1, 2, 3].map((n) => columnStyle(head, left + n));
 }
 
 function columnStyle(head: string, column: number): number {
@@ -154,13 +191,17 @@ export interface Unmarking {
   readonly memory: SheetMemory | null;
   /** By the block's id; empty where the style numbers in them no longer hold. */
   readonly former: ReadonlyMap<number, FormerCells>;
+  /** What hidden names keep of each block's place, by its id. */
+  readonly places: ReadonlyMap<number, FormerPlace>;
+  readonly styles: FormerStyles;
   readonly ruleMarker: string;
   /** Rows hidden by a choice in one of our columns, to be shown again. */
   readonly shown: readonly Area[];
 }
 
 /** Takes blocks out of a sheet's part. */
-export function unmarkSheet(part: Uint8Array, { blocks, memory, former, ruleMarker, shown }: Unmarking): Uint8Array {
+export function unmarkSheet(part: Uint8Array, unmarking: Unmarking): Uint8Array {
+  const { blocks, former, places, styles, ruleMarker, shown } = unmarking;
   const sheet = open(part);
   if (sheet === null) return part;
   const areas = blocks.flatMap(({ area }) => (area === null ? [] : [area]));
@@ -175,23 +216,34 @@ export function unmarkSheet(part: Uint8Array, { blocks, memory, former, ruleMark
   const erasers = blocks.flatMap(({ area, id, kept }): RowEdit[] => {
     if (area === null) return [];
     const addresses = new Set(kept.map(({ row, column }) => cellAddress(row, column)));
-    return [{ area, edit: blockEraser({ area, kept: addresses, former: former.get(id) ?? null }) }];
+    const place = places.get(id);
+    const cells = former.get(id) ?? null;
+    const formats =
+      cells !== null || place === undefined
+        ? null
+        : emptiedFormats({ area }, place, styles, (column) => columnStyle(sheet.head, column));
+    return [{ area, edit: blockEraser({ area, kept: addresses, former: cells, formats, prefix: sheet.prefix }) }];
   });
   const edits = [...erasers, ...visible.map((area) => ({ area, edit: showRow }))];
-  return rewritten(sheet, () => formerHead(sheet.head, blocks, memory), tail, edits);
+  return rewritten(sheet, () => formerHead(sheet.head, unmarking), tail, edits);
 }
 
 function showRow({ hidden }: RowBytes): ByteSplice[] {
   return hidden === null ? [] : [{ ...hidden, text: '' }];
 }
 
-function formerHead(head: string, blocks: readonly BlockRemoval[], memory: SheetMemory | null): string {
+function formerHead(head: string, { blocks, memory, places }: Unmarking): string {
   let text = head;
   const dimension = dimensionOf(text);
   if (dimension !== null && memory?.dimension?.[1] === dimension.text)
     text = spliced(text, [attributeSplice(text, dimension.element, 'ref', memory.dimension[0])]);
   if (memory !== null && textPrint(columnsText(text)) === memory.columns[1])
     return withColumnsText(text, memory.columns[0]);
+  const told = blocks.flatMap(({ area, id }): [number, FormerPlace][] => {
+    const place = places.get(id);
+    return area === null || place === undefined ? [] : [[area.left, place]];
+  });
+  if (memory === null && told.length > 0) return withToldWidths(text, told);
   const columns = new Map<number, number>();
   for (const { area } of blocks) {
     if (area === null) continue;

@@ -1,21 +1,18 @@
 import type { MarkRole } from '../marks/plan';
 import { fontEncoding } from '../text/legacy';
 import {
-  appendSplices,
   attributeOf,
   attributeSplice,
   childOf,
   escapeXml,
-  placeBehind,
   prefixOf,
   removalSplice,
-  presentAttributeSplice,
   rootOf,
   spliced,
   undoOf,
-  type Splice,
   type TextElement,
 } from './patch-text';
+import { listOf, withPrefix } from './style-lists';
 
 /** Looks added to a workbook's styles part (ECMA-376 part 1, 18.8.39); nothing that is there changes. */
 export interface StyleEdits {
@@ -40,9 +37,6 @@ export interface OwnLook {
   readonly shaded: boolean;
 }
 
-/** Behind which elements of `styleSheet` each list stands. */
-const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
-
 const FONTS: Readonly<Record<OwnLook['font'], string>> = {
   body: '<sz val="12"/><name val="Times New Roman"/><family val="1"/>',
   bold: '<b/><sz val="12"/><name val="Times New Roman"/><family val="1"/>',
@@ -50,44 +44,6 @@ const FONTS: Readonly<Record<OwnLook['font'], string>> = {
   note: '<i/><sz val="12"/><name val="Times New Roman"/><family val="1"/>',
   link: '<u/><sz val="12"/><color rgb="FF0B4F9C"/><name val="Times New Roman"/><family val="1"/>',
 };
-
-/** What Excel expects at the head of each list, where a spare writer left the list out (ECMA-376 part 1, 18.8). */
-const DEFAULTS: Readonly<Record<string, readonly string[]>> = {
-  fonts: ['<font/>'],
-  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
-  borders: ['<border/>'],
-  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
-};
-
-/** A counted list of the part: what it holds and what is put behind. */
-function listOf(text: string, root: TextElement, local: string) {
-  const element = childOf(root, local);
-  const count = element?.children.length ?? 0;
-  const prefix = prefixOf(text, root);
-  const added = count > 0 ? [] : (DEFAULTS[local] ?? []).map((xml) => withPrefix(xml, prefix));
-  const seeded = added.length;
-  return {
-    element,
-    add(xml: string): number {
-      const known = added.indexOf(xml);
-      return count + (known >= 0 ? known : added.push(xml) - 1);
-    },
-    grown: () => added.length > seeded,
-    splices(needed: boolean): Splice[] {
-      if (added.length === 0 || !needed) return [];
-      const total = String(count + added.length);
-      if (element !== undefined)
-        return [
-          ...presentAttributeSplice(text, element, 'count', total),
-          ...appendSplices(text, element, added.join('')),
-        ];
-      const at = placeBehind(root, ORDER.slice(0, ORDER.indexOf(local)));
-      return [
-        { start: at, end: at, text: `<${prefix}${local} count="${total}">${added.join('')}</${prefix}${local}>` },
-      ];
-    },
-  };
-}
 
 /** For a workbook without a styles part: everything looks as it always does there. */
 export const noStyles: StyleEdits = {
@@ -97,10 +53,6 @@ export const noStyles: StyleEdits = {
   fill: () => null,
   finish: () => ({ text: '', undo: [] }),
 };
-
-function withPrefix(xml: string, prefix: string): string {
-  return prefix === '' ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}`);
-}
 
 /**
  * Makes what adds looks to a styles part; what is there keeps its number.
@@ -117,7 +69,7 @@ export function editStyles(text: string): StyleEdits {
   const differences = listOf(text, root, 'dxfs');
   /** Our texts are Unicode, which fonts such as .VnTime and VNI-Times show as other letters. */
   const unicodeFont = (fontId: string): string => {
-    const font = fonts.element?.children[Number(fontId)];
+    const font = fonts.children[Number(fontId)];
     const name = childOf(font, 'name');
     if (font === undefined || name === undefined || fontEncoding(attributeOf(text, name, 'val') ?? '') === null)
       return fontId;
@@ -140,11 +92,11 @@ export function editStyles(text: string): StyleEdits {
   return {
     beside: (style, role, literal, overfull = false) =>
       once(`${String(style)} ${role} ${String(literal)} ${String(overfull)}`, () => {
-        const neighbour = looks.element?.children[style];
+        const neighbour = looks.children[style];
         return looks.add(lookBeside({ text, neighbour, prefix, role, literal, overfull, unicodeFont }));
       }),
     likeHeader(style) {
-      const neighbour = looks.element?.children[style];
+      const neighbour = looks.children[style];
       if (neighbour === undefined) return style;
       const font = attributeOf(text, neighbour, 'fontId') ?? '0';
       const readable = unicodeFont(font);

@@ -1,14 +1,17 @@
 import type { CellRef } from '../grid/area';
-import { NAME_PREFIX, textAsNames } from '../grid/own-names';
+import { formerPlaceOf, placeNames, type FormerPlace } from '../grid/former-place';
+import { blockName, NAME_PREFIX, textAsNames } from '../grid/own-names';
 import type { BlockRemoval, MarkBlock, MarkPlan, MarkSheet, RemovalPlan } from '../marks/plan';
 import { planRemoval } from '../marks/plan-removal';
 import { absoluteArea } from '../marks/plan-block';
 import { freeSheetName } from '../marks/plan-sheet';
+import { formerStyles, noFormerStyles, type FormerStyles } from './former-styles';
 import type { FormerCells } from './mark-cells';
 import {
   asFormerCells,
   asSheetMemory,
   asStyleMemory,
+  namesOfScope,
   remembered,
   SHEET_MEMORY,
   sheetMemoryText,
@@ -24,6 +27,7 @@ import { editStyles, noStyles, undoneStyles, type StyleEdits } from './mark-styl
 import { narrowedTable, tablePartOf, widenedTable } from './mark-tables';
 import { editParts, type PartEdits } from './patch-parts';
 import { readWorkbook } from './read-workbook';
+import { toldLooks, type ToldLooks } from './told-looks';
 import { readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook-parts';
 import type { Compression } from './zip-compression';
 import { openPackage } from './zip-package';
@@ -83,10 +87,11 @@ function bySheet<T extends { readonly sheet: string }>(items: readonly T[]): Map
 function applyMarks(edits: PartEdits, parts: WorkbookParts, plan: MarkPlan): void {
   if (plan.blocks.length === 0 && plan.sheets.length === 0) return;
   const styles = parts.styles === null ? noStyles : editStyles(edits.text(parts.styles));
+  const told = looksOf(edits, parts);
   const names: NewName[] = [];
   for (const [name, blocks] of bySheet(plan.blocks)) {
     const sheet = parts.sheets.find((one) => one.name === name);
-    if (sheet !== undefined) names.push(...applyBlocks(edits, parts, sheet, blocks, styles));
+    if (sheet !== undefined) names.push(...applyBlocks(edits, parts, sheet, blocks, { styles, told }));
   }
   for (const sheet of plan.sheets) names.push(...applySheet(edits, parts, sheet, styles));
   if (parts.styles !== null) {
@@ -103,14 +108,16 @@ function applyBlocks(
   parts: WorkbookParts,
   sheet: SheetPart,
   blocks: readonly MarkBlock[],
-  styles: StyleEdits,
+  { styles, told }: { readonly styles: StyleEdits; readonly told: ToldLooks },
 ): NewName[] {
-  const marked = markSheet(edits.bytes(sheet.part), blocks, styles);
+  const marked = markSheet(edits.bytes(sheet.part), blocks, styles, told);
   if (marked === null) return [];
   edits.set(sheet.part, marked.bytes);
   const texts: { name: string; refersTo: string }[] = textAsNames(SHEET_MEMORY, sheetMemoryText(marked.memory));
   for (const block of blocks) {
     texts.push(...block.names, ...textAsNames(formerName(block.id), JSON.stringify(marked.former.get(block.id) ?? [])));
+    const place = marked.places.get(block.id);
+    if (place !== undefined) texts.push(...placeNames(block, place, sheetPrefix(block)));
     if (block.filter !== null) {
       const { from, to } = block.filter;
       edits.set(parts.workbook, withFilterName(edits.text(parts.workbook), sheet.index, from, to));
@@ -119,6 +126,19 @@ function applyBlocks(
     if (block.table !== null && table !== null) edits.set(table, widenedTable(edits.text(table), block.table));
   }
   return texts.map((name) => ({ ...name, sheet: sheet.index }));
+}
+
+/** The sheet as the block's own name refers to it: `'Cá nhân'!`. */
+function sheetPrefix({ names, id }: MarkBlock): string {
+  const reference = names.find(({ name }) => name === blockName(id))?.refersTo ?? '';
+  return reference.slice(0, reference.lastIndexOf('!') + 1);
+}
+
+function looksOf(edits: PartEdits, { styles, theme }: WorkbookParts): ToldLooks {
+  return toldLooks(
+    styles === null ? null : edits.text(styles),
+    theme !== null && edits.has(theme) ? edits.text(theme) : null,
+  );
 }
 
 function applySheet(edits: PartEdits, parts: WorkbookParts, sheet: MarkSheet, styles: StyleEdits): NewName[] {
@@ -143,13 +163,21 @@ function removeMarks(edits: PartEdits, parts: WorkbookParts, removal: RemovalPla
   const memory = asStyleMemory(remembered(parts.definedNames, null, STYLE_MEMORY));
   const styles = parts.styles === null ? null : edits.text(parts.styles);
   const untouched = memory !== null && styles !== null && textPrint(styles) === memory.after;
+  const former = untouched || styles === null ? noFormerStyles : formerStyles(styles, looksOf(edits, parts));
   for (const [name, blocks] of bySheet(removal.blocks)) {
     const sheet = parts.sheets.find((one) => one.name === name);
-    if (sheet !== undefined) removeBlocks(edits, parts, sheet, blocks, { removal, untouched });
+    if (sheet !== undefined) removeBlocks(edits, parts, sheet, blocks, { removal, untouched, former });
   }
-  if (untouched && parts.styles !== null) edits.set(parts.styles, undoneStyles(styles, memory.undo));
+  if (parts.styles !== null) edits.set(parts.styles, untouched ? undoneStyles(styles, memory.undo) : former.finish());
   for (const { sheet } of removal.sheets) removeSheet(edits, parts, sheet);
   edits.set(parts.workbook, withoutNames(edits.text(parts.workbook), removal.namePrefix));
+}
+
+interface Removing {
+  readonly removal: RemovalPlan;
+  /** Whether the styles part is as marking left it. */
+  readonly untouched: boolean;
+  readonly former: FormerStyles;
 }
 
 function removeBlocks(
@@ -157,14 +185,18 @@ function removeBlocks(
   parts: WorkbookParts,
   sheet: SheetPart,
   blocks: readonly BlockRemoval[],
-  { removal, untouched }: { readonly removal: RemovalPlan; readonly untouched: boolean },
+  { removal, untouched, former: styles }: Removing,
 ): void {
   const former = new Map<number, FormerCells>();
+  const places = new Map<number, FormerPlace>();
+  const names = namesOfScope(parts.definedNames, sheet.index);
   const shown = [];
   for (const { id, table, filter } of blocks) {
     // Numbers of styles mean the same only in the styles part that marking left.
     const cells = untouched ? asFormerCells(remembered(parts.definedNames, sheet.index, formerName(id))) : null;
     if (cells !== null) former.set(id, cells);
+    const place = formerPlaceOf(names, id);
+    if (place !== null) places.set(id, place);
     const part = table === null ? null : tablePartOf(edits, sheet.part, table.from);
     if (table !== null && part !== null) {
       const narrowed = narrowedTable(edits.text(part), table.from, table.to.right);
@@ -176,5 +208,8 @@ function removeBlocks(
   }
   const memory = asSheetMemory(remembered(parts.definedNames, sheet.index, SHEET_MEMORY));
   const { ruleMarker } = removal;
-  edits.set(sheet.part, unmarkSheet(edits.bytes(sheet.part), { blocks, memory, former, ruleMarker, shown }));
+  edits.set(
+    sheet.part,
+    unmarkSheet(edits.bytes(sheet.part), { blocks, memory, former, places, styles, ruleMarker, shown }),
+  );
 }

@@ -50,3 +50,9 @@ export function builtInFormat(id: number): string {
   if (id === 34 || id === 35) return 'h:mm:ss';
   return BUILT_IN[id] ?? 'General';
 }
+
+/** The id of a built-in format's code; undefined for others. */
+export function builtInId(code: string): number | undefined {
+  const id = Object.keys(BUILT_IN).find((one) => BUILT_IN[Number(one)] === code);
+  return id === undefined ? undefined : Number(id);
+}

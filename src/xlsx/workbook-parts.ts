@@ -29,6 +29,7 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  readonly theme: string | null;
   readonly date1904: boolean;
   readonly definedNames: readonly DefinedName[];
   /** Whether it carries macros (.xlsm, .xltm). */
@@ -52,6 +53,7 @@ export function readWorkbookParts(source: Package): WorkbookParts {
     sheets,
     sharedStrings: target('sharedStrings'),
     styles: target('styles'),
+    theme: target('theme'),
     date1904,
     definedNames,
     macros: /macroEnabled/i.test(contentType),

@@ -15,11 +15,13 @@ const files: readonly (readonly [string, Uint8Array])[] = [
   ['a table with a filter', nominationWorkbook({ ...PLAIN, filter: true })],
   ['an Excel table', nominationWorkbook({ ...PLAIN, table: true })],
   ['columns of other widths', nominationWorkbook({ ...PLAIN, columns: 'whole-sheet' })],
+  ['looks where our columns go', nominationWorkbook({ ...PLAIN, looksBeside: 'all' })],
+  ['looks in some rows', nominationWorkbook({ ...PLAIN, looksBeside: 'some', columns: 'hidden-rest' })],
   ['the office’s workbook', sample('office-2024.xlsx')],
   ['tables below each other', sample('tables-below-each-other.xlsx')],
 ];
 
-describe.each(files)('%s', (name, file) => {
+describe.each(files)('%s', (_, file) => {
   test('marked by the command line, cleared in Excel', async () => {
     const { workbook } = await openEmbedded(markedByFile(file));
     expect((await examineMarks()).stale).toEqual([]);
@@ -34,8 +36,6 @@ describe.each(files)('%s', (name, file) => {
     expect(picture(workbook)).toEqual(picture((await openEmbedded(file)).workbook));
   });
 
-  // The command line does not read what Excel remembers of widths and looks.
-  if (name === 'columns of other widths') return;
   test('marked in Excel, cleared by the command line', async () => {
     const open = await openEmbedded(file);
     const before = picture(open.workbook);

@@ -1,5 +1,5 @@
+import { themeColors } from '../../xlsx/colors';
 import { builtInFormat } from '../../xlsx/number-formats';
-import { OFFICE_THEME } from './colors';
 import { GENERAL_STYLE, type StyleRecord, type StyleTable } from './styles';
 import { attributeIn, childNamed, childrenNamed, elementsIn, renderNode, type XmlNode } from './xml-node';
 import { parseNode } from './xml-node';
@@ -39,7 +39,7 @@ export function loadStyles(part: string | null, text: string | null, theme: stri
     derived: new Map(),
     looks: [],
     differential,
-    themeColors: theme === null ? OFFICE_THEME : themeColors(theme),
+    themeColors: themeColors(theme),
     palette: childrenNamed(childNamed(childNamed(root, 'colors'), 'indexedColors'), 'rgbColor').map(
       (color) => attributeIn(color, 'rgb')?.slice(-6) ?? '000000',
     ),
@@ -90,31 +90,4 @@ export function styleKey(record: StyleRecord): string {
     record.protection,
     record.attributes,
   ]);
-}
-
-/** Names of a theme's colours in the order of `theme="n"` (the first two pairs stand swapped in the file). */
-const THEME_ORDER = [
-  'lt1',
-  'dk1',
-  'lt2',
-  'dk2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-];
-
-function themeColors(theme: string): string[] {
-  const scheme = childNamed(childNamed(parseNode(theme), 'themeElements'), 'clrScheme');
-  return THEME_ORDER.map((name, n) => {
-    const color = elementsIn(childNamed(scheme, name))[0];
-    const value = attributeIn(color, 'lastClr') ?? attributeIn(color, 'val');
-    return value !== undefined && /^[0-9a-f]{6}$/i.test(value)
-      ? `#${value.toUpperCase()}`
-      : (OFFICE_THEME[n] ?? '#000000');
-  });
 }

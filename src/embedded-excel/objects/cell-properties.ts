@@ -1,4 +1,5 @@
 import type { Area } from '../../grid/area';
+import { orientationOf } from '../../grid/look-words';
 import { cellStyleOf } from '../model/cell-styles';
 import { cellAt, styleAt } from '../model/cells';
 import { heightInPoints, widthInPoints } from '../model/columns';
@@ -11,7 +12,7 @@ import type { Json } from '../protocol/request';
 import type { Scope } from '../protocol/scope';
 import { asFields } from '../protocol/values';
 import { cellStyleProperty, shownStyle } from './cell-styles';
-import { horizontalWords, lineStyle, lineWeight, orientationOf, underlineWords, verticalWords } from './look-words';
+import { horizontalWords, lineStyle, lineWeight, underlineWords, verticalWords } from './look-words';
 import { looksIn } from './looks-in';
 import { borderFacets, type BorderIndex } from './range-borders';
 import { sheetAddress } from './range-address';

@@ -1,3 +1,4 @@
+import { orientationOf } from '../../grid/look-words';
 import { cellStyles, cellStyleOf, type CellStyle } from '../model/cell-styles';
 import { emit } from '../model/events';
 import { requireAllowed } from '../model/guard';
@@ -10,7 +11,7 @@ import { ExcelError } from '../protocol/excel-error';
 import { defineObject, type ObjectType, type Property } from '../protocol/object-type';
 import type { Json } from '../protocol/request';
 import { asText } from '../protocol/values';
-import { horizontalWords, orientationOf, underlineWords, verticalWords } from './look-words';
+import { horizontalWords, underlineWords, verticalWords } from './look-words';
 import { stylesIn } from './looks-in';
 import { areasOf, type Region } from './region';
 

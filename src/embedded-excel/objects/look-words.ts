@@ -1,3 +1,10 @@
+import {
+  HORIZONTAL_WORDS,
+  LINE_WORDS,
+  rotationOf as fileRotation,
+  UNDERLINE_WORDS,
+  VERTICAL_WORDS,
+} from '../../grid/look-words';
 import type { Json } from '../protocol/request';
 import { ExcelError } from '../protocol/excel-error';
 import { asText } from '../protocol/values';
@@ -19,67 +26,23 @@ export class Words {
   }
 }
 
-/** learn.microsoft.com/javascript/api/excel/excel.horizontalalignment */
-export const horizontalWords = new Words({
-  general: 'General',
-  left: 'Left',
-  center: 'Center',
-  right: 'Right',
-  fill: 'Fill',
-  justify: 'Justify',
-  centerContinuous: 'CenterAcrossSelection',
-  distributed: 'Distributed',
-});
-
-/** learn.microsoft.com/javascript/api/excel/excel.verticalalignment */
-export const verticalWords = new Words({
-  top: 'Top',
-  center: 'Center',
-  bottom: 'Bottom',
-  justify: 'Justify',
-  distributed: 'Distributed',
-});
-
-/** learn.microsoft.com/javascript/api/excel/excel.rangeunderlinestyle */
-export const underlineWords = new Words({
-  none: 'None',
-  single: 'Single',
-  double: 'Double',
-  singleAccounting: 'SingleAccountant',
-  doubleAccounting: 'DoubleAccountant',
-});
-
-/** Style and weight of a line by the file's word: learn.microsoft.com/javascript/api/excel/excel.borderlinestyle, excel.borderweight */
-const lines: Readonly<Record<string, readonly [style: string, weight: string]>> = {
-  none: ['None', 'Thin'],
-  thin: ['Continuous', 'Thin'],
-  hair: ['Continuous', 'Hairline'],
-  medium: ['Continuous', 'Medium'],
-  thick: ['Continuous', 'Thick'],
-  dashed: ['Dash', 'Thin'],
-  mediumDashed: ['Dash', 'Medium'],
-  dotted: ['Dot', 'Thin'],
-  double: ['Double', 'Thick'],
-  dashDot: ['DashDot', 'Thin'],
-  mediumDashDot: ['DashDot', 'Medium'],
-  dashDotDot: ['DashDotDot', 'Thin'],
-  mediumDashDotDot: ['DashDotDot', 'Medium'],
-  slantDashDot: ['SlantDashDot', 'Medium'],
-};
+export const horizontalWords = new Words(HORIZONTAL_WORDS);
+export const verticalWords = new Words(VERTICAL_WORDS);
+export const underlineWords = new Words(UNDERLINE_WORDS);
 
 /** A border's style as Office.js names it, from the file's word. */
 export function lineStyle(file: string): string {
-  return lines[file]?.[0] ?? 'Continuous';
+  return LINE_WORDS[file]?.[0] ?? 'Continuous';
 }
 
 /** A border's weight as Office.js names it, from the file's word. */
 export function lineWeight(file: string): string {
-  return lines[file]?.[1] ?? 'Thin';
+  return LINE_WORDS[file]?.[1] ?? 'Thin';
 }
 
 /** The file's line of that style, of the old weight where there is one. */
 export function lineOfStyle(style: Json, before: string): string {
-  const ofStyle = Object.keys(lines).filter((line) => lineStyle(line) === style);
+  const ofStyle = Object.keys(LINE_WORDS).filter((line) => lineStyle(line) === style);
   const found = ofStyle.find((line) => lineWeight(line) === lineWeight(before)) ?? ofStyle[0];
   if (found === undefined) throw new ExcelError('InvalidArgument', 'no line style');
   return found;
@@ -88,7 +51,7 @@ export function lineOfStyle(style: Json, before: string): string {
 /** The file's line of that weight. A weight draws a line where there was none (a guess from VBA's Border.Weight). */
 export function lineOfWeight(weight: Json, before: string): string {
   const style = before === 'none' ? 'Continuous' : lineStyle(before);
-  const ofWeight = Object.keys(lines).filter((line) => lineWeight(line) === weight && line !== 'none');
+  const ofWeight = Object.keys(LINE_WORDS).filter((line) => lineWeight(line) === weight && line !== 'none');
   const found = ofWeight.find((line) => lineStyle(line) === style) ?? ofWeight[0];
   if (found === undefined) throw new ExcelError('InvalidArgument', 'no border weight');
   return found;
@@ -124,17 +87,9 @@ export function asColor(value: Json): string {
   return color;
 }
 
-/** The file counts down from 90 to 180 what turns clockwise; 255 is text that stands. */
-export function orientationOf(rotation: number): number {
-  if (rotation === 255) return 180;
-  return rotation > 90 ? 90 - rotation : rotation;
-}
-
 /** learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-textorientation-member */
 export function rotationOf(orientation: number): number {
-  if (orientation === 180) return 255;
-  if (!Number.isInteger(orientation) || orientation < -90 || orientation > 90) {
-    throw new ExcelError('InvalidArgument', 'an orientation is -90 to 90, or 180');
-  }
-  return orientation < 0 ? 90 - orientation : orientation;
+  const rotation = fileRotation(orientation);
+  if (rotation === undefined) throw new ExcelError('InvalidArgument', 'an orientation is -90 to 90, or 180');
+  return rotation;
 }

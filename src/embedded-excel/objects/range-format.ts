@@ -1,3 +1,4 @@
+import { orientationOf } from '../../grid/look-words';
 import { requireAllowed } from '../model/guard';
 import { LAST_COLUMN, LAST_ROW } from '../model/limits';
 import {
@@ -15,7 +16,7 @@ import { defineObject, type ObjectType, type Property } from '../protocol/object
 import type { Json } from '../protocol/request';
 import { asFlag, asNumber, asText } from '../protocol/values';
 import { changeRegion } from './change-region';
-import { asColor, horizontalWords, orientationOf, rotationOf, underlineWords, verticalWords } from './look-words';
+import { asColor, horizontalWords, rotationOf, underlineWords, verticalWords } from './look-words';
 import { uniformIn } from './looks-in';
 import { rangeBordersType } from './range-borders';
 import { areasOf, type Region } from './region';

@@ -1,9 +1,8 @@
-import { columnName, type Area } from '../grid/area';
-import type { GridName } from '../grid/grid';
-import { blockName, namesByKey, textAsNames, textFromNames } from '../grid/own-names';
-import { areaOf, areasOf } from '../grid/references';
-import type { MarkBlock, MarkName } from '../marks/plan';
-import type { Look } from './look';
+import { columnName, type Area } from './area';
+import { isLook, type Look } from './former-look';
+import type { GridName } from './grid';
+import { blockName, namesByKey, textAsNames, textFromNames } from './own-names';
+import { areaOf, areasOf } from './references';
 
 /** A column's width before it was ours. */
 export interface FormerWidth {
@@ -12,13 +11,22 @@ export interface FormerWidth {
   readonly hidden: boolean;
 }
 
+export const STANDARD_WIDTH: FormerWidth = { points: 0, standard: true, hidden: false };
+
+/** Points of a character of Calibri 11 at 96 dots an inch: 7 pixels. */
+export const USUAL_CHARACTER = 5.25;
+
 /**
- * What the place of a block looked like before, kept in hidden names so that removal gives it back on any machine.
- * Nothing is copied to another sheet: adding one clears the user's undo list, and a protected structure forbids it.
+ * What the place of a block looked like before, kept in hidden names so that removal gives it back on any machine,
+ * whoever marked. Nothing is copied to another sheet: adding one clears the user's undo list, and a protected structure
+ * forbids it.
  */
-export interface BlockMemory {
+export interface FormerPlace {
   readonly widths: readonly FormerWidth[];
-  readonly looks: readonly Look[];
+  /** What a width of one character is in points, where the widths were told. */
+  readonly character: number;
+  /** Null: damaged, so like a new cell. */
+  readonly looks: readonly (Look | null)[];
   /** Down the block: so many rows whose four cells look like `looks[n]`; -1: like a new cell of the style in `plain`. */
   readonly runs: readonly (readonly [rows: number, ...looks: number[]])[];
   /** The name of the workbook's usual cell style. */
@@ -26,7 +34,7 @@ export interface BlockMemory {
 }
 
 /** What is stored as text: the kinds of rows, each its four looks. Where each kind's rows are, names of their own tell. */
-interface StoredMemory extends Omit<BlockMemory, 'runs'> {
+interface StoredPlace extends Omit<FormerPlace, 'runs'> {
   readonly kinds: readonly (readonly number[])[];
 }
 
@@ -48,12 +56,12 @@ const LONGEST_FORMULA = 7_500;
  * that are inserted or deleted, and stay where they are when rows are sorted: as the looks of empty cells do.
  * @param sheet as references name it, with the exclamation mark: `'Cá nhân'!`
  */
-export function memoryNames(
-  { id, area }: Pick<MarkBlock, 'id' | 'area'>,
-  memory: BlockMemory,
+export function placeNames(
+  { id, area }: { readonly id: number; readonly area: Area },
+  place: FormerPlace,
   sheet: string,
-): MarkName[] {
-  const { runs, ...rest } = memory;
+): { name: string; refersTo: string }[] {
+  const { runs, ...rest } = place;
   const kinds: number[][] = [];
   const places: string[][] = [];
   const known = new Map<string, number>();
@@ -65,7 +73,7 @@ export function memoryNames(
     (places[kind] ??= []).push(`${sheet}${fixedAddress({ ...area, top, bottom: top + rows - 1 })}`);
     top += rows;
   }
-  const stored: StoredMemory = { ...rest, kinds };
+  const stored: StoredPlace = { ...rest, kinds };
   return [
     ...textAsNames(lookName(id), JSON.stringify({ v: 2, ...stored })),
     // Where all rows are alike, so are those that come later.
@@ -77,8 +85,8 @@ function fixedAddress({ top, left, bottom, right }: Area): string {
   return `$${columnName(left)}$${String(top + 1)}:$${columnName(right)}$${String(bottom + 1)}`;
 }
 
-function unions(references: readonly string[], nameOf: (part: number) => string): MarkName[] {
-  const names: MarkName[] = [];
+function unions(references: readonly string[], nameOf: (part: number) => string): { name: string; refersTo: string }[] {
+  const names: { name: string; refersTo: string }[] = [];
   let refersTo = '';
   for (const reference of references) {
     if (refersTo !== '' && refersTo.length + reference.length > LONGEST_FORMULA) {
@@ -90,30 +98,24 @@ function unions(references: readonly string[], nameOf: (part: number) => string)
   return [...names, { name: nameOf(names.length + 1), refersTo }];
 }
 
-/** Null where the names are missing or damaged: the marks were made by the command line, or by a newer version. */
-export function memoryOf(names: readonly GridName[], id: number): BlockMemory | null {
+/** Null where the names are missing or damaged; a damaged look or width alone is taken for the usual one. */
+export function formerPlaceOf(names: readonly GridName[], id: number): FormerPlace | null {
   const byKey = namesByKey(names);
   const text = textFromNames(lookName(id), byKey);
-  if (text === null) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isMemory(value)) return null;
-  const { widths, looks, plain, kinds } = value;
+  const stored = text === null ? null : storedFrom(text);
+  if (stored === null) return null;
+  const { kinds, ...place } = stored;
   const area = areaOf(byKey.get(blockName(id).toLowerCase())?.refersTo ?? '');
-  return { widths, looks, plain, runs: area === null ? [] : runsIn(area, kinds, id, byKey) };
+  return { ...place, runs: area === null ? [] : runsIn(area, kinds, id, byKey) };
 }
 
 /** A row that came later looks like the one above it, as Excel makes it. */
 function runsIn(
   area: Area,
-  kinds: StoredMemory['kinds'],
+  kinds: StoredPlace['kinds'],
   id: number,
   names: ReadonlyMap<string, GridName>,
-): BlockMemory['runs'] {
+): FormerPlace['runs'] {
   const kindOf = new Map<number, number>();
   kinds.forEach((_, kind) => {
     for (let part = 1; ; part++) {
@@ -135,56 +137,39 @@ function runsIn(
   return runs;
 }
 
-/** Only what would make removal fail is looked at: the text is ours. */
-function isMemory(value: unknown): value is StoredMemory {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('widths' in value && 'looks' in value && 'kinds' in value && 'plain' in value)) return false;
-  const { widths, looks, kinds, plain } = value;
-  return (
-    Array.isArray(widths) &&
-    Array.isArray(looks) &&
-    typeof plain === 'string' &&
-    Array.isArray(kinds) &&
-    kinds.every((kind: unknown) => Array.isArray(kind) && kind.every((look) => typeof look === 'number'))
+function storedFrom(text: string): StoredPlace | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const { widths, character, looks, kinds, plain }: Readonly<Record<string, unknown>> = Object.fromEntries(
+    Object.entries(value),
   );
+  if (!Array.isArray(widths) || !Array.isArray(looks) || typeof plain !== 'string') return null;
+  if (!Array.isArray(kinds) || !kinds.every(isKind)) return null;
+  return {
+    widths: widths.map((width: unknown) => (isWidth(width) ? width : STANDARD_WIDTH)),
+    character: typeof character === 'number' && character > 0 ? character : USUAL_CHARACTER,
+    looks: looks.map((look: unknown) => (isLook(look) ? look : null)),
+    kinds,
+    plain,
+  };
 }
 
-/** Collects looks row by row. */
-export class MemoryOfLooks {
-  readonly looks: Look[] = [];
-  readonly runs: [number, ...number[]][] = [];
-  private readonly known = new Map<string, number>();
-  /** The same objects come again and again. */
-  private readonly met = new Map<Look, number>();
-
-  constructor(private readonly plain: Look) {
-    this.known.set(JSON.stringify(plain), -1);
-  }
-
-  put(row: readonly Look[], times = 1): void {
-    const places = row.map((look) => this.placeOf(look));
-    const last = this.runs.at(-1);
-    if (last !== undefined && places.every((place, n) => last[n + 1] === place)) last[0] += times;
-    else this.runs.push([times, ...places]);
-  }
-
-  done(widths: readonly FormerWidth[]): BlockMemory {
-    return { widths, looks: this.looks, runs: this.runs, plain: this.plain.style };
-  }
-
-  private placeOf(look: Look): number {
-    const met = this.met.get(look);
-    if (met !== undefined) return met;
-    const key = JSON.stringify(look);
-    const place = this.known.get(key) ?? this.looks.push(look) - 1;
-    this.known.set(key, place);
-    this.met.set(look, place);
-    return place;
-  }
+function isKind(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((look) => typeof look === 'number');
 }
 
-/** A memory's looks, row by row from the block's first on; null: like a new cell. */
-export function* rowsOfMemory({ runs, looks }: BlockMemory): Generator<readonly (Look | null)[]> {
-  for (const [rows, ...places] of runs)
-    for (let n = 0; n < rows; n++) yield places.map((place) => looks[place] ?? null);
+/** Excel's widest column has 255 characters. */
+const WIDEST = 10_000;
+
+function isWidth(value: unknown): value is FormerWidth {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('points' in value && 'standard' in value && 'hidden' in value)) return false;
+  const { points, standard, hidden } = value;
+  if (typeof standard !== 'boolean' || typeof hidden !== 'boolean') return false;
+  return typeof points === 'number' && points >= 0 && points < WIDEST;
 }
