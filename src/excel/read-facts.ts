@@ -22,6 +22,9 @@ export interface SheetFacts {
 export type MergeLoading =
   { readonly by: 'sheet' } | { readonly by: 'rows'; readonly rows: number; readonly used: Area | null };
 
+/** Asking for merged areas may empty the user's undo list (OfficeDev/office-js#5918): who only looks asks for none. */
+export const WITHOUT_MERGES: MergeLoading = { by: 'rows', rows: 1, used: null };
+
 /**
  * Beyond 512 merged areas the call fails: then they are asked for in blocks of rows.
  * @see https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1)

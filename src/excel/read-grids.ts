@@ -4,7 +4,7 @@ import { OWN_SHEET_NAME } from '../grid/own-names';
 import { checkpointOf } from './checkpoint';
 import { without } from './addresses';
 import { isRepeatable } from './filters';
-import { isMergeLimit, queueFacts, type MergeLoading, type SheetFacts } from './read-facts';
+import { isMergeLimit, queueFacts, WITHOUT_MERGES, type MergeLoading, type SheetFacts } from './read-facts';
 import { mayBeLegacy, numberAreas, queueFonts, queueNumberFormats, SheetFormats } from './read-formats';
 import { queueStructure, type SheetStructure, type Structure } from './read-structure';
 import { blocksOf, cellsIn, matrixOf, packed, queueBlock, SheetCells, type Block, type Matrix } from './read-values';
@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 export interface ReadGridsOptions {
-  /** Number formats and fonts are left out: enough for whoever only looks for marks. */
+  /** Number formats, fonts and merged areas are left out: enough for whoever only looks for marks. */
   readonly valuesOnly?: boolean;
   /** Called with the share read so far, 0 to 1. */
   readonly progress?: (share: number) => void;
@@ -63,7 +63,7 @@ export async function readGrids(
 ): Promise<Reading> {
   const { sheets } = structure;
   options.progress?.(0.1);
-  const looks = await firstLooks(requests, sheets);
+  const looks = await firstLooks(requests, sheets, options.valuesOnly !== true);
   options.progress?.(0.4);
   const cells = looks.map((look) => {
     const filled = new SheetCells();
@@ -118,16 +118,20 @@ export function readStructure(requests: Requests): Promise<Structure> {
 }
 
 /** Too large an answer, too many merged areas: asked for again in smaller pieces. */
-async function firstLooks(requests: Requests, sheets: readonly SheetStructure[]): Promise<FirstLook[]> {
+async function firstLooks(
+  requests: Requests,
+  sheets: readonly SheetStructure[],
+  merges: boolean,
+): Promise<FirstLook[]> {
   let most = FIRST_CELLS;
-  let merging: MergeLoading['by'] = 'sheet';
+  let merging: MergeLoading['by'] = merges ? 'sheet' : 'rows';
   for (;;) {
     const rows = Math.max(1, Math.floor(most / FIRST_COLUMNS / Math.max(1, sheets.length)));
     const batch: Batch<FirstLook[]> = (context) =>
       queueAll(sheets.map((sheet) => queueFirstLook(context, sheet, rows, merging)));
     try {
       const looks = await requests.read(batch);
-      return merging === 'sheet' ? looks : await withMerges(requests, sheets, looks);
+      return merging === 'sheet' || !merges ? looks : await withMerges(requests, sheets, looks);
     } catch (error) {
       if (merging === 'sheet' && isMergeLimit(error)) merging = 'rows';
       else if (codeOf(error) === 'ResponsePayloadSizeLimitExceeded' && most > 1000) most /= 8;
@@ -148,11 +152,7 @@ function queueFirstLook(
     .getRange(areaAddress(area))
     .getUsedRangeOrNullObject(true)
     .load('values,rowIndex,columnIndex,format/font/name');
-  const facts = queueFacts(
-    context,
-    structure,
-    merging === 'sheet' ? { by: 'sheet' } : { by: 'rows', rows: 1, used: null },
-  );
+  const facts = queueFacts(context, structure, merging === 'sheet' ? { by: 'sheet' } : WITHOUT_MERGES);
   return () => {
     const known = facts();
     if (first.isNullObject) return { facts: known, top: 0, left: 0, values: [], font: '' };

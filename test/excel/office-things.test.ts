@@ -1,4 +1,5 @@
 import { clearMarks } from '../../src/excel/clear-marks';
+import { examineMarks } from '../../src/excel/examine-marks';
 import { validateWorkbook } from '../../src/excel/validate-workbook';
 import type { RunOptions } from '../../src/excel/run';
 import { putCell, styleAt, valueAt } from '../../src/embedded-excel/model/cells';
@@ -58,6 +59,16 @@ test('a formula of the office’s that shows nothing is in the way: it stays, re
   expect(result).toMatchObject({ state: 'complete', judged: { plan: { blocks: [], sheets: [{ name: 'Kết quả' }] } } });
   expect((await clearMarks(options)).state).toBe('complete');
   expect(picture(workbook)).toEqual(before);
+});
+
+test('whoever only looks leaves the user’s undo list alone: merged areas are not asked for', async () => {
+  const opened = await open({ merges: true });
+  await validateWorkbook(options);
+  const sent = opened.requests.length;
+  expect((await examineMarks(options)).marked).toBe(true);
+  const asked = opened.requests.slice(sent).flatMap(({ body }) => Object.values(body.ObjectPaths));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(({ Name }) => Name.startsWith('GetMergedAreas'))).toEqual([]);
 });
 
 describe('rows within a filter range', () => {
