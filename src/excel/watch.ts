@@ -1,17 +1,30 @@
 import type { ExcelProblem } from '../language/excel-problems';
 import { problemOf } from './errors';
-import { examineMarks, type MarksState } from './examine-marks';
+import type { MarksState } from './examine-marks';
+import type { Edit } from './pending-changes';
 import { Requests, type RequestOptions } from './request';
+import type { RunOptions } from './run';
+import type { ValidateResult } from './validate-workbook';
+import { WatchedWorkbook } from './watched-workbook';
 
 export interface WatchOptions extends RequestOptions {
   /** Told what the marks are worth: at once, and each time the workbook came to rest after a change. */
   readonly told: (state: MarksState) => void;
-  /** Told what kept Excel from looking; watching goes on. */
+  /** Told what kept Excel from looking, or the marks from being written; watching goes on. */
   readonly failed?: (problem: ExcelProblem) => void;
-  /** Judges anew where results went stale; left out, as usual: they are only shown as stale. */
-  readonly judgeAgain?: () => Promise<unknown>;
+  /** Judges anew where something changed; left out, as usual: results are only shown as stale. */
+  readonly live?: LiveOptions;
+  /** The last run that this add-in made while it watched: its sheets need not be read again. */
+  readonly lastRun?: () => ValidateResult | null;
   /** Milliseconds without a change after which the workbook is looked at. */
   readonly quiet?: number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+export interface LiveOptions extends RunOptions {
+  /** Told how each judging anew ended. */
+  readonly judged?: (result: ValidateResult) => void;
 }
 
 /** Ends the watching, and frees what Excel keeps for it. */
@@ -20,30 +33,58 @@ export type StopWatching = () => Promise<void>;
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 const QUIET = 600;
+/** How often judging anew is tried where somebody edits meanwhile or a cell is being edited. */
+const ATTEMPTS = 4;
+/** Milliseconds after which a workbook in which a run is under way is looked at again. */
+const LOOK_AGAIN = 5000;
 
 /**
- * Watches the workbook: cells, sorted rows and columns, sheets that come and go. Filtering changes no result and is not
- * asked for. Some changes raise no event (a choice from a drop-down, OfficeDev/office-js#3888; bursts, #1760): coming back
- * to a sheet looks again, and every run reads for itself. What this add-in wrote is no change.
+ * Watches the workbook: cells, sorted rows and columns, sheets that come and go. What changed is read again and nothing
+ * else. Filtering changes no result and is not asked for. Some changes raise no event (a choice from a drop-down,
+ * OfficeDev/office-js#3888): coming back to a sheet reads it again, and every run reads for itself. What this add-in wrote
+ * is no change.
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
  * @throws where Excel does not register the events
  */
 export async function watchChanges(options: WatchOptions): Promise<StopWatching> {
-  const { quiet = QUIET, timeLimit, wait } = options;
+  const { quiet = QUIET, live, timeLimit, wait } = options;
   const ending = new AbortController();
+  const { signal } = ending;
   options.signal?.addEventListener('abort', () => void stop());
+  const workbook = new WatchedWorkbook(live !== undefined);
+  const now = options.now ?? Date.now;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking: Promise<void> | null = null;
   let again = false;
 
+  const lookAt = async (): Promise<MarksState> => {
+    const last = options.lastRun?.() ?? null;
+    if (last !== null) workbook.adopt(last);
+    return workbook.look(new Requests({ ...pick({ timeLimit, wait }), signal }), now());
+  };
+  const judge = async (asked: LiveOptions): Promise<void> => {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const outcome = await workbook.judge({ ...pick({ timeLimit, wait }), now, ...asked, signal });
+      if (outcome.kind !== 'again') {
+        asked.judged?.(outcome.result);
+        const state = (outcome.kind === 'written' ? workbook.state(now()) : null) ?? (await lookAt());
+        if (!signal.aborted) options.told(state);
+        return;
+      }
+      if (attempt === ATTEMPTS && outcome.problem.kind === 'excel') options.failed?.(outcome.problem.problem);
+      await new Requests({ ...pick({ wait }), signal }).pause(quiet);
+      await lookAt();
+    }
+  };
   const look = async (): Promise<void> => {
     try {
-      const state = await examineMarks({ ...pick({ timeLimit, wait }), signal: ending.signal });
-      if (ending.signal.aborted) return;
+      const state = await lookAt();
+      if (signal.aborted) return;
       options.told(state);
-      if (state.stale.length > 0) await options.judgeAgain?.();
+      if (state.unfinished?.alive === true) soon(LOOK_AGAIN);
+      else if (live !== undefined && state.marked && workbook.unjudged && state.unfinished === null) await judge(live);
     } catch (error) {
-      if (!ending.signal.aborted) options.failed?.(problemOf(error));
+      if (!signal.aborted) options.failed?.(problemOf(error));
     }
   };
   /** One look at a time; what changes meanwhile is looked at behind it. */
@@ -54,21 +95,34 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
     }
     looking = look().finally(() => {
       looking = null;
-      if (again && !ending.signal.aborted) soon();
+      if (again && !signal.aborted) soon();
       again = false;
     });
   };
-  const soon = (): void => {
+  const soon = (milliseconds = quiet): void => {
     clearTimeout(timer);
-    timer = setTimeout(lookOnce, quiet);
+    timer = setTimeout(lookOnce, milliseconds);
   };
-  const changed = async (change: object): Promise<void> => {
-    const own = 'triggerSource' in change && change.triggerSource === 'ThisLocalAddin';
-    if (!own && !ending.signal.aborted) soon();
+  /** What the add-in itself wrote is no reason to look. */
+  const heard = async (note: () => void, own = false): Promise<void> => {
+    if (signal.aborted) return;
+    note();
+    if (!own) soon();
   };
 
+  const { pending } = workbook;
   const handlers = await new Requests(pick({ timeLimit, wait })).write((context) => {
-    const registered = register(context.workbook.worksheets, changed);
+    const sheets = context.workbook.worksheets;
+    const registered: Handler[] = [
+      sheets.onChanged.add((edit) =>
+        heard(() => (isOwn(edit) ? workbook.wrote(edit) : pending.edited(edit)), isOwn(edit)),
+      ),
+      sheets.onRowSorted.add((sort) => heard(() => pending.sorted(sort))),
+      sheets.onColumnSorted.add(({ worksheetId }) => heard(() => pending.whole(worksheetId))),
+      sheets.onAdded.add(() => heard(() => undefined)),
+      sheets.onDeleted.add(() => heard(() => undefined)),
+      sheets.onActivated.add(({ worksheetId }) => heard(() => pending.whole(worksheetId))),
+    ];
     return () => registered;
   });
   let stopped: Promise<void> | null = null;
@@ -82,15 +136,9 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
   return stop;
 }
 
-function register(sheets: Excel.WorksheetCollection, changed: (change: object) => Promise<void>): Handler[] {
-  return [
-    sheets.onChanged.add(changed),
-    sheets.onRowSorted.add(changed),
-    sheets.onColumnSorted.add(changed),
-    sheets.onAdded.add(changed),
-    sheets.onDeleted.add(changed),
-    sheets.onActivated.add(changed),
-  ];
+/** @see https://learn.microsoft.com/javascript/api/excel/excel.eventtriggersource (ExcelApi 1.14) */
+function isOwn({ triggerSource }: Edit & Pick<Excel.WorksheetChangedEventArgs, 'triggerSource'>): boolean {
+  return triggerSource === 'ThisLocalAddin';
 }
 
 /** Handlers can be removed only in the context that added them. */
@@ -102,6 +150,9 @@ async function remove(handlers: readonly Handler[]): Promise<void> {
 }
 
 /** Without members that are undefined. */
-function pick({ timeLimit, wait }: { [Key in 'timeLimit' | 'wait']: RequestOptions[Key] | undefined }): RequestOptions {
+function pick({
+  timeLimit,
+  wait,
+}: { [Key in 'timeLimit' | 'wait']?: RequestOptions[Key] | undefined }): RequestOptions {
   return { ...(timeLimit === undefined ? {} : { timeLimit }), ...(wait === undefined ? {} : { wait }) };
 }

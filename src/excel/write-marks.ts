@@ -170,7 +170,7 @@ function isWritten(value: OwnValue, found: unknown): boolean {
 }
 
 /** The columns that the block's fingerprints are made from. */
-function readColumns({ names, id, area }: MarkBlock): number[] {
+export function readColumns({ names, id, area }: MarkBlock): number[] {
   const grid: GridName[] = names.map((name) => ({ ...name, hidden: true, local: true }));
   const state = stateFromText(textFromNames(`${blockName(id)}.state`, namesByKey(grid)) ?? '');
   return (state?.read ?? []).map((offset) => area.left + offset);

@@ -1,7 +1,6 @@
 import { clearMarks } from '../../src/excel/clear-marks';
 import type { MarksState } from '../../src/excel/examine-marks';
 import { judgeGrids } from '../../src/excel/judge';
-import { validateWorkbook } from '../../src/excel/validate-workbook';
 import { watchChanges, type WatchOptions } from '../../src/excel/watch';
 import { setValues } from '../../src/embedded-excel/model/set-values';
 import { addSheet, sheetByName } from '../../src/embedded-excel/model/sheets';
@@ -108,21 +107,6 @@ test('a sheet that comes is looked at; what the add-in itself writes is no chang
   await rest();
   expect(requests).toBeGreaterThan(0);
   expect(opened.requests.length).toBe(sent);
-  await stop();
-});
-
-test('off, as usual, nothing is judged; on, stale results are judged anew, once', async () => {
-  let judged = 0;
-  const judgeAgain = () => {
-    judged++;
-    return validateWorkbook({ language: 'vi' });
-  };
-  const { opened, told, stop, rest } = await watched({ judgeAgain });
-  expect(judged).toBe(0);
-  rate(opened, 0, 'KHTNV');
-  await rest();
-  expect(judged).toBe(1);
-  expect(rows(told.find(({ stale }) => stale.length > 0))).toEqual([0]);
   await stop();
 });
 

@@ -1,0 +1,152 @@
+import { LAST_COLUMN, LAST_ROW, overlaps, type Area } from '../grid/area';
+import { isOwnSheet, ownBlocks } from '../grid/own-marks';
+import { areasOf } from '../grid/references';
+import type { MarkPlan } from '../marks/plan';
+import { marksIn, type MarksState } from './examine-marks';
+import { judgeLive, type LiveOutcome } from './live-judging';
+import { readChanges } from './live-grids';
+import { rowRuns } from './live-rows';
+import { without } from './addresses';
+import { sameCells } from './patch-sheet';
+import { PendingChanges, type Edit } from './pending-changes';
+import { readGrids, readStructure, type Reading } from './read-grids';
+import type { Requests } from './request';
+import { changedMeanwhile, type RunOptions } from './run';
+import type { ValidateResult } from './validate-workbook';
+
+/** Events of what this add-in wrote arrive within so many milliseconds. */
+const ECHO = 5000;
+
+interface OwnPlace {
+  /** The sheet's id. */
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The workbook as it was read last, and what is known to have changed since. */
+export class WatchedWorkbook {
+  readonly pending = new PendingChanges();
+  /** Whether cells changed that were not judged anew. */
+  unjudged = false;
+  private reading: Reading | null = null;
+  private looked = false;
+  /** How often it turned out that what is kept is not what stands there. */
+  private lost = 0;
+  /** The plan by which the marks were written that stand in it; null: not known. */
+  private plan: MarkPlan | null = null;
+  private adopted: ValidateResult | null = null;
+  private echo: { readonly places: readonly OwnPlace[]; readonly until: number } = { places: [], until: 0 };
+
+  /** @param formats whether number formats and fonts are kept too, for judging */
+  constructor(private readonly formats: boolean) {}
+
+  /** What this add-in wrote is no change; where it is not known what that was, the next look reads everything. */
+  wrote({ worksheetId, address }: Pick<Edit, 'worksheetId' | 'address'>): void {
+    const known = performance.now() < this.echo.until ? this.echo.places : [];
+    const areas = areasOf(address);
+    const ours = known.filter(({ sheet }) => sheet === worksheetId).map(({ area }) => area);
+    const left = ours.reduce((parts, hole) => parts.flatMap((part) => without(part, hole)), areas);
+    if (areas.length > 0 && left.length === 0) return;
+    this.reading = null;
+    this.lost++;
+  }
+
+  /** Takes over what a run of this add-in read and wrote. */
+  adopt(result: ValidateResult): void {
+    if (result === this.adopted) return;
+    this.adopted = result;
+    this.plan = null;
+    this.reading = null;
+    if (result.state !== 'complete' || result.judged === null || result.reading === null) return;
+    this.plan = result.judged.plan;
+    // What changed between the run and the beginning of the watching was not heard.
+    if (!this.looked) return;
+    this.reading = result.reading;
+    const places = placesOf(result.reading, result.judged.plan);
+    for (const { sheet, area } of places)
+      if (area.bottom === LAST_ROW) this.pending.whole(sheet);
+      else this.pending.add(sheet, [area]);
+    this.pending.marked();
+    this.expect(places);
+  }
+
+  /** Reads what changed, all of it where nothing is kept. */
+  async look(requests: Requests, now: number): Promise<MarksState> {
+    const { reading: before, lost } = this;
+    const changes = this.pending.take();
+    let reading: Reading;
+    try {
+      reading =
+        before === null
+          ? await readGrids(requests, await readStructure(requests), { valuesOnly: !this.formats })
+          : await readChanges(requests, before, changes, this.formats);
+    } catch (error) {
+      this.pending.giveBack(changes);
+      throw error;
+    }
+    // Another run may be changing what was just read.
+    if (reading.structure.checkpoint !== null) this.pending.giveBack({ ...changes, names: true });
+    const same =
+      before !== null &&
+      before.grids.length === reading.grids.length &&
+      before.grids.every((grid, n) => {
+        const found = reading.grids[n];
+        return found === grid || (found !== undefined && sameCells(grid, found));
+      });
+    const state = marksIn(reading, now);
+    this.looked = true;
+    this.unjudged ||= before === null ? state.stale.length > 0 || changes.sheets.size > 0 : !same;
+    if (lost === this.lost) this.reading = reading;
+    return state;
+  }
+
+  /** What was read last; null: not known any more. */
+  state(now: number): MarksState | null {
+    return this.reading === null ? null : marksIn(this.reading, now);
+  }
+
+  /** Judges what was read last, and writes the marks that differ. */
+  async judge(options: RunOptions): Promise<LiveOutcome> {
+    const { reading } = this;
+    if (reading === null) return { kind: 'again', problem: changedMeanwhile, changes: [] };
+    this.expect(placesOf(reading, this.plan));
+    const outcome = await judgeLive(options, reading, this.plan);
+    const { kind } = outcome;
+    if (kind === 'again')
+      for (const { sheet } of outcome.changes) this.pending.add(sheet.structure.id, rowsIn(outcome));
+    else if (kind === 'validated') this.adopt(outcome.result);
+    else {
+      this.reading = outcome.result.reading;
+      this.plan = outcome.result.judged?.plan ?? null;
+      this.expect(placesOf(reading, this.plan));
+    }
+    if (kind !== 'again') this.unjudged = false;
+    return outcome;
+  }
+
+  private expect(places: readonly OwnPlace[]): void {
+    this.echo = { places, until: performance.now() + ECHO };
+  }
+}
+
+const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+
+/** Where marks stand, or are to stand. */
+function placesOf({ sheets }: Reading, plan: MarkPlan | null): OwnPlace[] {
+  return sheets.flatMap(({ structure: { id, name }, grid }) => {
+    if (isOwnSheet(grid)) return [{ sheet: id, area: WHOLE_SHEET }];
+    const planned = (plan?.blocks ?? []).filter(({ sheet }) => sheet === name).map(({ area }) => area);
+    const standing = ownBlocks(grid).flatMap(({ area }) => (area === null ? [] : [area]));
+    const others = standing.filter((area) => !planned.some((one) => overlaps(one, area) && same(one, area)));
+    return [...planned, ...others].map((area) => ({ sheet: id, area }));
+  });
+}
+
+function same(a: Area, b: Area): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The rows that the changes concern. */
+function rowsIn({ changes }: Extract<LiveOutcome, { kind: 'again' }>): Area[] {
+  return rowRuns(changes).map(({ area }) => area);
+}

@@ -1,0 +1,127 @@
+import { areaAddress, type Area } from '../grid/area';
+import { planRemoval } from '../marks/plan-removal';
+import { addressLists } from './addresses';
+import { cellSteps, valueSteps, type OwnValue } from './apply-block';
+import { setCheckpoint, type Checkpoint } from './checkpoint';
+import { guards } from './guards';
+import type { BlockChange, CellChange } from './live-marks';
+import { rowRuns, rowsQuestion, sameAsBefore, type RowRun } from './live-rows';
+import type { Reading } from './read-grids';
+import type { BlockPlace } from './read-places';
+import { CHECKPOINT_NAME } from './read-structure';
+import { cellValue, matrixOf, type Matrix } from './read-values';
+import type { Requests } from './request';
+import { carryOut, type Step } from './steps';
+import type { Overwritten } from './write-marks';
+
+export interface LiveWritten {
+  /** Whether the rows beside our cells, our cells and the checkpoint are what they must be. */
+  readonly verified: boolean;
+  /** What somebody else wrote into our cells after the last look. */
+  readonly overwritten: readonly Overwritten[];
+}
+
+/**
+ * Writes what differs, in one request: guards, the checkpoint, what stands in the cells; then the cells are emptied, the
+ * fingerprints and the cells written. In this order a cell of ours holds what a fingerprint tells of it, or nothing,
+ * wherever the request is cut off: whoever finishes the run never takes it for somebody else's.
+ */
+export async function writeLive(
+  requests: Requests,
+  reading: Reading,
+  changes: readonly BlockChange[],
+  places: readonly BlockPlace[],
+  checkpoint: Checkpoint,
+): Promise<LiveWritten> {
+  const runs = rowRuns(changes);
+  const sheets = reading.sheets.filter((sheet) => changes.some((change) => change.sheet === sheet));
+  const stood: { readonly run: RowRun; readonly range: Excel.Range }[] = [];
+  const steps: Step[] = [
+    ...guards({ ...reading, sheets }, planRemoval(sheets.map(({ grid }) => grid))),
+    { bytes: 1000, queue: (context) => setCheckpoint(context, checkpoint, false) },
+    ...runs.map((run): Step => ({
+      bytes: 300,
+      queue: (context) => {
+        const sheet = context.workbook.worksheets.getItem(run.change.sheet.structure.id);
+        stood.push({ run, range: sheet.getRange(areaAddress(run.area)).load('formulas') });
+      },
+    })),
+    ...changes.flatMap(emptySteps),
+    ...changes.flatMap(nameSteps),
+    ...places.flatMap(cellSteps),
+    ...runs
+      .filter((run) => cellsOf(run).some((row) => row.some((cell) => cell !== undefined)))
+      .flatMap((run) => valueSteps(run.change.sheet.structure.id, run.area, valuesOf(run))),
+  ];
+  const verified = await carryOut(requests, steps, (context) => {
+    let same = true;
+    const checks = runs.map((run) =>
+      rowsQuestion(run, 'to', (agrees) => {
+        same &&= agrees;
+      }).queue(context),
+    );
+    const written = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
+    return () => {
+      for (const check of checks) check();
+      return same && !written.isNullObject && String(written.formula).includes(checkpoint.id);
+    };
+  });
+  const overwritten = stood.flatMap(({ run, range }) => foreignCells(run, matrixOf(range.formulas)));
+  return { verified: verified && overwritten.length === 0, overwritten };
+}
+
+/** Empties the cells that are written: nothing of ours may stand beside a row that it was not judged for. */
+export async function emptyWritten(requests: Requests, changes: readonly BlockChange[]): Promise<void> {
+  await carryOut(requests, changes.flatMap(emptySteps), () => () => undefined);
+}
+
+/** By columns, so that cells below each other go together. */
+function emptySteps({ sheet, block: { area }, cells }: BlockChange): Step[] {
+  const areas: Area[] = [];
+  for (const { row, place } of [...cells].sort((a, b) => a.place - b.place || a.row - b.row)) {
+    const column = area.left + place;
+    const last = areas.at(-1);
+    if (last?.left === column && last.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
+    else areas.push({ top: row, bottom: row, left: column, right: column });
+  }
+  return addressLists(areas).map((address) => ({
+    bytes: 500 + address.length,
+    queue: (context) => context.workbook.worksheets.getItem(sheet.structure.id).getRanges(address).clear('Contents'),
+  }));
+}
+
+/** @see https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-formula-member */
+function nameSteps({ sheet, names }: BlockChange): Step[] {
+  return names.map(({ name, refersTo }) => ({
+    bytes: 400 + refersTo.length,
+    queue: (context) => {
+      context.workbook.worksheets.getItem(sheet.structure.id).names.getItem(name).formula = `=${refersTo}`;
+    },
+  }));
+}
+
+/** Null leaves a cell as it is; cells that shall be empty are. */
+function valuesOf(run: RowRun): OwnValue[][] {
+  return cellsOf(run).map((row) => row.map((cell) => cell?.to ?? null));
+}
+
+/** The cells of a run that change, as a matrix. */
+function cellsOf({ area, cells, change }: RowRun): (CellChange | undefined)[][] {
+  const first = area.left - change.block.area.left;
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, n) =>
+    Array.from({ length: area.right - area.left + 1 }, (__, place) => cells.get(area.top + n)?.[first + place]),
+  );
+}
+
+/** Cells of ours that held something else than what was read when the write began; all others are left blank. */
+function foreignCells(run: RowRun, formulas: Matrix): Overwritten[] {
+  const changed = cellsOf(run);
+  const found = formulas.map((row, n) =>
+    row.map((formula, place) => {
+      const cell = changed[n]?.[place];
+      return cell === undefined || sameAsBefore(cellValue(formula), cell.from) ? '' : formula;
+    }),
+  );
+  const foreign = found.some((row) => row.some((formula) => formula !== ''));
+  return foreign ? [{ sheet: run.change.sheet.structure.id, area: run.area, formulas: found }] : [];
+}

@@ -1,0 +1,90 @@
+import { finishCutOffRun } from '../../src/excel/finish-run';
+import { validateWorkbook } from '../../src/excel/validate-workbook';
+import type { Fault } from '../../src/embedded-excel/faults/fault';
+import * as cells from '../../src/embedded-excel/user/cell-actions';
+import * as sheets from '../../src/embedded-excel/user/sheet-actions';
+import type { OpenEmbedded } from '../support/embedded';
+import { nominationWorkbook, PLAIN } from '../support/marked-workbooks';
+import { expectValidated, FIRST, LAST, people, RATING, run, TIME_LIMIT, type, watched, type Live } from './watched';
+
+const WRITE = 3;
+const insertRow = (opened: OpenEmbedded) => () => void cells.insertRows(opened.workbook, people(opened), FIRST + 1);
+const sortRows = (opened: OpenEmbedded) => () => {
+  const area = { top: FIRST, left: 0, bottom: LAST, right: 6 };
+  cells.sort(opened.workbook, people(opened), area, [{ key: 1, ascending: false }]);
+};
+
+describe('others edit, or Excel fails, while marks are written', () => {
+  /** Requests count from the change on: what changed, the last look, the write, the end. */
+  async function changed(fault: (opened: OpenEmbedded) => readonly [request: number, fault: Fault]): Promise<Live> {
+    const live = await watched(nominationWorkbook(PLAIN));
+    const [request, played] = fault(live.opened);
+    live.opened.faults.at(live.opened.requests.length + request, played);
+    type(live.opened, FIRST, RATING, 'KHTNV');
+    await live.rest();
+    return live;
+  }
+
+  const edits: readonly [string, (opened: OpenEmbedded) => () => void][] = [
+    ['types beside it', (opened) => () => type(opened, FIRST + 1, RATING, 'HTNV')],
+    ['types in the row', (opened) => () => type(opened, FIRST, 1, 'Mai Hữu Tâm Hai')],
+    ['sorts', sortRows],
+    ['inserts a row', insertRow],
+    ['renames the sheet', (opened) => () => sheets.renameSheet(opened.workbook, people(opened), 'Danh sách')],
+  ];
+
+  test.each(edits.flatMap(([name, edit]) => [1, 2, 3, 4].map((at) => [name, at, edit] as const)))(
+    'somebody %s before request %i: no result stands beside another nominee',
+    async (_, at, edit) => {
+      const live = await changed((opened) => [at, { kind: 'edit', by: 'remote', edit: edit(opened) }]);
+      await live.stop();
+      await expectValidated(live);
+    },
+  );
+
+  test('what somebody wrote into our cell right before the write stays', async () => {
+    const reason = RATING + 4;
+    const live = await changed((opened) => [
+      WRITE,
+      { kind: 'edit', by: 'remote', edit: () => type(opened, FIRST, reason, 'Xem lại') },
+    ]);
+    await live.stop();
+    expect(people(live.opened).rows[FIRST]?.cells[reason]?.value).toBe('Xem lại');
+    expect(live.opened.workbook.names.filter(({ name }) => name === '_DienHinh.run')).toEqual([]);
+  });
+
+  const faults: readonly Fault[] = [
+    { kind: 'no-answer', executed: true },
+    { kind: 'no-answer', executed: false },
+    { kind: 'cell-edit' },
+    { kind: 'transport', code: 5102 },
+  ];
+  const cutOff = [0, 30, 40, 50, 60, 70, 80].map((action): Fault => ({ kind: 'cell-edit-midway', action }));
+
+  test.each([
+    ...faults.flatMap((fault) => [1, 2, 3, 4].map((at) => [JSON.stringify(fault), at, fault] as const)),
+    ...cutOff.map((fault) => [JSON.stringify(fault), WRITE, fault] as const),
+  ])('%s at request %i: the marks are whole after the next change', async (_, at, fault) => {
+    const live = await changed(() => [at, fault]);
+    if (fault.kind === 'no-answer') await new Promise((resolve) => setTimeout(resolve, 2 * TIME_LIMIT));
+    await live.rest();
+    type(live.opened, FIRST + 1, RATING, 'HTNV');
+    await live.rest();
+    await live.stop();
+    await expectValidated(live);
+  });
+
+  test.each([0, 20, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 90])(
+    'the pane is closed at action %i of the write: the next start ends it, and takes no cell of ours for a stranger’s',
+    async (action) => {
+      const live = await changed(() => [WRITE, { kind: 'pane-closed', executed: true, action }]);
+      live.opened.faults.end();
+      await live.opened.reopenPane();
+      const finished = await live.opened.inPane(() => finishCutOffRun(run));
+      expect(finished?.state ?? 'complete').toBe('complete');
+      expect(finished?.kept ?? []).toEqual([]);
+      expect(await live.opened.inPane(() => validateWorkbook(run))).toMatchObject({ state: 'complete', kept: [] });
+      if (finished !== null) await live.opened.inPane(() => expectValidated(live));
+    },
+  );
+});
