@@ -3,15 +3,17 @@
  * add-in beside it, serves both to this machine alone, and prints the address. `--watch` builds anew after each change;
  * `--built` serves what was built before. Ends with Ctrl+C.
  */
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { context } from 'esbuild';
 import webpack from 'webpack';
-import configurations from '../webpack.config.mjs';
+import { addIn } from '../webpack.config.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const out = join(root, 'build/workbench');
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '3100' },
@@ -27,7 +29,7 @@ const { values } = parseArgs({
 const places = [
   ['/add-in/office-js/', join(root, 'node_modules/@microsoft/office-js/dist/')],
   ['/demo/', join(root, 'demo/')],
-  ['/', join(root, 'build/workbench/')],
+  ['/', join(out, '/')],
 ];
 
 const types = {
@@ -79,20 +81,45 @@ function served(address, body) {
   return /^\/add-in\/[\w-]+\.html/.test(address) ? withHost(body.toString()) : body;
 }
 
-function built(error, stats) {
-  const failed = error ?? (stats.hasErrors() ? stats.toString({ preset: 'errors-only' }) : null);
-  if (failed !== null) console.error(String(failed));
-  return failed === null;
+/** The workbench's own page; in a second. */
+async function buildPage() {
+  const page = await context({
+    entryPoints: [join(root, 'src/workbench/index.tsx')],
+    outfile: join(out, 'workbench.js'),
+    bundle: true,
+    minify: !values.watch,
+    format: 'iife',
+    target: ['chrome98', 'firefox110', 'safari16'],
+    define: { 'process.env.NODE_ENV': values.watch ? '"development"' : '"production"' },
+    sourcemap: values.watch,
+    logLevel: 'error',
+  });
+  await page.rebuild();
+  if (values.watch) await page.watch();
+  else await page.dispose();
+  await copyFile(join(root, 'src/workbench/index.html'), join(out, 'index.html'));
 }
 
-const mode = values.watch ? 'development' : 'production';
-const compiler = values.built ? null : webpack(configurations({ workbench: true }, { mode }));
-const ready = await new Promise((resolve) => {
-  if (compiler === null) resolve(true);
-  else if (values.watch) compiler.watch({}, (error, stats) => resolve(built(error, stats) || true));
-  else compiler.run((error, stats) => compiler.close(() => resolve(built(error, stats))));
-});
-if (!ready) process.exit(1);
+/** The add-in as it is shipped, but for the place of Microsoft's library. */
+function buildAddIn() {
+  const mode = values.watch ? 'development' : 'production';
+  const compiler = webpack(addIn({ mode, officeJs: 'self', out: join(out, 'add-in') }));
+  return new Promise((resolve, reject) => {
+    const done = (error, stats) => {
+      const failed = error ?? (stats.hasErrors() ? stats.toString({ preset: 'errors-only' }) : null);
+      if (failed === null) resolve();
+      else if (values.watch) console.error(failed);
+      else reject(new Error(String(failed)));
+    };
+    if (values.watch) compiler.watch({}, done);
+    else compiler.run((error, stats) => compiler.close(() => done(error, stats)));
+  });
+}
+
+if (!values.built) {
+  await mkdir(out, { recursive: true });
+  await Promise.all([buildPage(), buildAddIn()]);
+}
 
 const server = createServer(answer);
 server.on('error', (error) => {

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Language } from '../language/language';
+import { PRODUCT_NAME } from '../language/ribbon-words';
 import { workbenchWord } from '../language/workbench-words';
 import { loadDemo, openBytes } from './open-file';
 import { USUAL_HOST, type HostChoice, Session } from './session/session';
@@ -27,6 +28,7 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = language;
+    document.title = `${workbenchWord('title', language)} – ${PRODUCT_NAME}`;
   }, [language]);
   useEffect(() => {
     let wanted = true;

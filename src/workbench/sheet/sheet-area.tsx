@@ -173,7 +173,10 @@ export function SheetArea({ session, picture, language, leave }: SheetAreaProps)
         address={areaAddress(area)}
         content={editing?.text ?? content}
         language={language}
-        go={(to) => choose(merged.whole(to))}
+        go={(to) => {
+          choose(merged.whole(to));
+          handle.current?.focus();
+        }}
         edit={() => edit(content, true)}
       />
       <SheetView
