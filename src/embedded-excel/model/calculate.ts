@@ -1,7 +1,8 @@
 import type { Area } from '../../grid/area';
 import { isCellError, type CellValue } from '../../grid/grid';
-import { putCell } from './cells';
+import { cellAt, putCell } from './cells';
 import { evaluate, NOT_COMPUTED } from './evaluate';
+import { formulaPlaces } from './formula-places';
 import { parseFormula, type Expression } from './formula-syntax';
 import { intersection, singleCell, WHOLE_SHEET } from './limits';
 import { referencesIn, sameSheet, type Reference } from './references';
@@ -59,18 +60,17 @@ function computeFrom(workbook: WorkbookModel, changes: readonly ChangedCells[]):
 function computeRound(workbook: WorkbookModel, changed: readonly ChangedCells[], own: boolean): ChangedCells[] {
   const next: ChangedCells[] = [];
   for (const sheet of workbook.sheets) {
-    sheet.rows.forEach((row, n) =>
-      row?.cells.forEach((cell, column) => {
-        if (cell === undefined || cell.formula === null) return;
-        const { expression, references } = compile(cell.formula);
-        if (expression === null) return;
-        const place = singleCell(n, column);
-        const isConcerned =
-          (own && changed.some((one) => one.sheet === sheet && intersection(one.area, place) !== null)) ||
-          references.some((reference) => changed.some((one) => touches(reference, sheet, one)));
-        if (isConcerned && compute(workbook, sheet, n, column, cell, expression)) next.push({ sheet, area: place });
-      }),
-    );
+    for (const { row, column } of formulaPlaces(sheet)) {
+      const cell = cellAt(sheet, row, column);
+      if (cell === undefined || cell.formula === null) continue;
+      const { expression, references } = compile(cell.formula);
+      if (expression === null) continue;
+      const place = singleCell(row, column);
+      const isConcerned =
+        (own && changed.some((one) => one.sheet === sheet && intersection(one.area, place) !== null)) ||
+        references.some((reference) => changed.some((one) => touches(reference, sheet, one)));
+      if (isConcerned && compute(workbook, sheet, row, column, cell, expression)) next.push({ sheet, area: place });
+    }
   }
   return next;
 }

@@ -1,5 +1,6 @@
 import { isCellError, type CellValue } from '../../grid/grid';
 import type { Area } from '../../grid/area';
+import { forgetFormulaPlaces } from './formula-places';
 import { intersection } from './limits';
 import type { Cell, ColumnSpan, RowModel, SheetModel } from './types';
 
@@ -43,6 +44,7 @@ export function putCell(sheet: SheetModel, row: number, column: number, cell: Ce
   if (cell === undefined && sheet.rows[row] === undefined) return;
   const { cells } = rowAt(sheet, row);
   if (cell === undefined && column >= cells.length) return;
+  if ((cells[column]?.formula ?? null) !== (cell?.formula ?? null)) forgetFormulaPlaces(sheet);
   while (cells.length < column) cells.push(undefined);
   cells[column] = cell;
   if (cell === undefined) while (cells.length > 0 && cells.at(-1) === undefined) cells.pop();

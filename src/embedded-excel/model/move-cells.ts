@@ -1,4 +1,5 @@
 import { changeColumns } from './columns';
+import { forgetFormulaPlaces } from './formula-places';
 import { isWholeColumns, isWholeRows } from './limits';
 import { emptyRow, rowAt } from './cells';
 import type { Shift } from './shift';
@@ -7,6 +8,7 @@ import { LAST_COLUMN } from './limits';
 
 /** Moves the cells themselves (and whole rows and columns with what is said of them) for an insertion or deletion. */
 export function moveCells(sheet: SheetModel, shift: Shift): void {
+  forgetFormulaPlaces(sheet);
   if (shift.axis === 'rows') {
     if (isWholeRows(shift.area)) moveRows(sheet, shift);
     else movePartsOfColumns(sheet, shift);
