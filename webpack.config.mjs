@@ -91,34 +91,10 @@ export const addIn = ({ mode, officeJs, out }) => {
 };
 
 /**
- * The page for those without Excel. Never deployed. It shows the add-in's pages of `build/workbench/add-in`, which load
- * office.js from this machine's node_modules.
- * @returns {import('webpack').Configuration}
- */
-const workbench = (mode) => ({
-  ...browser(mode),
-  name: 'workbench',
-  entry: { workbench: './src/workbench/index.tsx' },
-  output: { path: join(root, 'build/workbench'), filename: '[name].js', clean: { keep: 'add-in' } },
-  plugins: [new HtmlPlugin({ filename: 'index.html', template: './src/workbench/index.html' })],
-  devServer: {
-    port: 3100,
-    hot: false,
-    client: { overlay: false },
-    static: [
-      { directory: join(root, 'build/workbench/add-in'), publicPath: '/add-in' },
-      { directory: join(root, 'node_modules/@microsoft/office-js/dist'), publicPath: '/add-in/office-js' },
-    ],
-  },
-});
-
-/**
- * `webpack`: the command line and the add-in, into dist/. `webpack --env workbench`: the workbench and its add-in.
+ * `webpack`: the command line and the add-in, into dist/.
  * `--env officeJs=self`, `--env out=DIR`: the add-in alone, as `npm run manifest` deploys it.
  */
 export default (env = {}, { mode = 'production' } = {}) => {
-  if (env.workbench)
-    return [workbench(mode), addIn({ mode, officeJs: 'self', out: join(root, 'build/workbench/add-in') })];
   const out = env.out ?? join(root, 'dist');
   const pages = addIn({ mode, officeJs: env.officeJs ?? 'cdn', out });
   return env.out === undefined && env.officeJs === undefined ? [commandLine(), pages] : [pages];

@@ -1,0 +1,111 @@
+import { writeFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { valueAt } from '../../src/grid/grid';
+import { pack, relationships } from '../support/small-workbook';
+import { BUILDING, closeWorkbench, openWorkbench, prepareWorkbench } from './workbench';
+
+beforeAll(prepareWorkbench, BUILDING);
+afterAll(closeWorkbench);
+
+/** A workbook of one sheet, `Danh sách`, with so many rows and columns; cells say where they are, column A counts down. */
+function largeBook(rows: number, columns: number): string {
+  const line = (row: number): string =>
+    Array.from({ length: columns }, (_, column) =>
+      column === 0
+        ? `<c><v>${String(rows - row)}</v></c>`
+        : `<c t="inlineStr"><is><t>${String(row + 1)}.${String(column + 1)}</t></is></c>`,
+    ).join('');
+  const body = Array.from({ length: rows }, (_, row) => `<row>${line(row)}</row>`).join('');
+  const bytes = pack({
+    '_rels/.rels': relationships({ r1: ['officeDocument', 'xl/workbook.xml'] }),
+    'xl/_rels/workbook.xml.rels': relationships({ s1: ['worksheet', 'worksheets/sheet1.xml'] }),
+    'xl/workbook.xml':
+      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Danh sách" sheetId="1" r:id="s1"/></sheets></workbook>',
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body}</sheetData></worksheet>`,
+  });
+  const file = join(mkdtempSync(join(tmpdir(), 'book-')), 'lon.xlsx');
+  writeFileSync(file, bytes);
+  return file;
+}
+
+async function openFile(page: Page, file: string, sheet: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('grid', { name: sheet }).waitFor();
+}
+
+const cell = (page: Page, row: number, column: number) =>
+  page.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`);
+
+it('10,000 rows × 15 columns: only what is in view is on the page, wherever one scrolls', async () => {
+  const { page, complaints } = await openWorkbench();
+  await openFile(page, largeBook(10_000, 15), 'Danh sách');
+  const grid = page.getByRole('grid');
+  expect(await grid.getAttribute('aria-rowcount')).toMatch(/^100\d\d$/);
+  for (const top of [0, 50_000, 150_000, 199_000]) {
+    await grid.evaluate((element, to) => element.scrollTo(0, to), top);
+    await cell(page, Math.floor(top / 20) + 3, 1)
+      .getByText(`${String(Math.floor(top / 20) + 4)}.2`)
+      .waitFor();
+    expect(await page.getByRole('gridcell').count()).toBeLessThan(1200);
+  }
+  await grid.focus();
+  await page.keyboard.press('Control+End');
+  await cell(page, 9999, 14).getByText('10000.15').waitFor();
+  expect(await grid.getAttribute('aria-activedescendant')).toBe(await cell(page, 9999, 14).getAttribute('id'));
+  expect(complaints).toEqual([]);
+});
+
+it('cells are edited, left, cleared and undone with the keyboard; sorting is a click', async () => {
+  const { page, press, save } = await openWorkbench();
+  await openFile(page, largeBook(5, 3), 'Danh sách');
+  await cell(page, 1, 1).click();
+  await page.keyboard.type('7,5');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F2');
+  await page.keyboard.type(' thêm');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('xóa');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+z');
+  await cell(page, 0, 0).click();
+  await page.keyboard.press('Control+a');
+  await press('Xếp tăng dần');
+  const grid = readWorkbook(await save()).grids[0];
+  if (grid === undefined) throw new Error('no sheet');
+  expect([0, 1, 2, 3, 4].map((row) => [0, 1, 2].map((column) => valueAt(grid, row, column)))).toEqual([
+    [1, '5.2', '5.3'],
+    [2, '4.2', '4.3'],
+    [3, 'xóa', '3.3'],
+    [4, 7.5, '2.3'],
+    [5, '1.2', '1.3'],
+  ]);
+});
+
+it('a filter hides rows and lets them show again', async () => {
+  const { page } = await openWorkbench();
+  await openFile(page, largeBook(6, 2), 'Danh sách');
+  await cell(page, 0, 0).click();
+  await page.getByRole('toolbar').getByText('Lọc', { exact: true }).click();
+  await cell(page, 0, 1).locator('[data-filter]').click();
+  const menu = page.getByRole('group', { name: 'Lọc cột' }).or(page.getByRole('dialog', { name: 'Lọc cột' }));
+  await menu.getByLabel('(Chọn tất cả)').click();
+  await menu.getByLabel('4.2').click();
+  await menu.getByRole('button', { name: 'Lọc', exact: true }).click();
+  await cell(page, 1, 1).waitFor({ state: 'detached' });
+  expect(await cell(page, 3, 1).textContent()).toContain('4.2');
+  await page.getByRole('toolbar').getByText('Lọc', { exact: true }).click();
+  await cell(page, 1, 1).waitFor();
+});
+
+it('a file that is no workbook is refused in words, and what was open stays', async () => {
+  const { page } = await openWorkbench();
+  const file = join(mkdtempSync(join(tmpdir(), 'book-')), 'hong.xlsx');
+  writeFileSync(file, 'không phải sổ Excel');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText('hong.xlsx').waitFor();
+  expect(await page.getByRole('tab', { name: 'Cá nhân' }).count()).toBe(1);
+});

@@ -1,0 +1,174 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+
+const ROOT = process.cwd();
+const STAMP = join(ROOT, 'build/workbench/built');
+const LOCK = join(ROOT, 'build/workbench.lock');
+
+/** The newest change among what the workbench and the add-in are built from. */
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+function isBuilt(): boolean {
+  const sources = ['src', 'assets', 'webpack.config.mjs', 'scripts/deployment.mjs', 'package-lock.json'];
+  return existsSync(STAMP) && statSync(STAMP).mtimeMs > Math.max(...sources.map((path) => newest(join(ROOT, path))));
+}
+
+/** Test files run side by side: one builds, the others wait for it. A lock of a run that died counts for two minutes. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  mkdirSync(join(ROOT, 'build'), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(LOCK);
+      break;
+    } catch {
+      if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > 120_000) rmSync(LOCK, { recursive: true });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+interface Served {
+  readonly address: string;
+  stop(): void;
+}
+
+/** `npm run workbench` on a free port. It builds only where something changed since it was built last. */
+async function serve(): Promise<Served> {
+  return alone(async () => {
+    const built = isBuilt();
+    const begun = new Date();
+    const options = ['--port', '0', ...(built ? ['--built'] : [])];
+    const server = spawn(process.execPath, ['scripts/workbench.mjs', ...options], { cwd: ROOT });
+    process.on('exit', () => void server.kill());
+    const address = await addressOf(server);
+    if (!built) {
+      writeFileSync(STAMP, begun.toISOString());
+      utimesSync(STAMP, begun, begun);
+    }
+    return { address, stop: () => void server.kill() };
+  });
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (text: Buffer): void => {
+      said += text.toString();
+      const address = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.on('exit', () => reject(new Error(`the workbench could not be served: ${said}`)));
+  });
+}
+
+/** An installed Chrome or Edge, else the Chromium that npm brought. */
+async function launch(): Promise<Browser> {
+  for (const channel of ['chrome', 'msedge']) {
+    try {
+      return await chromium.launch({ channel });
+    } catch {
+      // Not on this machine.
+    }
+  }
+  const { default: shipped } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await shipped.executablePath(), args: shipped.args });
+}
+
+/** The workbench with the demo workbook, in a real browser. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** Whatever the browser complained of: errors, refused requests, violations of the policy. */
+  readonly complaints: readonly string[];
+  /** The task pane's page. */
+  pane(): Promise<Frame>;
+  /** Presses a button of the ribbon and waits until the add-in has done. */
+  press(label: string): Promise<void>;
+  /** Bytes of the file that *Lưu* hands out. */
+  save(): Promise<Uint8Array>;
+}
+
+let browser: Browser | undefined;
+let served: Served | undefined;
+
+/** Builds where needed, serves, and starts a browser; for `beforeAll`, since a first build takes its time. */
+export async function prepareWorkbench(): Promise<void> {
+  served ??= await serve();
+  browser ??= await launch();
+}
+
+/** Milliseconds that building may take on a machine with much else to do. */
+export const BUILDING = 400_000;
+
+/** Closes what was opened; for `afterAll`. */
+export async function closeWorkbench(): Promise<void> {
+  await browser?.close();
+  served?.stop();
+  browser = undefined;
+  served = undefined;
+}
+
+export interface ScreenSettings {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Opens the workbench in a page of its own; browser and server are shared by a test file. */
+export async function openWorkbench({
+  width = 1366,
+  height = 768,
+  colorScheme = 'light',
+}: ScreenSettings = {}): Promise<OpenWorkbench> {
+  if (browser === undefined || served === undefined) throw new Error('prepareWorkbench comes first');
+  const { address } = served;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'vi-VN' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('requestfailed', (request) => complaints.push(request.url()));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && /^http/.test(request.url())) complaints.push(request.url());
+  });
+  await page.goto(address);
+  await page.getByRole('grid').waitFor();
+  const ready = page.getByRole('status');
+  return {
+    page,
+    complaints,
+    pane: async () => {
+      const frame = await (await page.waitForSelector('aside iframe')).contentFrame();
+      if (frame === null) throw new Error('the pane has no page');
+      return frame;
+    },
+    press: async (label) => {
+      await page.getByRole('toolbar').getByText(label, { exact: true }).click();
+      await ready.getByText('Sẵn sàng').waitFor();
+    },
+    save: async () => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('toolbar').getByText('Lưu', { exact: true }).click(),
+      ]);
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(new Uint8Array(chunk));
+      return new Uint8Array(Buffer.concat(chunks));
+    },
+  };
+}
