@@ -34,7 +34,8 @@ const KINDS: ReadonlyMap<string, ExcelProblemKind> = new Map<string, ExcelProble
   ['InvalidReference', 'changed-meanwhile'],
   ['InvalidRequest', 'program'],
   ['InvalidRibbonDefinition', 'program'],
-  ['InvalidSelection', 'program'],
+  // Nothing here asks for the selection: Excel for Mac answers so while another workbook is in front (office-js#6365).
+  ['InvalidSelection', 'other-workbook'],
   ['ItemAlreadyExists', 'name-taken'],
   ['ItemNotFound', 'changed-meanwhile'],
   ['MemoryLimitReached', 'no-memory'],

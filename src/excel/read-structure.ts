@@ -56,7 +56,7 @@ const SHEET = [
   'tables/items/showTotals',
   'tables/items/autoFilter/isDataFiltered',
 ];
-const SHEET_NAMES = ['names/items/name', 'names/items/formula', 'names/items/visible'];
+const SHEET_NAMES = ['names/items/name', 'names/items/formula', 'names/items/visible', 'names/items/scope'];
 
 /**
  * Chart sheets are no worksheets, and are not in the collection.
@@ -66,14 +66,16 @@ export function queueStructure(context: Excel.RequestContext, sheetNames = true)
   const { workbook } = context;
   workbook.load('readOnly,protection/protected');
   const checkpoint = workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
-  const names = workbook.names.load('items/name');
+  const names = workbook.names.load('items/name,items/scope');
   const asked = sheetNames ? [...SHEET, ...SHEET_NAMES] : SHEET;
   const sheets = workbook.worksheets.load(asked.map((path) => `items/${path}`));
   return () => ({
     readOnly: workbook.readOnly,
     protected: workbook.protection.protected,
     checkpoint: checkpoint.isNullObject ? null : withoutEquals(checkpoint.formula),
-    ownNames: names.items.map(({ name }) => name).filter((name) => isOwnName(name) && name !== CHECKPOINT_NAME),
+    ownNames: names.items
+      .filter(({ name, scope }) => scope === 'Workbook' && isOwnName(name) && name !== CHECKPOINT_NAME)
+      .map(({ name }) => name),
     sheets: sheets.items.map((sheet) => structureOf(sheet, sheetNames)),
   });
 }
@@ -102,7 +104,7 @@ function structureOf(sheet: Excel.Worksheet, sheetNames: boolean): SheetStructur
       totalsRows: showTotals ? 1 : 0,
       hides: autoFilter.isDataFiltered,
     })),
-    names: (sheetNames ? sheet.names.items : []).map(({ name, formula, visible }) => ({
+    names: (sheetNames ? sheet.names.items : []).filter(isLocal).map(({ name, formula, visible }) => ({
       name,
       refersTo: withoutEquals(formula),
       hidden: !visible,
@@ -111,6 +113,11 @@ function structureOf(sheet: Excel.Worksheet, sheetNames: boolean): SheetStructur
     standardWidth: sheet.standardWidth,
     standardHeight: sheet.standardHeight,
   };
+}
+
+/** On the web a sheet's names come with the workbook's behind them (OfficeDev/office-js#1011). */
+function isLocal({ scope }: Excel.NamedItem): boolean {
+  return scope === 'Worksheet';
 }
 
 /** A formula as names hold it. */

@@ -7,7 +7,8 @@ import { setHidden } from '../../src/embedded-excel/model/columns';
 import { filterByValues } from '../../src/embedded-excel/model/filter';
 import { insertCells } from '../../src/embedded-excel/model/insert-delete';
 import { setValues } from '../../src/embedded-excel/model/set-values';
-import { sheetByName } from '../../src/embedded-excel/model/sheets';
+import { addName } from '../../src/embedded-excel/model/names';
+import { addSheet, deleteSheet, sheetByName } from '../../src/embedded-excel/model/sheets';
 import type { SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
 import { openEmbedded, type OpenEmbedded } from '../support/embedded';
 import { HEADER_ROW, nominationWorkbook, PEOPLE, PLAIN, type Writing } from '../support/marked-workbooks';
@@ -24,10 +25,14 @@ function open(writing: Partial<Writing> = {}): Promise<OpenEmbedded> {
   return openEmbedded(nominationWorkbook({ ...PLAIN, ...writing }));
 }
 
-function people(workbook: WorkbookModel): SheetModel {
-  const sheet = sheetByName(workbook, 'Cá nhân');
+function sheetNamed(workbook: WorkbookModel, name: string): SheetModel {
+  const sheet = sheetByName(workbook, name);
   if (sheet === undefined) throw new Error('The sheet is gone');
   return sheet;
+}
+
+function people(workbook: WorkbookModel): SheetModel {
+  return sheetNamed(workbook, 'Cá nhân');
 }
 
 function hiddenRows({ rows }: SheetModel): number[] {
@@ -69,6 +74,19 @@ test('whoever only looks leaves the user’s undo list alone: merged areas are n
   const asked = opened.requests.slice(sent).flatMap(({ body }) => Object.values(body.ObjectPaths));
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.filter(({ Name }) => Name.startsWith('GetMergedAreas'))).toEqual([]);
+});
+
+test('the web tells the workbook’s names with each sheet’s: the run’s own is not taken for a mark', async () => {
+  const { workbook } = await openEmbedded(nominationWorkbook({ ...PLAIN, names: true }), { profile: 'web' });
+  addName(workbook, { name: '_DienHinh.file', scope: null, formula: '"text"', visible: false });
+  const before = picture(workbook);
+  addSheet(workbook, 'Khác');
+  expect((await validateWorkbook(options)).state).toBe('complete');
+  expect((await validateWorkbook(options)).state).toBe('complete');
+  expect((await clearMarks(options)).state).toBe('complete');
+  deleteSheet(workbook, sheetNamed(workbook, 'Khác'));
+  expect({ ...picture(workbook), names: null }).toEqual({ ...before, names: null });
+  expect(workbook.names.filter(({ name }) => name.startsWith('_DienHinh'))).toEqual([]);
 });
 
 describe('rows within a filter range', () => {

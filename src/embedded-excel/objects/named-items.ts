@@ -1,7 +1,7 @@
 import { addName, areaOfName, changeName, deleteName, findName } from '../model/names';
 import type { DefinedName, SheetModel, WorkbookModel } from '../model/types';
 import { ExcelError } from '../protocol/excel-error';
-import { defineObject, type Cells, type ObjectType } from '../protocol/object-type';
+import { defineObject, type Cells, type Instance, type ObjectType } from '../protocol/object-type';
 import type { Json } from '../protocol/request';
 import type { Scope } from '../protocol/scope';
 import { asFlag, asText } from '../protocol/values';
@@ -116,6 +116,11 @@ function namesIn({ workbook, sheet }: NamesTarget): readonly DefinedName[] {
   return workbook.names.filter((name) => name.scope === (sheet?.id ?? null));
 }
 
+function workbookNames({ workbook }: NamesTarget): Instance[] {
+  const whole = { workbook, sheet: null };
+  return namesIn(whole).map((name) => nameType.of(targetOf(whole, name)));
+}
+
 /** A range given as an object, or a formula. */
 function referenceOf(given: { readonly cells: Cells | undefined; readonly text: () => string }, scope: Scope): string {
   if (given.cells === undefined) return formulaOf(given.text());
@@ -124,7 +129,11 @@ function referenceOf(given: { readonly cells: Cells | undefined; readonly text: 
 
 /** learn.microsoft.com/javascript/api/excel/excel.nameditemcollection: the workbook's own names, or a sheet's. */
 export const namesType: ObjectType<NamesTarget> = defineObject('NamedItemCollection', {
-  items: (target) => namesIn(target).map((name) => nameType.of(targetOf(target, name))),
+  items: (target, { profile }) => [
+    ...namesIn(target).map((name) => nameType.of(targetOf(target, name))),
+    // On the web a sheet's names were seen with the workbook's behind them (OfficeDev/office-js#1011).
+    ...(target.sheet === null || profile.name !== 'web' ? [] : workbookNames(target)),
+  ],
   item: (target, key) => {
     const name = typeof key === 'string' ? find(target, key) : undefined;
     if (name === undefined) throw new ExcelError('ItemNotFound', 'no such name');
