@@ -5,7 +5,7 @@ import { place, shape } from './last-look';
 import type { BlockChange } from './live-marks';
 import { rowRuns, rowsQuestion, together } from './live-rows';
 import { ask, type Question } from './questions';
-import { queueFacts } from './read-facts';
+import { queueFacts, WITHOUT_MERGES } from './read-facts';
 import type { Reading, SheetReading } from './read-grids';
 import { readPlaces, type BlockPlace } from './read-places';
 import { queueStructure, withoutEquals } from './read-structure';
@@ -63,7 +63,7 @@ function factsQuestion({ structure, facts }: SheetReading, check: (agrees: boole
   return {
     bytes: 2000 + 30 * facts.merges.length,
     queue: (context) => {
-      const now = queueFacts(context, structure, by === 'rows' ? { by, rows: 1, used: null } : { by });
+      const now = queueFacts(context, structure, by === 'rows' ? WITHOUT_MERGES : { by });
       return () => check(place(now(), by) === place(facts, by));
     },
   };

@@ -20,7 +20,7 @@ const AREA_BYTES = 1000;
 /**
  * The workbook with what changed in it read again: one request whose size goes with what changed. A sheet of which more
  * may have changed than was told is read whole. What was read before is not touched.
- * @param formats whether number formats and fonts are kept as well
+ * @param formats whether number formats, fonts and merged areas are kept as well
  */
 export async function readChanges(
   requests: Requests,

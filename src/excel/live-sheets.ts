@@ -1,12 +1,15 @@
 import { areaAddress, type Area } from '../grid/area';
 import { NAME_PREFIX } from '../grid/own-names';
 import type { ReadPart } from './patch-sheet';
-import { queueFacts, WITHOUT_MERGES, type MergeLoading, type SheetFacts } from './read-facts';
+import { queueFacts, WITHOUT_MERGES, type SheetFacts } from './read-facts';
 import { queueFonts } from './read-formats';
 import { queueAll, type SheetReading } from './read-grids';
 import { withoutEquals } from './read-structure';
 import { matrixOf, type Matrix } from './read-values';
 import type { Requests } from './request';
+
+/** So many merged areas of a sheet are told at once, about. */
+const MOST_MERGES = 500;
 
 /** An area as it was read, and its font where it has one only. */
 export interface LivePart extends ReadPart {
@@ -36,18 +39,15 @@ export function queueSheet(
   const names = structure.names
     .filter(({ name }) => isPlace(name))
     .map(({ name }) => ({ name, item: sheet.names.getItemOrNullObject(name).load('formula') }));
-  const now = queueFacts(context, structure, formats ? mergesOf(facts) : WITHOUT_MERGES);
+  // Beyond Excel's limit merged areas could not be asked for at once.
+  const merges = formats && facts.merges.length <= MOST_MERGES;
+  const now = queueFacts(context, structure, merges ? { by: 'sheet' } : WITHOUT_MERGES);
   return () => ({
     id,
-    facts: !formats || facts.merges.length > 500 ? { ...now(), merges: facts.merges } : now(),
+    facts: merges ? now() : { ...now(), merges: facts.merges },
     parts: areas.map((area, n) => partOf(area, ranges[n], formats)),
     places: new Map(names.map(({ name, item }) => [name, item.isNullObject ? null : withoutEquals(item.formula)])),
   });
-}
-
-/** Beyond Excel's limit merged areas could not be asked for at once. */
-function mergesOf({ merges }: SheetFacts): MergeLoading {
-  return merges.length > 500 ? { by: 'rows', rows: 1, used: null } : { by: 'sheet' };
 }
 
 function isPlace(name: string): boolean {

@@ -37,7 +37,7 @@ export class WatchedWorkbook {
   private adopted: ValidateResult | null = null;
   private echo: { readonly places: readonly OwnPlace[]; readonly until: number } = { places: [], until: 0 };
 
-  /** @param formats whether number formats and fonts are kept too, for judging */
+  /** @param formats whether number formats, fonts and merged areas are kept too, for judging */
   constructor(private readonly formats: boolean) {}
 
   /** What this add-in wrote is no change; where it is not known what that was, the next look reads everything. */
