@@ -8,17 +8,20 @@ export const CELL_LENGTH = 3;
 /** One marked row: its content, then its four cells. */
 export const RECORD_LENGTH = ROW_LENGTH + 4 * CELL_LENGTH;
 
+// Looked up once: in a `vm` context every look at a global is slow, and this runs for every letter.
+const { imul } = Math;
+
 /** Two 32-bit hashes side by side (Murmur-like mixing), seeded so that an ordinal changes every bit. */
 function hash(text: string, seed: number): [number, number] {
   let a = 0xdeadbeef ^ seed;
   let b = 0x41c6ce57 ^ seed;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
+    a = imul(a ^ code, 2654435761);
+    b = imul(b ^ code, 1597334677);
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  a = imul(a ^ (a >>> 16), 2246822507) ^ imul(b ^ (b >>> 13), 3266489909);
+  b = imul(b ^ (b >>> 16), 2246822507) ^ imul(a ^ (a >>> 13), 3266489909);
   return [a >>> 0, b >>> 0];
 }
 

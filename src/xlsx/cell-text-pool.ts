@@ -9,8 +9,8 @@ const LONGEST = 96;
  * seen lately is found again by its bytes, and shared. Later ones displace earlier ones, so it never grows.
  */
 export class CellTextPool {
-  private readonly keys: (Uint8Array | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
-  private readonly texts: string[] = Array.from({ length: SLOTS }, () => '');
+  private readonly keys: (Uint8Array | undefined)[] = new Array<Uint8Array | undefined>(SLOTS).fill(undefined);
+  private readonly texts: string[] = new Array<string>(SLOTS).fill('');
 
   read(scanner: XmlScanner, start: number, end: number): string {
     if (end - start > LONGEST || scanner.literal) return unescapeExcel(scanner.decode(start, end));

@@ -80,13 +80,16 @@ export function asFormerCells(value: unknown): FormerCells | null {
   return value.every(isRun) ? value : null;
 }
 
+// Looked up once: in a `vm` context every look at a global is slow, and this runs for every letter.
+const { imul } = Math;
+
 /** A short text that changes with any letter of a long one. */
 export function textPrint(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x1000193 ^ text.length;
   for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(i), 0x5bd1e995) ^ (b >>> 15);
+    a = imul(a ^ text.charCodeAt(i), 0x01000193);
+    b = imul(b ^ text.charCodeAt(i), 0x5bd1e995) ^ (b >>> 15);
   }
   return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${text.length.toString(36)}`;
 }
