@@ -1,10 +1,8 @@
-import { areaAddress, type Area, type CellRef } from '../grid/area';
+import type { CellRef } from '../grid/area';
 import { planRemoval } from '../marks/plan-removal';
 import { checkpointOf, setCheckpoint } from './checkpoint';
-import { sameValue } from './last-look';
-import { readGrids, type Reading, type SheetReading } from './read-grids';
+import { readGrids, type Reading } from './read-grids';
 import { CHECKPOINT_NAME } from './read-structure';
-import { cellValue, matrixOf } from './read-values';
 import { guards } from './guards';
 import type { OldMarks } from './own-rules';
 import type { Removal } from './remove-marks';
@@ -24,6 +22,7 @@ import {
 } from './run';
 import { filtersAgain, standingFilters } from './standing-filters';
 import { carryOut, type Step } from './steps';
+import { typedAgain, typedOver } from './typed-over';
 
 export type ClearOptions = Omit<RunOptions, 'criteria' | 'year' | 'headers' | 'values' | 'judge' | 'language'>;
 
@@ -71,7 +70,7 @@ async function clearOnce(run: Run): Promise<RunResult | Again> {
   let result: RunResult | Again;
   try {
     const changed = await write(sure, reading, removal, hidden);
-    await takeCheckpointAway(sure.requests);
+    await takeCheckpointAway(sure);
     result = ended(sure, 'complete', { kept: [...kept, ...changed], protectedSheets });
   } catch (error) {
     result = await afterFailure(sure, error);
@@ -84,66 +83,32 @@ async function clearOnce(run: Run): Promise<RunResult | Again> {
 /** Cells of ours in which somebody wrote after they were read: they come back with what was written. */
 async function write(run: Run, reading: Reading, removal: Removal, hidden: OldMarks['hidden']): Promise<CellRef[]> {
   const plan = planRemoval(reading.grids);
-  const places = plan.blocks.flatMap(({ sheet: name, area }) => {
-    const sheet = reading.sheets.find(({ structure }) => structure.name === name);
-    return sheet === undefined || area === null || sheet.structure.protected ? [] : [{ sheet, area }];
-  });
-  const loaded: { readonly sheet: SheetReading; readonly area: Area; readonly range: Excel.Range }[] = [];
   const checkpoint = checkpointFor(run, true);
   const replaces = reading.structure.checkpoint !== null;
   const standing = standingFilters(reading, plan, hidden);
+  const old = typedOver(reading, plan);
   const steps: Step[] = [
     ...guards(reading, plan),
     ...standing.steps,
     { bytes: 1000, queue: (context) => setCheckpoint(context, checkpoint, replaces) },
-    ...places.map(({ sheet, area }): Step => ({
-      bytes: 300,
-      queue: (context) => {
-        const worksheet = context.workbook.worksheets.getItem(sheet.structure.id);
-        loaded.push({ sheet, area, range: worksheet.getRange(areaAddress(area)).load('values,formulas') });
-      },
-    })),
+    ...old.steps,
     ...removal.steps,
   ];
-  const begun = await carryOut(run.requests, steps, (context) => {
+  const known = new Set(reading.sheets.map(({ structure }) => structure.name));
+  const agrees = await carryOut(run.requests, steps, (context) => {
     const written = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
-    return () => !written.isNullObject && checkpointOf(String(written.formula))?.id === checkpoint.id;
+    const sheets = context.workbook.worksheets.load('items/name');
+    return () =>
+      !written.isNullObject &&
+      checkpointOf(String(written.formula))?.id === checkpoint.id &&
+      sheets.items.every(({ name }) => known.has(name));
   });
-  if (!begun) throw Object.assign(new Error('The checkpoint is not there'), { code: 'Conflict' });
-  const lost = loaded.flatMap(({ sheet, area, range }) => changedCells(sheet, area, range));
-  await writeBack(run, lost, filtersAgain(standing.changed()));
-  return lost.map(({ cell }) => cell);
-}
-
-interface LostCell {
-  /** The sheet's id. */
-  readonly sheet: string;
-  readonly cell: CellRef;
-  readonly formula: unknown;
-}
-
-function changedCells({ structure, cells }: SheetReading, area: Area, range: Excel.Range): LostCell[] {
-  const formulas = matrixOf(range.formulas);
-  return matrixOf(range.values).flatMap((row, n) =>
-    row.flatMap((value, column): LostCell[] => {
-      const at = { row: area.top + n, column: area.left + column };
-      const now = cellValue(value);
-      if (now === null || sameValue(now, cells.rows[at.row]?.[at.column] ?? null)) return [];
-      return [{ sheet: structure.id, cell: { sheet: structure.name, ...at }, formula: formulas[n]?.[column] }];
-    }),
-  );
-}
-
-/** What the office did between our reading and our write. */
-async function writeBack(run: Run, lost: readonly LostCell[], filters: readonly Step[]): Promise<void> {
-  const cells = lost.map(({ sheet, cell, formula }): Step => ({
-    bytes: 400 + JSON.stringify(formula).length,
-    queue: (context) => {
-      context.workbook.worksheets.getItem(sheet).getCell(cell.row, cell.column).formulas = [[formula]];
-    },
-  }));
-  const steps = [...cells, ...filters];
-  if (steps.length > 0) await carryOut(run.requests, steps, () => () => undefined);
+  const typed = old.typed();
+  const back = [...typedAgain(typed), ...filtersAgain(standing.changed())];
+  if (back.length > 0) await carryOut(run.requests, back, () => () => undefined);
+  // A sheet that was copied meanwhile has marks of its own.
+  if (!agrees) throw Object.assign(new Error('Not the workbook that was read'), { code: 'Conflict' });
+  return typed.map(({ cell }) => cell);
 }
 
 async function afterFailure(run: Run, error: unknown): Promise<RunResult | Again> {

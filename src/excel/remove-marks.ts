@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area'
 import type { Look } from '../grid/former-look';
 import { formerPlaceOf, STANDARD_WIDTH, type FormerPlace, type FormerWidth } from '../grid/former-place';
 import { rowsOfPlace } from '../grid/former-rows';
-import { NAME_PREFIX } from '../grid/own-names';
+import { NAME_PREFIX, OWN_SHEET_NAME } from '../grid/own-names';
 import type { BlockRemoval, RemovalPlan } from '../marks/plan';
 import { addressLists, columnsAddress, without } from './addresses';
 import { filterState, filterSteps, restoredFilter, storedFilter } from './filters';
@@ -39,7 +39,14 @@ export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, re
     if (blocks.length === 0 && names.length === 0 && !own) continue;
     if (own) {
       if (locked || (reading.structure.protected && name !== reused)) protectedSheets.push(name);
-      else if (name === reused) steps.push(...nameSteps(sheet, names));
+      // What makes it ours stays, or a run that is cut off here would leave a sheet that nobody takes away.
+      else if (name === reused)
+        steps.push(
+          ...nameSteps(
+            sheet,
+            names.filter((one) => !makesOurs(one)),
+          ),
+        );
       else steps.push(deletion(sheet.structure.id));
     } else if (locked) protectedSheets.push(name);
     else steps.push(...sheetSteps(sheet, blocks, old, names));
@@ -52,6 +59,10 @@ export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, re
 
 function ownNames({ structure }: SheetReading): string[] {
   return structure.names.map(({ name }) => name).filter(isOwnName);
+}
+
+function makesOurs(name: string): boolean {
+  return name.toLowerCase() === OWN_SHEET_NAME.toLowerCase();
 }
 
 function deletion(id: string): Step {

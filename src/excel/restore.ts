@@ -16,12 +16,17 @@ import type { Written } from './write-marks';
  * Takes the checkpoint away, as often as Excel needs to be asked. Where it is gone already nothing happens: so do
  * Microsoft's own samples delete.
  * @see https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#ornullobject-methods-and-properties
+ * @throws where it stays; a request that failed or was never answered may have been carried out
  */
-export function takeCheckpointAway(requests: Requests): Promise<void> {
-  return requests.read((context) => {
-    context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).delete();
-    return () => undefined;
-  });
+export async function takeCheckpointAway(run: Run): Promise<void> {
+  try {
+    await run.requests.read((context) => {
+      context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).delete();
+      return () => undefined;
+    });
+  } catch (error) {
+    if (await hasBegun(run)) throw error;
+  }
 }
 
 /** What taking all marks away would do, for the workbook as it was read, and which rows are hidden in filter ranges. */
@@ -76,6 +81,6 @@ export async function restore(
     },
   }));
   await carryOut(run.requests, [...steps, ...back, ...filtersAgain(filters)], () => () => undefined);
-  if (!marked) await takeCheckpointAway(run.requests);
+  if (!marked) await takeCheckpointAway(run);
   run.tell({ stage: 'restoring', share: 1 });
 }

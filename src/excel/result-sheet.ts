@@ -1,9 +1,10 @@
 import { areaAddress, cellAddress, type Area } from '../grid/area';
-import type { MarkSheet } from '../marks/plan';
+import type { MarkName, MarkSheet } from '../marks/plan';
 import { FIRST_SHEET_ROW } from '../marks/plan-sheet';
 import { namesSteps, ruleSteps, valueSteps, type OwnValue } from './apply-block';
 import { columnsAddress } from './addresses';
 import { isLiteral } from './own-look';
+import type { SheetStructure } from './read-structure';
 import type { Step } from './steps';
 
 const FONT = 'Times New Roman';
@@ -17,10 +18,14 @@ const HEIGHTS = [26, 36, 24];
  * Writes the sheet `Kết quả`: a title, a note, a header, a row a nominee with a link to its row; printed on landscape
  * A4, as wide as the page, its header on every page.
  * @param existing our sheet of an earlier run that bears the name: it is written anew, so that whoever looks at it
- *   stays there
+ *   stays there. Its hidden names, which make it ours all the time, are changed and not replaced
  * @param pointsPerCharacter what a width of one character is in points
  */
-export function resultSheetSteps(sheet: MarkSheet, existing: boolean, pointsPerCharacter: number): Step[] {
+export function resultSheetSteps(
+  sheet: MarkSheet,
+  existing: SheetStructure | null,
+  pointsPerCharacter: number,
+): Step[] {
   const { name } = sheet;
   const last = sheet.headers.length - 1;
   const bottom = FIRST_SHEET_ROW + Math.max(sheet.rows.length, 1) - 1;
@@ -32,8 +37,8 @@ export function resultSheetSteps(sheet: MarkSheet, existing: boolean, pointsPerC
     ...sheet.rows.map(({ place, name: nominee, unit, values: said }) => [place, nominee, unit, ...said]),
   ];
   return [
-    existing ? emptyStep(name) : addStep(name),
-    ...namesSteps(name, sheet.names),
+    existing === null ? addStep(name) : emptyStep(name),
+    ...sheet.names.flatMap((one) => ownNameSteps(name, one, existing)),
     looksStep(name, table),
     ...literalSteps(name, values),
     ...valueSteps(name, { top: 0, left: 0, bottom: values.length - 1, right: last }, values),
@@ -51,6 +56,19 @@ function blanks(count: number): null[] {
 
 function addStep(name: string): Step {
   return { bytes: 300, queue: (context) => void context.workbook.worksheets.add(name) };
+}
+
+function ownNameSteps(sheet: string, own: MarkName, existing: SheetStructure | null): Step[] {
+  const there = existing?.names.find(({ name }) => name.toLowerCase() === own.name.toLowerCase());
+  if (there === undefined) return namesSteps(sheet, [own]);
+  return [
+    {
+      bytes: 300 + own.refersTo.length,
+      queue: (context) => {
+        context.workbook.worksheets.getItem(sheet).names.getItem(there.name).formula = `=${own.refersTo}`;
+      },
+    },
+  ];
 }
 
 function emptyStep(name: string): Step {

@@ -138,7 +138,7 @@ async function afterWrite(run: Run, done: Done, written: Written): Promise<RunRe
   done.left = 'begun';
   if (written.verified) {
     try {
-      await takeCheckpointAway(run.requests);
+      await takeCheckpointAway(run);
       return ended(run, 'complete', { kept, protectedSheets });
     } catch (error) {
       return ended(run, 'interrupted', { kept, protectedSheets, problem: failure(error) });

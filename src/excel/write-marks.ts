@@ -17,6 +17,7 @@ import type { Requests } from './request';
 import { resultSheetSteps } from './result-sheet';
 import { standingFilters, type StandingFilter } from './standing-filters';
 import { carryOut, type Step } from './steps';
+import { typedAgain, typedOver } from './typed-over';
 
 /** Something that stood where we wrote, though the place was free when it was last looked at. */
 export interface Overwritten {
@@ -45,11 +46,12 @@ export async function writeMarks(
   { places, old: oldMarks, pointsPerCharacter }: LastLook,
   checkpoint: Checkpoint,
 ): Promise<Written> {
-  const reused = reading.grids.find(({ sheet }) => plan.sheets.some(({ name }) => name === sheet))?.sheet ?? null;
+  const reused = reading.sheets.find(({ structure }) => plan.sheets.some(({ name }) => name === structure.name));
   const old = planRemoval(reading.grids);
-  const removal = removalOf(reading, old, oldMarks, reused);
+  const removal = removalOf(reading, old, oldMarks, reused?.structure.name ?? null);
   const before: (Overwritten & { readonly loaded: Excel.Range })[] = [];
   const standing = standingFilters(reading, old, oldMarks.hidden);
+  const over = typedOver(reading, old);
   const steps: Step[] = [
     ...guards(reading, old),
     ...writableGuards(places),
@@ -58,6 +60,7 @@ export async function writeMarks(
       bytes: 1000,
       queue: (context) => setCheckpoint(context, checkpoint, reading.structure.checkpoint !== null),
     },
+    ...over.steps,
     ...removal.steps,
     ...places.map(({ sheet, block: { area } }) => lookBefore(sheet, area, before)),
     ...places.flatMap(blockNames),
@@ -66,7 +69,9 @@ export async function writeMarks(
     ...places.flatMap(cellSteps),
     ...places.flatMap(({ sheet, block }) => ruleSteps(sheet, block.rules)),
     ...[...bySheet(places).values()].flatMap(widthSteps),
-    ...plan.sheets.flatMap((sheet) => resultSheetSteps(sheet, sheet.name === reused, pointsPerCharacter)),
+    ...plan.sheets.flatMap((sheet) =>
+      resultSheetSteps(sheet, reused?.structure.name === sheet.name ? reused.structure : null, pointsPerCharacter),
+    ),
   ];
   const known = new Set([
     ...reading.sheets.map(({ structure }) => structure.name),
@@ -83,6 +88,9 @@ export async function writeMarks(
       checks.map((check) => check()).every(Boolean);
   });
   const filters = standing.changed();
+  // As if it had been typed right behind the write.
+  const typed = over.typed();
+  if (typed.length > 0) await carryOut(requests, typedAgain(typed), () => () => undefined);
   const overwritten = before.flatMap(({ sheet, area, loaded }) => {
     const formulas = matrixOf(loaded.formulas);
     return formulas.some((row) => row.some((value) => value !== '')) ? [{ sheet, area, formulas }] : [];
@@ -94,7 +102,7 @@ export async function writeMarks(
       overwritten.every(({ area, sheet, formulas }) => isKept(plan, reading, sheet, area, formulas)),
     overwritten,
     filters,
-    removal,
+    removal: { ...removal, kept: [...removal.kept, ...typed.map(({ cell }) => cell)] },
   };
 }
 
