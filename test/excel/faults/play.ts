@@ -215,7 +215,8 @@ async function withFault(
   for (const [request, fault] of faults) open.faults.at(request, fault);
   const silent = faults.some(([, { kind }]) => kind === 'no-answer' || kind === 'slow');
   const closesAt = faults.find(([, { kind }]) => kind === 'pane-closed')?.[0] ?? 0;
-  const limited = silent ? { ...options, timeLimit: 250 } : options;
+  // What a closed pane still waits for ends soon.
+  const limited = silent ? { ...options, timeLimit: 250 } : closesAt > 0 ? { ...options, timeLimit: 2000 } : options;
   const result = await untilPaneIsGone(
     open,
     closesAt,
