@@ -24,6 +24,33 @@ const of = (chosen, all) => (chosen === undefined ? all : [chosen]);
 const widths = of(values.width, ['320', '450']);
 const looks = of(values.look, ['light', 'dark', 'contrast']);
 const languages = of(values.language, ['vi', 'en']);
+/**
+ * Runs in the page: texts that do not fit where they stand. What carries its whole text as a title may be shortened, and
+ * so may what people typed themselves.
+ */
+function cutTexts() {
+  const found = [];
+  if (document.documentElement.scrollWidth > innerWidth) found.push('wider than the pane');
+  const pen = document.createElement('canvas').getContext('2d');
+  for (const element of document.querySelectorAll('#root *')) {
+    const style = getComputedStyle(element);
+    const inside = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    if (element instanceof HTMLSelectElement) {
+      pen.font = style.font;
+      const text = element.selectedOptions[0]?.text ?? '';
+      // The arrow takes 16 pixels.
+      if (pen.measureText(text).width > inside - 16) found.push(text);
+    }
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '');
+    if (!own || element.closest('[title]') !== null || element.closest('select') !== null) continue;
+    if (style.overflowX === 'hidden' && style.clipPath === 'none' && element.scrollWidth > element.clientWidth + 1)
+      found.push(element.textContent);
+    const box = element.getBoundingClientRect();
+    if (box.width > 1 && box.right > innerWidth + 1) found.push(`beyond the edge: ${element.textContent}`);
+  }
+  return found;
+}
+
 mkdirSync(values.out, { recursive: true });
 
 const gallery = await openGallery();
@@ -44,8 +71,7 @@ for (const width of widths) {
         const file = `${name}-${width}-${look}-${language}.png`;
         await page.screenshot({ path: join(values.out, file), animations: 'disabled' });
         pictures.push({ name, file });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-        if (wide) cut.push(`${file}: wider than the pane`);
+        for (const text of await page.evaluate(cutTexts)) cut.push(`${file}: ${text}`);
       }
 }
 await gallery.browser.close();

@@ -56,6 +56,10 @@ export interface FindingsWords {
   readonly goTo: (cell: string) => string;
 }
 
+/** `1 cell`, `2 cells`. */
+const counted = (count: string, thing: string): string => `${count} ${thing}${count === '1' ? '' : 's'}`;
+const cells = (count: string): string => counted(count, 'cell');
+
 const WORDS: Readonly<Record<Language, FindingsWords>> = {
   vi: {
     title: 'Điểm cần xem',
@@ -81,15 +85,16 @@ const WORDS: Readonly<Record<Language, FindingsWords>> = {
   },
   en: {
     title: 'Points to look at',
-    summary: (errors, warnings, notes) => `${errors} errors · ${warnings} warnings · ${notes} notes`,
+    summary: (errors, warnings, notes) =>
+      [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note')].join(' · '),
     place: (place, of) => `${String(place)}/${String(of)}`,
     previous: 'Previous point',
     next: 'Next point',
     repair: (text) => `Change to “${text}”`,
     repairAll: (count) => `Repair all ${count}`,
-    repaired: (count) => `${count} cells repaired.`,
-    leftAsIs: (count) => `${count} cells had changed and were left.`,
-    undone: (count) => `${count} cells are as they were.`,
+    repaired: (count) => `${cells(count)} repaired.`,
+    leftAsIs: (count) => `${cells(count)} changed meanwhile; left as it stands.`,
+    undone: (count) => `${cells(count)} put back.`,
     undo: 'Undo',
     askRepairAll: (count) => `Write what was read into ${count} cells? It can be undone.`,
     yes: 'Repair',

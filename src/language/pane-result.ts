@@ -23,6 +23,7 @@ export interface ResultWords {
   readonly findings: (count: string) => string;
   readonly noFindings: string;
   readonly tables: string;
+  readonly year: (year: number) => string;
   readonly remove: string;
   readonly keys: string;
 }
@@ -39,7 +40,7 @@ const WORDS: Readonly<Record<Language, ResultWords>> = {
     allUnits: 'Mọi đơn vị',
     unit: 'Đơn vị',
     sort: 'Sắp xếp',
-    sorts: { rank: 'Theo hạng', name: 'Theo tên', unit: 'Theo đơn vị', sheet: 'Theo thứ tự trong bảng' },
+    sorts: { rank: 'Theo hạng', name: 'Theo tên', unit: 'Theo đơn vị', sheet: 'Theo bảng' },
     list: (count) => `Danh sách, ${count} đối tượng`,
     none: 'Không có ai khớp với cách lọc này.',
     nobody: 'Chưa có ai được đề nghị trong năm này.',
@@ -50,6 +51,7 @@ const WORDS: Readonly<Record<Language, ResultWords>> = {
     findings: (count) => `${count} điểm cần xem trong dữ liệu`,
     noFindings: 'Dữ liệu không có điểm nào cần xem',
     tables: 'Năm và bảng',
+    year: (year) => `Năm ${String(year)}`,
     remove: 'Gỡ kết quả',
     keys: 'Mũi tên để chọn, Enter để xem lý do',
   },
@@ -64,7 +66,7 @@ const WORDS: Readonly<Record<Language, ResultWords>> = {
     allUnits: 'All units',
     unit: 'Unit',
     sort: 'Sort',
-    sorts: { rank: 'By rank', name: 'By name', unit: 'By unit', sheet: 'As in the table' },
+    sorts: { rank: 'By rank', name: 'By name', unit: 'By unit', sheet: 'As in table' },
     list: (count) => `List of ${count} nominees`,
     none: 'Nobody matches this filter.',
     nobody: 'Nobody is nominated for this year yet.',
@@ -72,9 +74,10 @@ const WORDS: Readonly<Record<Language, ResultWords>> = {
     shown: (shown, of) => `Showing ${shown} of ${of}`,
     score: (score) => `${score}\u00a0points`,
     rank: (rank) => `rank\u00a0${String(rank)}`,
-    findings: (count) => `${count} points to look at in the data`,
+    findings: (count) => `${count} ${count === '1' ? 'point' : 'points'} to look at in the data`,
     noFindings: 'Nothing to look at in the data',
     tables: 'Year and tables',
+    year: (year) => `Year ${String(year)}`,
     remove: 'Remove results',
     keys: 'Arrow keys to choose, Enter for the reasons',
   },

@@ -103,11 +103,11 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
     tables: 'Tables to be read',
     tablesHint: 'Untick a table to leave it out.',
     columns: 'Columns and values',
-    rows: (count) => `${count}\u00a0rows`,
+    rows: (count) => `${count}\u00a0${count === '1' ? 'row' : 'rows'}`,
     log: 'log of achievements',
     noneChosen: 'Choose at least one table.',
-    nominees: (count) => `${count}\u00a0nominees`,
-    sheets: (count) => `${count}\u00a0sheets`,
+    nominees: (count) => `${count}\u00a0${count === '1' ? 'nominee' : 'nominees'}`,
+    sheets: (count) => `${count}\u00a0${count === '1' ? 'sheet' : 'sheets'}`,
     running: 'Checking',
     removing: 'Removing the results',
     steps: {
@@ -118,11 +118,11 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
       removing: 'Removing the result columns',
     },
     safe: 'You may go on looking at the workbook. Better not edit cells while results are written.',
-    stale: (rows) => `${rows} rows changed since they were judged.`,
+    stale: (rows) => `${rows} ${rows === '1' ? 'row' : 'rows'} changed since the last check.`,
     staleAgain: 'Judge again',
     stopped: 'Stopped; the workbook did not change.',
     retrying: 'Excel is busy, trying again…',
-    kept: (cells) => `${cells} result cells that somebody changed were left as they are.`,
+    kept: (cells) => `Result cells that somebody changed were left as they are: ${cells}.`,
   },
 };
 

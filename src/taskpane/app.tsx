@@ -1,22 +1,16 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  tokens,
-  type Theme as FluentTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, type Theme as FluentTheme } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import { announcement } from './models/announcement';
 import type { Technical } from './models/technical';
 import { PaneContext, type Pane } from './parts/pane-context';
 import { useKeys } from './parts/use-keys';
-import { RunningScreen } from './screens/running-screen';
 import { StartScreen } from './screens/start-screen';
 import { hasResult } from './state/reduce';
 import { shownScreen, type PaneState } from './state/state';
 import type { Store } from './state/store';
 import type { PaneWork } from './work/pane-work';
 
+const RunningScreen = lazy(() => import('./screens/running-screen'));
 const ResultScreen = lazy(() => import('./screens/result-screen'));
 const NomineeScreen = lazy(() => import('./screens/nominee-screen'));
 const FindingsScreen = lazy(() => import('./screens/findings-screen'));
@@ -26,14 +20,10 @@ const RemoveScreen = lazy(() => import('./screens/remove-screen'));
 const RefusedScreen = lazy(() => import('./screens/refused-screen'));
 const HelpScreen = lazy(() => import('./screens/help-screen'));
 
-const usePage = makeStaticStyles({
-  'html, body, #root': { height: '100%', margin: 0 },
-  body: { overflow: 'hidden' },
-});
 const useStyles = makeStyles({
   pane: {
-    height: '100%',
-    minWidth: '0',
+    position: 'fixed',
+    inset: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -45,20 +35,20 @@ const useStyles = makeStyles({
 export interface AppProps {
   readonly store: Store;
   readonly work: PaneWork;
-  readonly technical: () => Technical;
+  readonly technical: () => Promise<Technical>;
+  readonly isMac: boolean;
   readonly theme: FluentTheme;
   readonly scheme: 'light' | 'dark';
 }
 
 /** The pane: the screen that is shown, and what is read out to those who do not see it. */
-export function App({ store, work, technical, theme, scheme }: AppProps): ReactElement {
-  usePage();
+export function App({ store, work, technical, isMac, theme, scheme }: AppProps): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(store.listen, store.get);
   const { language } = state.view;
   const pane = useMemo<Pane>(
-    () => ({ state, send: store.send, work, technical, language }),
-    [state, store, work, technical, language],
+    () => ({ state, send: store.send, work, technical, isMac, language }),
+    [state, store, work, technical, isMac, language],
   );
   useKeys({
     Escape: () => store.send({ is: 'back' }),

@@ -1,21 +1,18 @@
 import { createRoot } from 'react-dom/client';
-import { useSyncExternalStore, type ReactElement } from 'react';
-import { version } from '../../package.json';
-import { apiLevel } from '../excel/api-level';
-import { whenReady, type Host } from '../excel/host';
 import { officeIsDark } from '../excel/office-look';
 import { readPersonalView } from '../excel/personal';
+import { platform } from '../excel/platform';
 import { App } from './app';
+import { listenToSystem, loadLook, lookName } from './looks/look';
 import type { Technical } from './models/technical';
 import { firstState } from './state/state';
 import { storeOf } from './state/store';
-import { useLook } from './use-theme';
 import { lazyWork } from './work/pane-work';
 
-/** Boots once `boot.js` found an Excel that can run it. */
-async function start(place: HTMLElement): Promise<void> {
-  const ready = await whenReady();
-  const host: Host = ready.ready ? ready.host : { platform: '', version: '' };
+const technical = async (): Promise<Technical> => (await import('./work/technical-of-excel')).technicalOfExcel();
+
+/** Shows the pane. `boot.js` loads this only once Office is ready, in an Excel that can run it. */
+function start(place: HTMLElement): void {
   const store = storeOf(firstState(readPersonalView()));
   const work = lazyWork(
     async () => {
@@ -24,22 +21,22 @@ async function start(place: HTMLElement): Promise<void> {
     },
     () => store.send({ is: 'refused', problem: { kind: 'excel', problem: { kind: 'no-connection', code: '' } } }),
   );
+  const root = createRoot(place);
   const dark = officeIsDark();
-  const technical = (): Technical => ({
-    version,
-    platform: host.platform,
-    excel: host.version,
-    api: apiLevel(),
-    browser: navigator.userAgent,
-  });
-  const Pane = (): ReactElement => {
-    const chosen = useSyncExternalStore(store.listen, () => store.get().view.theme);
-    const { theme, scheme } = useLook(chosen, dark);
-    return <App store={store} work={work} technical={technical} theme={theme} scheme={scheme} />;
+  const isMac = platform() === 'Mac';
+  let shown = '';
+  const show = async (): Promise<void> => {
+    const name = lookName(store.get().view.theme, dark);
+    if (name === shown) return;
+    shown = name;
+    const look = await loadLook(name);
+    root.render(<App store={store} work={work} technical={technical} isMac={isMac} {...look} />);
   };
-  createRoot(place).render(<Pane />);
+  store.listen(() => void show());
+  listenToSystem(() => void show());
   work.open();
+  void show();
 }
 
 const place = document.getElementById('root');
-if (place !== null) void start(place);
+if (place !== null) start(place);

@@ -6,9 +6,11 @@ import { outcomeName } from '../../language/words';
 import { hasResult } from '../state/reduce';
 import type { PaneState } from '../state/state';
 import { runView } from './run-steps';
-import { endedView } from './way-on';
 
-/** What a screen reader is told of a run: each step once, then what came of it. Empty where there is nothing new. */
+/**
+ * What a screen reader is told of a run: each step once, then what came of it. Empty where there is nothing new. What
+ * could not be done says itself where it is shown.
+ */
 export function announcement(state: PaneState, language: Language): string {
   const words = paneWords(language);
   const { work, workbook } = state;
@@ -17,8 +19,6 @@ export function announcement(state: PaneState, language: Language): string {
     const { steps, waiting } = runView(state, language);
     return waiting === '' ? (steps.find((step) => step.state === 'now')?.name ?? '') : waiting;
   }
-  const ended = endedView(state, language);
-  if (ended !== null) return ended.sentences.join(' ');
   if (workbook.kind !== 'judged' || !hasResult(state)) return '';
   if (state.stale.length > 0) return words.stale(formatCount(state.stale.length, language));
   const counts = countOutcomes(workbook.judged.assessments);

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import { formatCount, formatPercent } from '../../language/format';
 import { paneWords } from '../../language/pane-words';
-import { waitingSentence } from '../../language/run-words';
+import { waitingSentence } from '../../language/waiting';
 import type { PaneState, Work } from '../state/state';
 
 export interface RunStep {

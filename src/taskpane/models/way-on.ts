@@ -6,7 +6,7 @@ import { formatCount } from '../../language/format';
 import type { Ended, PaneState } from '../state/state';
 
 /** What the button beside a sentence does. */
-export type WayOn = 'validate' | 'clear' | 'look' | 'columns' | 'findings' | 'start' | null;
+export type WayOn = 'validate' | 'clear' | 'start' | null;
 
 /** How the last run ended, as it is said; quiet where all was done. */
 export interface EndedView {

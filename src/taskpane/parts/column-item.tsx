@@ -18,7 +18,12 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'start', gap: tokens.spacingHorizontalS },
   header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
-  choices: { display: 'flex', gap: tokens.spacingHorizontalS, '& > *': { flex: '1 1 0' } },
+  choices: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    '& > *': { flex: '1 1 0' },
+    '& > :first-child': { flexGrow: 1.5 },
+  },
   examples: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

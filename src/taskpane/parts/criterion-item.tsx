@@ -12,7 +12,7 @@ import { nomineeWords } from '../../language/pane-nominee';
 import { criterionResultName } from '../../language/words';
 import type { ConditionLine, CriterionLine } from '../models/nominee-page';
 import { CellLinks } from './cell-links';
-import { OUTCOME_COLORS } from './outcome';
+import { OUTCOME_COLORS } from './outcome-colors';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 0,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',

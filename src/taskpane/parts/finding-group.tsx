@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     scrollMarginBlock: '48px',
   },
   active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground4,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   message: { overflowWrap: 'break-word' },

@@ -44,9 +44,12 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
-  active: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground4,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
   rank: { textAlign: 'end', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   text: { minWidth: 0 },
   name: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -161,7 +164,9 @@ export function NomineeRows({ judged, places, body }: NomineeRowsProps): ReactEl
               <span className={styles.name} title={nomination.name}>
                 {nomination.name}
               </span>
-              <span className={styles.unit}>{nomination.unit ?? nomination.position ?? ''}</span>
+              <span className={styles.unit} title={nomination.unit ?? ''}>
+                {nomination.unit ?? nomination.position ?? ''}
+              </span>
             </span>
             <span className={styles.score}>{formatScore(score, language)}</span>
           </div>

@@ -5,7 +5,8 @@ import { OUTCOMES, totalOf, type OutcomeCounts } from '../../assessment/outcome-
 import { formatCount } from '../../language/format';
 import { resultWords } from '../../language/pane-result';
 import { outcomeName } from '../../language/words';
-import { OUTCOME_COLORS, OutcomeIcon } from './outcome';
+import { OutcomeIcon } from './outcome';
+import { OUTCOME_COLORS } from './outcome-colors';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -29,11 +30,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     minWidth: 0,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   pressed: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground4,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}`,
   },

@@ -3,14 +3,8 @@ import { CheckmarkCircle16Filled, CircleHalfFill16Filled, DismissCircle16Filled 
 import type { ReactElement } from 'react';
 import type { Outcome } from '../../assessment/assessment';
 import { outcomeName } from '../../language/words';
+import { OUTCOME_COLORS } from './outcome-colors';
 import { usePane } from './pane-context';
-
-/** The three colours of the pane's own. They pass AA on the pane's ground in every theme, and never stand alone. */
-export const OUTCOME_COLORS: Readonly<Record<Outcome, string>> = {
-  eligible: tokens.colorStatusSuccessForeground1,
-  'needs-evidence': tokens.colorStatusWarningForeground1,
-  ineligible: tokens.colorStatusDangerForeground1,
-};
 
 const ICONS = {
   eligible: CheckmarkCircle16Filled,

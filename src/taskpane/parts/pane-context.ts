@@ -10,7 +10,9 @@ export interface Pane {
   readonly state: PaneState;
   readonly send: (event: PaneEvent) => void;
   readonly work: PaneWork;
-  readonly technical: () => Technical;
+  readonly technical: () => Promise<Technical>;
+  /** Excel for Mac lays the add-in's own menu over the pane's corner. */
+  readonly isMac: boolean;
   readonly language: Language;
 }
 

@@ -70,7 +70,7 @@ export interface ScreenProps {
 /** The frame of every screen: header, body that scrolls, and the one main action at the bottom. */
 export function Screen({ title, aside, top, footer, bare = false, bodyRef, children }: ScreenProps): ReactElement {
   const styles = useStyles();
-  const { state, send, technical, language } = usePane();
+  const { state, send, isMac, language } = usePane();
   const words = paneWords(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const deep = state.screens.length > 1;
@@ -80,7 +80,6 @@ export function Screen({ title, aside, top, footer, bare = false, bodyRef, child
     if (state.moves > 0 && state.moves !== shownAt.current) heading.current?.focus();
     shownAt.current = state.moves;
   }, [state.moves]);
-  const isMac = technical().platform === 'Mac';
   return (
     <main className={styles.screen}>
       <header className={mergeClasses(styles.header, deep && styles.withBack, isMac && styles.besideMenu)}>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { pageWords } from '../../language/pane-pages';
 import { copyText } from '../copy-text';
-import { technicalText } from '../models/technical';
+import { technicalText, type Technical } from '../models/technical';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';
 import { Screen } from '../parts/screen';
@@ -49,8 +49,9 @@ export default function HelpScreen(): ReactElement {
   const { state, send, technical, language } = usePane();
   const words = pageWords(language).help;
   const { note } = state;
-  const about = technical();
-  const text = technicalText(about, state);
+  const [about, setAbout] = useState<Technical | null>(null);
+  useEffect(() => void technical().then(setAbout), [technical]);
+  const text = about === null ? '' : technicalText(about, state);
   return (
     <Screen
       title={words.title}
@@ -91,7 +92,7 @@ export default function HelpScreen(): ReactElement {
         </dl>
       </section>
       <section>
-        <h2 className={styles.heading}>{words.newsTitle(about.version)}</h2>
+        <h2 className={styles.heading}>{words.newsTitle(about?.version ?? '')}</h2>
         <ul className={styles.list}>
           {words.news.map((sentence) => (
             <li key={sentence}>{sentence}</li>

@@ -10,7 +10,8 @@ import { nomineePage, nomineeText, type NomineePage } from '../models/nominee-pa
 import { CellLinks } from '../parts/cell-links';
 import { CriterionItem } from '../parts/criterion-item';
 import { Notice } from '../parts/notice';
-import { OUTCOME_COLORS, OutcomeBadge } from '../parts/outcome';
+import { OutcomeBadge } from '../parts/outcome';
+import { OUTCOME_COLORS } from '../parts/outcome-colors';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
 import { Screen } from '../parts/screen';

@@ -57,7 +57,7 @@ const useStyles = makeStyles({
     border: 0,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground4 },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -105,7 +105,7 @@ export default function ResultScreen(): ReactElement | null {
             title={words.tables}
             onClick={() => send({ is: 'open', screen: { name: 'start' } })}
           >
-            {pane.year} {judged.nominations.year}
+            {words.year(judged.nominations.year)}
           </Button>
         </div>
         <OutcomeBar counts={list.counts} chosen={view.outcome} />

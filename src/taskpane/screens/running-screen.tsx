@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 const ICONS = { done: CheckmarkCircle16Filled, now: ArrowRight16Filled, later: Circle16Regular } as const;
 
 /** A run under way, step by step; it can be stopped. */
-export function RunningScreen({ run }: { run: Work }): ReactElement {
+export default function RunningScreen({ run }: { run: Work }): ReactElement {
   const styles = useStyles();
   const { state: pane, work, language } = usePane();
   const words = paneWords(language);

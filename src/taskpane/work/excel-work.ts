@@ -22,11 +22,13 @@ export interface ExcelWorkOptions extends Pick<RequestOptions, 'timeLimit' | 'wa
   readonly judge?: NonNullable<RunOptions['judge']>;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Ends the watching; left out, it lasts as long as the pane. */
+  readonly signal?: AbortSignal;
 }
 
 /** The pane's work, done in the open workbook. One thing at a time: a look gives way to whatever is asked for. */
 export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWork {
-  const { judge = judgeOffThread(), now = Date.now, ...requests } = options;
+  const { judge = judgeOffThread(), now = Date.now, signal: closing, ...requests } = options;
   let ending = new AbortController();
   let running: Promise<void> = Promise.resolve();
 
@@ -86,6 +88,7 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
       void running.then(() =>
         watchWorkbook(store, {
           ...requests,
+          ...(closing === undefined ? {} : { signal: closing }),
           again: () => begin('look', look),
           validate: () => begin('validate', validate),
         }),

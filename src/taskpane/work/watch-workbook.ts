@@ -5,7 +5,7 @@ import { hasResult } from '../state/reduce';
 import { shownScreen } from '../state/state';
 import type { Store } from '../state/store';
 
-export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait'> {
+export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait' | 'signal'> {
   /** Looks at the workbook again, without writing. */
   readonly again: () => void;
   /** Judges and writes again. */
@@ -31,5 +31,8 @@ export async function watchWorkbook(store: Store, { again, validate, ...requests
       else if (!known && !hasResult(state) && ['home', 'start'].includes(shownScreen(state).name)) again();
     },
   }).catch(() => undefined);
-  await watchSelection({ ...requests, told: (cell) => store.send({ is: 'selected', cell }) }).catch(() => undefined);
+  const stop = await watchSelection({ ...requests, told: (cell) => store.send({ is: 'selected', cell }) }).catch(
+    () => undefined,
+  );
+  requests.signal?.addEventListener('abort', () => void stop?.());
 }

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../../../src/taskpane/app';
 import type { PaneState } from '../../../src/taskpane/state/state';
 import { storeOf } from '../../../src/taskpane/state/store';
-import { LOOKS } from '../../../src/taskpane/use-theme';
+import { loadLook, type LookName } from '../../../src/taskpane/looks/look';
 import type { PaneWork } from '../../../src/taskpane/work/pane-work';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import { paneStates } from './states';
@@ -25,7 +25,7 @@ const NO_WORK: PaneWork = {
   keepView: nothing,
 };
 
-const technical = () => ({
+const technical = async () => ({
   version: '0.1.0',
   platform: 'PC',
   excel: '16.0.14332.20000',
@@ -40,17 +40,17 @@ async function start(): Promise<void> {
   const place = document.getElementById('root');
   if (place === null) throw new Error('no place for the pane');
   let root = createRoot(place);
-  const show = (name: string, look: keyof typeof LOOKS, language: PaneState['view']['language']): void => {
+  const show = async (name: string, look: LookName, language: PaneState['view']['language']): Promise<void> => {
     const state = states.get(name);
     if (state === undefined) throw new Error(`no state ${name}`);
-    const { theme, scheme } = LOOKS[look];
+    const { theme, scheme } = await loadLook(look);
     const store = storeOf({ ...state, view: { ...state.view, language } });
     root.unmount();
     root = createRoot(place);
     document.documentElement.lang = language;
     root.render(
       <StrictMode>
-        <App store={store} work={NO_WORK} technical={technical} theme={theme} scheme={scheme} />
+        <App store={store} work={NO_WORK} technical={technical} isMac={false} theme={theme} scheme={scheme} />
       </StrictMode>,
     );
   };

@@ -1,0 +1,47 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { formatCount } from '../../language/format';
+import { paneWords } from '../../language/pane-words';
+import { runProblemSentence } from '../../language/run-words';
+import { endedView, type WayOn } from '../models/way-on';
+import { hasResult } from '../state/reduce';
+import { Notice } from './notice';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({ sentence: { margin: 0 } });
+
+/** What could not be done, what to do about it, and the button that does it. */
+export default function Troubles(): ReactElement {
+  const styles = useStyles();
+  const { state, send, work, language } = usePane();
+  const words = paneWords(language);
+  const ended = state.work === null ? endedView(state, language) : null;
+  const ways: Readonly<Record<Exclude<WayOn, null>, { text: string; do: () => void }>> = {
+    validate: { text: words.retry, do: () => work.validate() },
+    clear: { text: words.retry, do: () => work.clear() },
+    start: { text: words.tables, do: () => send({ is: 'open', screen: { name: 'start' } }) },
+  };
+  const { note } = state;
+  const failed = note?.kind === 'went' || note?.kind === 'settings' ? note.problem : null;
+  return (
+    <>
+      <div role="alert">
+        {failed !== null && <Notice tone="warning">{runProblemSentence(failed, language)}</Notice>}
+        {ended !== null && (
+          <Notice tone={ended.tone} {...(ended.way === null ? {} : { action: ways[ended.way] })}>
+            {ended.sentences.map((sentence) => (
+              <p key={sentence} className={styles.sentence}>
+                {sentence}
+              </p>
+            ))}
+          </Notice>
+        )}
+      </div>
+      {state.stale.length > 0 && state.work === null && hasResult(state) && (
+        <Notice tone="warning" inline action={{ text: words.staleAgain, do: () => work.validate() }}>
+          {words.stale(formatCount(state.stale.length, language))}
+        </Notice>
+      )}
+    </>
+  );
+}

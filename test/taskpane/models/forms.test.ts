@@ -1,0 +1,94 @@
+import { DEFAULT_SETTINGS } from '../../../src/nominations/settings/settings';
+import { readNominations } from '../../../src/nominations/read-nominations';
+import { valueKey } from '../../../src/nominations/read-nominations';
+import { VALUE_FIELDS } from '../../../src/nominations/settings/settings';
+import { BUILT_IN } from '../../../src/criteria/built-in';
+import { tableColumns, unknownValues, withHeader, withMeaning } from '../../../src/taskpane/models/columns-page';
+import { meaningsOf } from '../../../src/taskpane/models/scale-words';
+import { dayOf, formOf, isSound, withForm } from '../../../src/taskpane/models/settings-form';
+import { sheet } from '../../support/sheets';
+import { demo } from '../demo';
+
+const { judged, reading } = demo();
+
+test('every column with its header, its meaning and up to three of the nominees’ own values', () => {
+  const [groups] = tableColumns(judged, reading);
+  expect(groups?.columns[0]).toMatchObject({
+    field: 'name',
+    examples: ['Văn phòng', expect.any(String), expect.any(String)],
+  });
+  for (const { columns } of tableColumns(judged, reading))
+    for (const { header, examples, cell } of columns) {
+      expect(header).not.toBe('');
+      expect(examples.length).toBeLessThanOrEqual(3);
+      expect(cell.row).toBeGreaterThan(0);
+    }
+});
+
+test('unknown values are named once, with how many cells hold them', () => {
+  expect(unknownValues(judged)).toEqual([
+    { field: 'rating', text: 'Hoàn thành khá', count: 1, cell: expect.anything() },
+  ]);
+});
+
+test('each meaning offered for a field is one that its scale reads without a doubt', () => {
+  const headers = {
+    rating: 'Xếp loại 2024',
+    title: 'Danh hiệu 2024',
+    commendation: 'Khen thưởng 2024',
+    initiativeLevel: 'Cấp sáng kiến',
+  };
+  for (const field of VALUE_FIELDS)
+    for (const meaning of meaningsOf(field)) {
+      const kind = meaning.startsWith('Tập thể') || meaning.startsWith('Cờ') ? 'Tên tập thể' : 'Họ và tên';
+      const grid = sheet({
+        name: 'Năm 2024',
+        rows: [
+          [kind, headers[field], 'Kỷ luật'],
+          ['Mai An', 'LẠ', 'Không'],
+        ],
+      });
+      const values = new Map([[valueKey(field, 'LẠ'), meaning]]);
+      const { findings } = readNominations([grid], { criteria: BUILT_IN, values });
+      expect(
+        findings.filter(({ severity, code }) => severity === 'error' && code !== 'required-column-missing'),
+      ).toEqual([]);
+    }
+});
+
+test('of two choices for one column or text the later holds, and others stay', () => {
+  const choice = { sheet: 'Cá nhân', header: 'Xếp loại', field: 'rating', year: 2023 } as const;
+  const once = withHeader(DEFAULT_SETTINGS, choice);
+  const other = withHeader(once, { ...choice, header: 'Ghi chú', field: null });
+  expect(withHeader(other, { ...choice, year: 2024 }).headers).toEqual([
+    { ...choice, header: 'Ghi chú', field: null },
+    { ...choice, year: 2024 },
+  ]);
+  const meant = withMeaning(DEFAULT_SETTINGS, { field: 'rating', text: 'A' }, 'Hoàn thành tốt nhiệm vụ');
+  expect(meant.values).toHaveLength(1);
+  expect(withMeaning(meant, { field: 'rating', text: 'a' }, null).values).toEqual([]);
+});
+
+test('a form gives back the settings it was made from; only what was edited changes', () => {
+  const form = formOf(DEFAULT_SETTINGS);
+  expect(withForm(DEFAULT_SETTINGS, form, form)).toEqual(DEFAULT_SETTINGS);
+  const edited = { ...form, date: '31/12/2024', lists: { ...form.lists, units: ' Văn phòng \n\n' } };
+  const meanwhile = { ...DEFAULT_SETTINGS, office: { ...DEFAULT_SETTINGS.office, signatory: 'Người khác' } };
+  const { office } = withForm(meanwhile, edited, form);
+  expect(office).toEqual({
+    ...meanwhile.office,
+    date: { day: 31, month: 12, year: 2024 },
+    units: ['Văn phòng'],
+  });
+});
+
+test.each([
+  ['31/12/2024', true],
+  ['1.2.2024', true],
+  ['', true],
+  ['31/02/2024', false],
+  ['2024', false],
+])('the date “%s” can be saved: %s', (date, sound) => {
+  expect(isSound({ ...formOf(DEFAULT_SETTINGS), date })).toBe(sound);
+  if (sound && date !== '') expect(dayOf(date)).not.toBeNull();
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { OUTCOMES } from '../../../src/assessment/outcome-counts';
+import { nomineeList } from '../../../src/taskpane/models/nominee-list';
+import { FIRST_LIST, LIST_SORTS, type ListView } from '../../../src/taskpane/state/state';
+import { demo } from '../demo';
+
+const { judged } = demo();
+const names = (view: Partial<ListView>): string[] =>
+  nomineeList(judged, { ...FIRST_LIST, ...view }).places.map(
+    (place) => judged.assessments[place]?.nomination.name ?? '',
+  );
+
+test('the kind of most comes first, with the counts of its outcomes', () => {
+  const list = nomineeList(judged, FIRST_LIST);
+  expect(list.kinds).toEqual([
+    { kind: 'individual', count: 42 },
+    { kind: 'collective', count: 8 },
+    { kind: 'model', count: 10 },
+  ]);
+  expect(list.kind).toBe('individual');
+  expect(list.counts).toEqual({ eligible: 18, 'needs-evidence': 14, ineligible: 10 });
+  expect(list.places).toHaveLength(42);
+});
+
+test.each(['luu thanh', 'LƯU Thành', 'thanh trung tuy phong'])(
+  '“%s” is found without regard to diacritics and case',
+  (search) => {
+    expect(names({ search })).toContain('Lưu Thành Trung');
+  },
+);
+
+test('what nobody has finds nobody', () => {
+  expect(names({ search: 'không có ai như vậy' })).toEqual([]);
+});
+
+test('people are sorted by their given names, the Vietnamese way', () => {
+  const given = names({ sort: 'name' }).map((name) => name.slice(name.lastIndexOf(' ') + 1));
+  expect(given).toEqual([...given].sort(new Intl.Collator('vi').compare));
+});
+
+test('by rank, ties in workbook order', () => {
+  const ranks = nomineeList(judged, FIRST_LIST).places.map((place) => judged.assessments[place]?.rank ?? 0);
+  expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+});
+
+test('filters only take away, and the outcomes’ lists make up the whole', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...LIST_SORTS), fc.constantFrom('', 'an', 'phòng'), (sort, search) => {
+      const whole = names({ sort, search });
+      const parts = OUTCOMES.flatMap((outcome) => names({ sort, search, outcome }));
+      expect([...parts].sort()).toEqual([...whole].sort());
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('the units are those of the kind shown', () => {
+  const { units } = nomineeList(judged, FIRST_LIST);
+  for (const unit of units) expect(names({ unit }).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,117 @@
+import { hasResult, reduce } from '../../../src/taskpane/state/reduce';
+import type { PaneEvent } from '../../../src/taskpane/state/event';
+import { firstState, shownScreen, type Ended, type PaneState } from '../../../src/taskpane/state/state';
+import { announcement } from '../../../src/taskpane/models/announcement';
+import { startPage } from '../../../src/taskpane/models/start-page';
+import { technicalText } from '../../../src/taskpane/models/technical';
+import { endedView } from '../../../src/taskpane/models/way-on';
+import { cellOfNominee } from '../../../src/taskpane/models/nominee-at';
+import { demo, demoStates } from '../demo';
+
+const { judged, reading } = demo();
+const DONE: Ended = { kind: 'validate', state: 'complete', problem: null, kept: [], protectedSheets: [] };
+const looked: PaneEvent = { is: 'looked', judged, reading, leftOut: false };
+const validated: PaneEvent = { is: 'validated', ended: DONE, judged, reading, at: 0 };
+const cancelled: PaneEvent = {
+  ...validated,
+  ended: { ...DONE, state: 'untouched', problem: { kind: 'excel', problem: { kind: 'cancelled', code: '' } } },
+};
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, firstState());
+
+test('the start page names year, period and tables; a table left out is not read', () => {
+  const page = startPage(after(looked));
+  expect(page).toMatchObject({ year: 2024, period: { first: 2022, last: 2025 }, ready: true });
+  expect(page?.tables.map(({ sheet }) => sheet)).toEqual(['Tập thể', 'Cá nhân', 'Mô hình Dân vận khéo']);
+  const key = page?.tables[0]?.key ?? '';
+  expect(startPage(after(looked, { is: 'table', key, read: false }))?.tables[0]?.read).toBe(false);
+});
+
+test('a run that was stopped leaves what was known, and says so', () => {
+  const state = after(looked, cancelled);
+  expect(hasResult(state)).toBe(false);
+  expect(endedView(state, 'vi')).toEqual({ tone: 'info', sentences: ['Đã dừng, sổ không thay đổi.'], way: null });
+});
+
+test('a result is shown after a run, and also where results stand in the workbook already', () => {
+  expect(hasResult(after(looked))).toBe(false);
+  expect(hasResult(after(looked, validated))).toBe(true);
+  expect(hasResult(after(looked, { is: 'marks', marked: true, stale: [], unfinished: false }))).toBe(true);
+});
+
+test('a filter survives going into a nominee and back, and the keyboard’s place with it', () => {
+  const state = after(
+    looked,
+    validated,
+    { is: 'list', view: { search: 'an', outcome: 'eligible' } },
+    { is: 'open', screen: { name: 'nominee', place: 3 } },
+    { is: 'back' },
+  );
+  expect(state.list).toMatchObject({ search: 'an', outcome: 'eligible', active: 3 });
+  expect(shownScreen(state).name).toBe('home');
+});
+
+describe('selecting a row in the sheet', () => {
+  const cell = cellOfNominee(judged, 20);
+  if (cell === null) throw new Error('no cell');
+  const select: PaneEvent = { is: 'selected', cell };
+
+  test('shows its nominee, in place of another, and leaves the keyboard in the sheet', () => {
+    const result = after(looked, validated);
+    const state = reduce(result, select);
+    expect(shownScreen(state)).toEqual({ name: 'nominee', place: 20 });
+    expect(state.moves).toBe(result.moves);
+    const next = reduce(state, { is: 'selected', cell: { ...cell, row: cell.row + 1 } });
+    expect(next.screens).toHaveLength(2);
+  });
+
+  test('is no wish of the user’s where the pane itself went there', () => {
+    expect(shownScreen(after(looked, validated, { is: 'going', cell }, select)).name).toBe('home');
+  });
+
+  test('changes nothing before a result, on other pages, and outside of nominees’ rows', () => {
+    expect(shownScreen(after(looked, select)).name).toBe('home');
+    const settings = after(looked, validated, { is: 'open', screen: { name: 'settings' } }, select);
+    expect(shownScreen(settings).name).toBe('settings');
+    const above = after(looked, validated, { is: 'selected', cell: { ...cell, row: 0 } });
+    expect(shownScreen(above).name).toBe('home');
+  });
+});
+
+test('judged again, the nominee that is shown stays, and one that is gone is left', () => {
+  const shown = after(looked, validated, { is: 'open', screen: { name: 'nominee', place: 5 } });
+  expect(shownScreen(reduce(shown, validated))).toEqual({ name: 'nominee', place: 5 });
+  const none = { ...judged, assessments: [], nominations: { ...judged.nominations, nominations: [] } };
+  expect(shownScreen(reduce(shown, { ...validated, judged: none })).name).toBe('home');
+});
+
+test('removed results lead back to the start', () => {
+  const state = after(
+    looked,
+    validated,
+    { is: 'open', screen: { name: 'remove' } },
+    { is: 'cleared', ended: { ...DONE, kind: 'clear' } },
+  );
+  expect(hasResult(state)).toBe(false);
+  expect(state.screens).toHaveLength(1);
+});
+
+test('the live region says each step, then the counts', () => {
+  const running = after(
+    looked,
+    { is: 'began', work: 'validate' },
+    { is: 'progress', progress: { stage: 'judging', share: 0.5 } },
+  );
+  expect(announcement(running, 'vi')).toBe('Xét từng đối tượng');
+  expect(announcement(reduce(running, validated), 'vi')).toBe(
+    'Đủ điều kiện: 25. Cần bổ sung minh chứng: 21. Chưa đủ điều kiện: 14',
+  );
+});
+
+test('the technical information holds versions and codes, and nothing of any cell', () => {
+  const about = { version: '1', platform: 'PC', excel: '16', api: '1.14', browser: 'b' };
+  for (const state of demoStates().values()) {
+    const text = technicalText(about, state);
+    for (const { nomination } of judged.assessments) expect(text).not.toContain(nomination.name);
+    for (const { sheet } of judged.nominations.tables) expect(text).not.toContain(sheet);
+  }
+});

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { hasResult } from '../../../src/taskpane/state/reduce';
+import { firstState, shownScreen, type PaneState } from '../../../src/taskpane/state/state';
+import { storeOf, type Store } from '../../../src/taskpane/state/store';
+import { withMeaning } from '../../../src/taskpane/models/columns-page';
+import { excelWork } from '../../../src/taskpane/work/excel-work';
+import type { PaneWork } from '../../../src/taskpane/work/pane-work';
+import { countOutcomes } from '../../../src/assessment/outcome-counts';
+import { setValues } from '../../../src/embedded-excel/model/set-values';
+import { sheetByName } from '../../../src/embedded-excel/model/sheets';
+import { openEmbedded, type OpenEmbedded } from '../../support/embedded';
+import { smallBook } from '../../support/embedded-book';
+
+const DEMO = new Uint8Array(readFileSync('demo/office-2024.xlsx'));
+
+interface Opened extends OpenEmbedded {
+  readonly store: Store;
+  readonly work: PaneWork;
+}
+
+let closing = new AbortController();
+
+afterEach(async () => {
+  closing.abort();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+});
+
+async function open(bytes: Uint8Array): Promise<Opened> {
+  const opened = await openEmbedded(bytes);
+  const store = storeOf(firstState());
+  closing = new AbortController();
+  const options = { timeLimit: 5000, wait: async () => undefined, signal: closing.signal };
+  return { ...opened, store, work: excelWork(store, options) };
+}
+
+function until({ store }: Opened, holds: (state: PaneState) => boolean): Promise<PaneState> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (holds(store.get())) resolve(store.get());
+    };
+    store.listen(look);
+    look();
+  });
+}
+const idle = (opened: Opened): Promise<PaneState> =>
+  until(opened, ({ work, workbook }) => work === null && workbook.kind !== 'looking');
+
+function counts({ workbook }: PaneState) {
+  return workbook.kind === 'judged' ? countOutcomes(workbook.judged.assessments) : null;
+}
+
+test('look, check, remove: what is shown is what stands in the workbook', async () => {
+  const opened = await open(DEMO);
+  opened.work.look();
+  const looked = await idle(opened);
+  expect(hasResult(looked)).toBe(false);
+  expect(counts(looked)).toEqual({ eligible: 25, 'needs-evidence': 21, ineligible: 14 });
+
+  opened.work.validate();
+  const checked = await idle(opened);
+  expect(hasResult(checked)).toBe(true);
+  expect(checked.ended).toMatchObject({ kind: 'validate', state: 'complete', problem: null });
+
+  opened.work.clear();
+  const cleared = await until(opened, ({ work, marked }) => work === null && !marked);
+  expect(cleared.ended).toMatchObject({ kind: 'clear', state: 'complete' });
+  expect(hasResult(cleared)).toBe(false);
+});
+
+test('stopped before anything was written: the workbook is as it was, and the start page is shown', async () => {
+  const opened = await open(DEMO);
+  const before = opened.save();
+  opened.work.validate();
+  opened.work.stop();
+  const stopped = await idle(opened);
+  expect(hasResult(stopped)).toBe(false);
+  expect(opened.save()).toEqual(before);
+});
+
+test('a meaning given once is written to the workbook and changes the result at once', async () => {
+  const opened = await open(DEMO);
+  opened.work.validate();
+  const before = await idle(opened);
+  opened.work.change((settings) =>
+    withMeaning(settings, { field: 'rating', text: 'Hoàn thành khá' }, 'Hoàn thành tốt nhiệm vụ'),
+  );
+  const after = await until(
+    opened,
+    ({ work, workbook }) => work === null && workbook.kind === 'judged' && workbook.judged.settings.values.length === 1,
+  );
+  if (before.workbook.kind !== 'judged' || after.workbook.kind !== 'judged') throw new Error('not judged');
+  const unknown = (state: PaneState) =>
+    state.workbook.kind === 'judged'
+      ? state.workbook.judged.nominations.findings.filter(({ code }) => code === 'unknown-value').length
+      : -1;
+  expect(unknown(before)).toBe(1);
+  expect(unknown(after)).toBe(0);
+  expect(opened.workbook.sheets.map(({ name }) => name)).toContain('Cấu hình');
+});
+
+test('a workbook without nominations gets template lists, which are ready to be checked', async () => {
+  const opened = await open(smallBook());
+  await opened.run(async (context) => {
+    context.workbook.worksheets.getItem('Cá nhân').getRange('A1:C3').clear();
+    await context.sync();
+  });
+  opened.work.look();
+  const refused = await idle(opened);
+  expect(refused.workbook).toMatchObject({ kind: 'refused', problem: { kind: 'no-tables' } });
+  opened.work.template('demo');
+  const ready = await until(opened, ({ work, workbook }) => work === null && workbook.kind === 'judged');
+  expect(counts(ready)).toEqual({ eligible: 3, 'needs-evidence': 1, ineligible: 2 });
+});
+
+test('once it is open the pane shows which rows change, and whose row is selected', async () => {
+  const opened = await open(DEMO);
+  opened.work.open();
+  await idle(opened);
+  // The watching begins with a look of its own.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  opened.work.validate();
+  const { workbook } = await until(opened, (state) => hasResult(state) && state.work === null);
+  if (workbook.kind !== 'judged') throw new Error('not judged');
+  const { nominations, assessments } = workbook.judged;
+  const place = assessments.findIndex(({ nomination }) => nomination.kind === 'individual');
+  const { row = 0, table = 0 } = assessments[place]?.nomination.at[0] ?? {};
+  const { sheet = '', columns = [] } = nominations.tables[table] ?? {};
+  const column = columns.find(({ field }) => field === 'rating')?.column ?? 0;
+
+  const model = sheetByName(opened.workbook, sheet);
+  if (model === undefined) throw new Error('no sheet');
+  const area = { top: row, left: column, bottom: row, right: column };
+  opened.edit('user', (book) => setValues(book, model, area, [['Không hoàn thành nhiệm vụ']]));
+  const { stale } = await until(opened, (state) => state.stale.length > 0);
+  expect(stale).toEqual([{ sheet, row, column: expect.any(Number) }]);
+
+  await opened.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getCell(row, column).select();
+    await context.sync();
+  });
+  const shown = await until(opened, ({ screens }) => screens.length > 1);
+  expect(shownScreen(shown)).toEqual({ name: 'nominee', place });
+});
