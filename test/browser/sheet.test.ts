@@ -106,6 +106,6 @@ it('a file that is no workbook is refused in words, and what was open stays', as
   const file = join(mkdtempSync(join(tmpdir(), 'book-')), 'hong.xlsx');
   writeFileSync(file, 'không phải sổ Excel');
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByText('hong.xlsx').waitFor();
+  await page.getByText('chỉ có chữ thuần').waitFor();
   expect(await page.getByRole('tab', { name: 'Cá nhân' }).count()).toBe(1);
 });

@@ -7,6 +7,14 @@ const RICH_API = 93;
 /** A cell is being edited: number of the client library's `OSF.DDA.ErrorCodeManager.errorCodes`. */
 const CELL_EDIT = 5004;
 
+/** Milliseconds in which a page that was just opened loads its program. */
+const LOADING = 20_000;
+
+/** The client library says that it listens to the ribbon's buttons. */
+function isReadyNotice(body: string): boolean {
+  return body.includes('Microsoft.InternalService.AddinInternalService');
+}
+
 /** One page of the add-in: what it meets as `window.external`, and the buttons it answers. */
 export interface PageHost {
   readonly external: object;
@@ -21,6 +29,9 @@ export function pageHost(session: Session): PageHost {
   const host = new External(session.excel.profile, session.excel.locale);
   host.connect(session.excel);
   const page = {};
+  const begun = Date.now();
+  let tellReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (tellReady = resolve));
   const execute = (id: number, params: readonly unknown[], answer: Answer): void => {
     if (session.editing && id === RICH_API) {
       answer({ toArray: () => [CELL_EDIT] });
@@ -31,12 +42,26 @@ export function pageHost(session: Session): PageHost {
       answer(result);
       const message = params[0];
       const body: unknown = Array.isArray(message) ? message[4] : undefined;
-      if (id === RICH_API && typeof body === 'string') session.executed(body);
+      if (id !== RICH_API || typeof body !== 'string') return;
+      if (isReadyNotice(body)) tellReady();
+      session.executed(body);
     });
   };
   return {
     external: Object.assign(Object.create(host), host, { Execute: execute }),
-    press: (action) => host.press(action),
+    press: async (action) => {
+      await ready;
+      for (;;) {
+        try {
+          await host.press(action);
+          return;
+        } catch (error) {
+          // The library is there before the add-in's own program has tied its functions to the buttons.
+          if (Date.now() - begun > LOADING) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      }
+    },
     close: () => {
       session.excel.closePane(page);
       host.disconnect();

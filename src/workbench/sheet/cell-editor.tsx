@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { CSSProperties } from 'react';
 
 export interface Editing {
@@ -12,6 +12,8 @@ export interface Editing {
 /** How an edit ends: kept or not, and by which key the selection then moves. */
 export interface EditEnd {
   readonly keep: boolean;
+  /** What stands in the field at that moment. */
+  readonly text: string;
   readonly key: string | null;
   readonly shift: boolean;
 }
@@ -32,7 +34,8 @@ const ARROW_ENDS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 /** Where a cell's content is written. Alt and Enter begin a new line. */
 export function CellEditor({ editing, box, width, height, label, change, end }: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before anything else happens: keys pressed in quick succession all belong here.
+  useLayoutEffect(() => {
     const element = field.current;
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
@@ -77,7 +80,12 @@ export function CellEditor({ editing, box, width, height, label, change, end }: 
           change(`${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`);
         } else if (ENDS.has(key) || (!editing.within && ARROW_ENDS.has(key))) {
           event.preventDefault();
-          end({ keep: key !== 'Escape', key: key === 'Escape' ? null : key, shift: shiftKey });
+          end({
+            keep: key !== 'Escape',
+            text: event.currentTarget.value,
+            key: key === 'Escape' ? null : key,
+            shift: shiftKey,
+          });
         }
       }}
     />

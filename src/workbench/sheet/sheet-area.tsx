@@ -79,7 +79,7 @@ export function SheetArea({ session, picture, language, leave }: SheetAreaProps)
     if (editing === null) return;
     session.setEditing(false);
     setEditing(null);
-    if (how.keep) keep(editing);
+    if (how.keep) keep({ ...editing, text: how.text });
     handle.current?.focus();
     if (how.key === null) return;
     const press = { key: how.key, ctrlKey: false, metaKey: false, shiftKey: how.shift };
@@ -120,7 +120,7 @@ export function SheetArea({ session, picture, language, leave }: SheetAreaProps)
   };
 
   const onPointer = (target: PointerTarget): void => {
-    if (editing !== null) endEdit({ keep: true, key: null, shift: false });
+    if (editing !== null) endEdit({ keep: true, text: editing.text, key: null, shift: false });
     if (target.double) {
       edit(content, true);
       return;

@@ -91,7 +91,10 @@ function MergedText({ view: { text, box, merged }, most, styles }: TextProps) {
 /** Of what marks the selection: a merged area's, else the cell's own by its class. */
 function sizeOf({ merged }: CellView, most: number | null): CSSProperties | undefined {
   if (merged === null) return undefined;
-  return { width: Math.min(merged.width, most ?? Infinity), height: merged.height, right: 'auto', bottom: 'auto' };
+  const size = { height: merged.height, right: 'auto', bottom: 'auto' };
+  if (most === null || merged.width <= most) return { ...size, width: merged.width };
+  // Its other end is scrolled.
+  return { ...size, width: most, borderRightWidth: 0 };
 }
 
 interface SpilledProps {
@@ -100,6 +103,7 @@ interface SpilledProps {
   readonly room: number;
   readonly left: number;
   readonly height: number;
+  readonly isActive: boolean;
   readonly styles: SheetStyles;
 }
 
@@ -107,13 +111,14 @@ interface SpilledProps {
  * Of a cell that stays, the part of its text or merged area that reaches beyond the frozen columns: it is scrolled with
  * the others, below the frozen ones.
  */
-export function Spilled({ view, room, left, height, styles }: SpilledProps) {
+export function Spilled({ view, room, left, height, isActive, styles }: SpilledProps) {
   const width = view.merged?.width ?? view.room ?? 0;
   if (width <= room) return null;
   const place = { left, width, height: view.merged?.height ?? height, zIndex: 0 };
   return (
     <div aria-hidden className={styles.merged} style={{ ...view.box, ...place, pointerEvents: 'none' }}>
       <span className={styles.text}>{view.text}</span>
+      {isActive && view.merged !== null && <span className={styles.active} />}
     </div>
   );
 }

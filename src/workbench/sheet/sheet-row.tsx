@@ -30,7 +30,7 @@ export const ROW_HEADER = 46;
 
 /** One row of a sheet. Cells of frozen columns stay at the left while the others are scrolled. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { picture, row, height, top, columns, selection, styles } = props;
+  const { picture, row, height, top, columns, selection, active, styles } = props;
   const { starts, sizes, frozen } = picture.layout.columns;
   const place: CSSProperties = {
     height,
@@ -51,6 +51,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
             room={frozenRoom(picture, index) ?? 0}
             left={(starts[index] ?? 0) + ROW_HEADER}
             height={height}
+            isActive={row === active.top && column === active.left}
             styles={styles}
           />
         ) : null,
