@@ -120,6 +120,14 @@ async function expected(name: ScenarioName, profile: ProfileName, edit?: EditNam
     cleared.push(workbookState(open.workbook));
     await open.settle();
   }
+  if (scenario.cutOff === true && scenario.kind === 'clear') {
+    // Where clearing did not even begin, the next start ends the run that was cut off before.
+    const open = await openEmbedded(scenario.found, { profile });
+    open.edit('remote', change);
+    await open.inPane(() => finishCutOffRun(optionsWith(new Clock())));
+    complete.push(workbookState(open.workbook));
+    await open.settle();
+  }
   return {
     found: stateOf(scenario.found),
     before: [stateOf(scenario.cutOff === true && scenario.clean !== null ? scenario.clean : scenario.found)],

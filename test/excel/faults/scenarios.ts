@@ -16,7 +16,7 @@ import { FIRST, LAST, NOW, office, officeWorkbook, RESULT } from './workbook';
 /** What a run finds when it begins. */
 export interface Scenario {
   readonly kind: 'validate' | 'clear';
-  /** Whether half a run stands in `found`: then `clean` is what it was before. */
+  /** Whether a checkpoint, or half a run, stands in `found`: then `clean` is what it was before. */
   readonly cutOff?: boolean;
   /** The workbook that it finds. */
   readonly found: Uint8Array;
@@ -121,12 +121,14 @@ export const scenarios = {
   /** Somebody else is marking just now, and goes away. */
   'another-alive': async () => ({
     kind: 'validate',
+    cutOff: true,
     found: changed(officeWorkbook(), (workbook) => begunBySomeone(workbook, NOW - 5_000)),
     clean: officeWorkbook(),
   }),
   /** Somebody else's run was cut off before it wrote anything. */
   'another-dead': async () => ({
     kind: 'validate',
+    cutOff: true,
     found: changed(officeWorkbook(), (workbook) => begunBySomeone(workbook, NOW - 500_000)),
     clean: officeWorkbook(),
   }),
