@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { CSSProperties } from 'react';
+import { OWN_TAB } from './sheet-styles';
 
 export interface Editing {
   readonly row: number;
@@ -43,6 +44,7 @@ export function CellEditor({ editing, box, width, height, label, change, end }: 
   return (
     <textarea
       ref={field}
+      {...OWN_TAB}
       aria-label={label}
       value={editing.text}
       spellCheck={false}

@@ -126,6 +126,12 @@ const useClasses = makeStyles({
   },
 });
 
+/**
+ * Fluent's keyboard engine moves the focus by Tab before an element hears of the key; here Tab goes to the next cell.
+ * @see https://tabster.io/docs/core (`focusable.ignoreKeydown`)
+ */
+export const OWN_TAB = { 'data-tabster': '{"focusable":{"ignoreKeydown":{"Tab":true}}}' } as const;
+
 export interface SheetStyles {
   readonly grid: string;
   readonly content: string;

@@ -9,7 +9,7 @@ import { ROW_HEADER, SheetRow, type ColumnOnScreen } from './sheet-row';
 import type { Place } from './move';
 import type { SheetPicture } from './sheet-picture';
 import { usePointer, type PointerTarget } from './use-pointer';
-import { useSheetStyles } from './sheet-styles';
+import { OWN_TAB, useSheetStyles } from './sheet-styles';
 
 /** What others ask of a sheet on screen. */
 export interface SheetHandle {
@@ -144,6 +144,7 @@ export function SheetView(props: SheetViewProps) {
     <div
       ref={scroller}
       role="grid"
+      {...OWN_TAB}
       tabIndex={0}
       aria-label={label}
       aria-description={hint}
