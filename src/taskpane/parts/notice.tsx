@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   error: { backgroundColor: tokens.colorStatusDangerBackground1 },
   infoIcon: { color: tokens.colorNeutralForeground2 },
   warningIcon: { color: tokens.colorStatusWarningForeground1 },
-  errorIcon: { color: tokens.colorStatusDangerForeground1 },
+  errorIcon: { color: tokens.colorPaletteRedForeground1 },
   rounded: { borderRadius: tokens.borderRadiusMedium },
   below: { gridColumn: '2 / -1', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

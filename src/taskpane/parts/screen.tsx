@@ -64,11 +64,22 @@ export interface ScreenProps {
   /** The body brings its own spacing. */
   readonly bare?: boolean;
   readonly bodyRef?: Ref<HTMLDivElement>;
+  /** Nothing in the body can be reached by keyboard: the body itself can, so that it scrolls. */
+  readonly reading?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every screen: header, body that scrolls, and the one main action at the bottom. */
-export function Screen({ title, aside, top, footer, bare = false, bodyRef, children }: ScreenProps): ReactElement {
+export function Screen({
+  title,
+  aside,
+  top,
+  footer,
+  bare = false,
+  bodyRef,
+  reading = false,
+  children,
+}: ScreenProps): ReactElement {
   const styles = useStyles();
   const { state, send, isMac, language } = usePane();
   const words = paneWords(language);
@@ -98,7 +109,11 @@ export function Screen({ title, aside, top, footer, bare = false, bodyRef, child
         {aside ?? <Corner />}
       </header>
       {top}
-      <div className={mergeClasses(styles.body, bare && styles.bare)} ref={bodyRef}>
+      <div
+        className={mergeClasses(styles.body, bare && styles.bare)}
+        ref={bodyRef}
+        {...(reading ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}
+      >
         {children}
       </div>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}

@@ -55,6 +55,7 @@ export default function HelpScreen(): ReactElement {
   return (
     <Screen
       title={words.title}
+      reading
       footer={
         <Button
           onClick={() => void copyText(text).then((copied) => send({ is: 'note', note: { kind: 'copied', copied } }))}
