@@ -142,7 +142,10 @@ export async function openWorkbench({
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  page.on('requestfailed', (request) => complaints.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // A page that goes while it still loads gives its requests up.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(request.url());
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(address) && /^http/.test(request.url())) complaints.push(request.url());
   });
