@@ -1,6 +1,7 @@
 import { pack, relationships } from './small-workbook';
 
-const text = (reference: string, value: string): string => `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const text = (reference: string, value: string): string =>
+  `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const number = (reference: string, value: number): string => `<c r="${reference}"><v>${String(value)}</v></c>`;
 
 function sheet(...rows: string[]): string {
