@@ -1,4 +1,5 @@
 import { benchAssessing } from './assess';
+import { benchExcel } from './excel';
 import { benchJudging } from './judge';
 import { benchPaneSize } from './pane-builds';
 import { benchReading } from './read';
@@ -16,6 +17,7 @@ for (const measure of [
   benchReading,
   benchWriting,
   benchReport,
+  benchExcel,
   benchPaneSize,
   () => benchAssessing(!asked.has('--quick')),
 ]) {
