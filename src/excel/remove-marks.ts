@@ -116,7 +116,11 @@ function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemov
   return filterSteps(structure.id, filterState(filter.from, criteria, rows), filter.to.right, stored !== null);
 }
 
-function cellSteps({ structure }: SheetReading, { area, id, kept }: BlockRemoval, { columns }: OldMarks): Step[] {
+function cellSteps(
+  { structure, cells }: SheetReading,
+  { area, id, kept }: BlockRemoval,
+  { columns }: OldMarks,
+): Step[] {
   if (area === null) return [];
   const memory = formerPlaceOf(structure.names, id);
   const parts = kept.reduce<Area[]>(
@@ -133,7 +137,7 @@ function cellSteps({ structure }: SheetReading, { area, id, kept }: BlockRemoval
         for (const address of addressLists(parts)) sheet.getRanges(address).clear('Contents');
       },
     },
-    ...lookSteps(structure.id, area, kept, memory, columns),
+    ...lookSteps({ structure, cells }, area, kept, memory, columns),
     ...widthSteps(structure.id, area, (n) => memory?.widths[n] ?? STANDARD_WIDTH),
   ];
 }
@@ -141,9 +145,12 @@ function cellSteps({ structure }: SheetReading, { area, id, kept }: BlockRemoval
 /** Like a new cell; equal to no real look. */
 const USUAL: Look = { ...lookOf({}), orientation: Number.MIN_SAFE_INTEGER };
 
-/** Cells get the look they had: the usual style by its name, and over it what else was there. */
+/**
+ * Cells get the look they had: the usual style by its name, and over it what else was there. So do empty cells of rows
+ * that were inserted right below the block.
+ */
 function lookSteps(
-  sheet: string,
+  { structure: { id: sheet }, cells }: Pick<SheetReading, 'structure' | 'cells'>,
   area: Area,
   kept: readonly CellRef[],
   memory: FormerPlace | null,
@@ -155,10 +162,11 @@ function lookSteps(
     else dress(cells, look);
   });
   const rows = memory === null ? [].values() : rowsOfPlace(memory);
-  for (let row = area.top; row <= area.bottom; row++) {
-    const { value: looks } = rows.next();
+  for (let row = area.top; ; row++) {
+    const { value: looks, done } = rows.next();
+    if (row > area.bottom && done === true) break;
     for (let column = area.left; column <= area.right; column++)
-      if (!left.has(cellAddress(row, column)))
+      if (!left.has(cellAddress(row, column)) && (row <= area.bottom || (cells.rows[row]?.[column] ?? null) === null))
         groups.put(row, column, looks?.[column - area.left] ?? columns.get(columnKey(sheet, column)) ?? USUAL);
   }
   return [...groups.steps(sheet), ...groups.numberFormatSteps(sheet)];

@@ -1,4 +1,4 @@
-import { columnName, type Area } from './area';
+import { columnName, LAST_ROW, type Area } from './area';
 import { isLook, type Look } from './former-look';
 import type { GridName } from './grid';
 import { blockName, namesByKey, textAsNames, textFromNames } from './own-names';
@@ -27,7 +27,10 @@ export interface FormerPlace {
   readonly character: number;
   /** Null: damaged, so like a new cell. */
   readonly looks: readonly (Look | null)[];
-  /** Down the block: so many rows whose four cells look like `looks[n]`; -1: like a new cell of the style in `plain`. */
+  /**
+   * Down the block: so many rows whose four cells look like `looks[n]`; -1: like a new cell of the style in `plain`.
+   * Rows that were inserted right below the block are told too: Excel dressed them like its last row.
+   */
   readonly runs: readonly (readonly [rows: number, ...looks: number[]])[];
   /** The name of the workbook's usual cell style. */
   readonly plain: string;
@@ -46,6 +49,11 @@ function lookName(id: number): string {
 /** The names that hold the rows of a kind; a formula holds some hundred areas. */
 function rowsName(id: number, kind: number, part: number): string {
   return `${blockName(id)}.like.${String(kind)}.${String(part)}`;
+}
+
+/** The name that holds a block's last row and the one below: it grows where rows are inserted between them. */
+function belowName(id: number): string {
+  return `${blockName(id)}.below`;
 }
 
 /** Excel takes formulas of 8,192 characters. */
@@ -74,9 +82,11 @@ export function placeNames(
     top += rows;
   }
   const stored: StoredPlace = { ...rest, kinds };
+  const below = { ...area, top: area.bottom, bottom: Math.min(area.bottom + 1, LAST_ROW) };
   return [
     ...textAsNames(lookName(id), JSON.stringify({ v: 2, ...stored })),
     // Where all rows are alike, so are those that come later.
+    { name: belowName(id), refersTo: `${sheet}${fixedAddress(below)}` },
     ...(kinds.length < 2 ? [] : places.flatMap((list, kind) => unions(list, (part) => rowsName(id, kind, part)))),
   ];
 }
@@ -125,9 +135,11 @@ function runsIn(
         for (let row = Math.max(top, area.top); row <= Math.min(bottom, area.bottom); row++) kindOf.set(row, kind);
     }
   });
+  const below = areaOf(names.get(belowName(id).toLowerCase())?.refersTo ?? '');
+  const bottom = below === null || below.top !== area.bottom ? area.bottom : Math.max(area.bottom, below.bottom - 1);
   const runs: [number, ...number[]][] = [];
   let last = -1;
-  for (let row = area.top; row <= area.bottom; row++) {
+  for (let row = area.top; row <= bottom; row++) {
     const kind = kindOf.get(row) ?? Math.max(0, last);
     const run = runs.at(-1);
     if (kind === last && run !== undefined) run[0]++;

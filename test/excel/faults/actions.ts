@@ -96,9 +96,8 @@ export const userActions: fc.Arbitrary<UserAction> = fc.oneof(
     }),
   ),
   fc.tuple(place, row, fc.integer({ min: 1, max: 2 })).map(([at, n, count]) =>
-    onList(`insert ${String(count)} above nominee ${String(n)}`, at, (workbook, sheet, { header, last }) => {
-      // Excel dresses an inserted row like the one above it: right below the last marked row, like our marks.
-      insertRows(workbook, sheet, Math.min(header + 1 + n, last), count);
+    onList(`insert ${String(count)} above nominee ${String(n)}`, at, (workbook, sheet, { header }) => {
+      insertRows(workbook, sheet, header + 1 + n, count);
     }),
   ),
   fc.tuple(place, row).map(([at, n]) =>
