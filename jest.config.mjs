@@ -10,5 +10,7 @@ export default {
     ],
   },
   reporters: ['default', '<rootDir>/scripts/count-reporter.cjs'],
+  // Of two cores Jest would leave one idle.
+  maxWorkers: '100%',
   testTimeout: 120_000,
 };
