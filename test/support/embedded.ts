@@ -67,6 +67,10 @@ interface Library {
   readonly globals: OfficeGlobals;
 }
 
+/** Which pane code runs in: a run that waits in a closed pane must not go on in the next workbook. */
+const panes = new AsyncLocalStorage<object>();
+const everyPane = new Set<object>();
+
 /** Loaded once a test file (0.2 s), and anew where handlers of a former pane would still be in it. */
 const libraries = new Map<string, Library>();
 
@@ -96,7 +100,6 @@ export async function openEmbedded(
 ): Promise<OpenEmbedded> {
   await quiet();
   const workbook = book instanceof Uint8Array ? loadWorkbook(book, { fileName, readOnly }) : book;
-  const panes = new AsyncLocalStorage<object>();
   let pane = {};
   const excel = new EmbeddedExcel(workbook, {
     profile: profiles[profile],
@@ -104,6 +107,8 @@ export async function openEmbedded(
     latency,
     paneOf: () => panes.getStore() ?? pane,
   });
+  for (const gone of everyPane) excel.closePane(gone);
+  everyPane.add(pane);
   const former = opened;
   opened = excel;
   if (hasHandlers(former)) libraries.clear();
@@ -129,6 +134,7 @@ export async function openEmbedded(
     reopenPane: async () => {
       excel.closePane(pane);
       pane = {};
+      everyPane.add(pane);
       await quiet();
       ({ host } = await libraryFor(excel, excel.leftHandlers));
       excel.leftHandlers = false;
