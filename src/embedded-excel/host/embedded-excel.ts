@@ -95,6 +95,8 @@ export class EmbeddedExcel {
   /** Takes a request; `reply` is called later, or never where a fault says so. */
   receive(text: string, reply: (answer: Reply) => void): void {
     const pane = this.paneOf();
+    // A pane that is gone sends nothing: what still runs in a test's memory is no request.
+    if (this.isDead(pane)) return;
     const body: RequestBody = JSON.parse(text);
     const purpose = purposeOf(body);
     const record: RequestRecord = {
