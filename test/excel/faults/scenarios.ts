@@ -70,7 +70,7 @@ async function cutOff(book: Uint8Array, profile: ProfileName): Promise<Uint8Arra
   await untilPaneIsGone(
     open,
     write + 1,
-    open.inPane(() => validateWorkbook({ ...at, now: () => NOW - 200_000 })),
+    open.inPane(() => validateWorkbook({ ...at, now: () => NOW - 200_000, timeLimit: 2000 })),
   );
   return open.save();
 }
