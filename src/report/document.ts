@@ -100,6 +100,8 @@ export interface TableRow {
   /** `group` rows head the rows below them, `total` rows sum them up. */
   readonly role: 'row' | 'group' | 'total';
   readonly cells: readonly TableCell[];
+  /** At least so high, in millimetres: room for what people write. As its text needs where missing. */
+  readonly height?: number;
 }
 
 export interface Table {
@@ -112,6 +114,8 @@ export interface Table {
   readonly size: number;
   /** Its last row stays on the page of what follows. */
   readonly keepWithNext?: boolean;
+  /** Without lines: cells beside each other. */
+  readonly plain?: boolean;
 }
 
 export interface ChartSeries {
@@ -155,7 +159,12 @@ export interface Space {
   readonly keepWithNext?: boolean;
 }
 
-export type Block = Paragraph | List | Table | Chart | SideBySide | Space;
+/** What follows begins on a page of its own; numbers of pages run on. */
+export interface PageBreak {
+  readonly kind: 'page-break';
+}
+
+export type Block = Paragraph | List | Table | Chart | SideBySide | Space | PageBreak;
 
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 

@@ -21,6 +21,12 @@ export function paginate(rows: readonly PlacedRow[], height: number, titled: boo
   const breaks: number[] = [];
   let used = 0;
   for (let n = 0; n < rows.length;) {
+    if (rows[n]?.endsPage === true) {
+      if (used > 0) breaks.push(out.length);
+      used = 0;
+      n++;
+      continue;
+    }
     const end = chunkEnd(rows, n);
     const { chunk, height: needed } = fitted(rows.slice(n, end), limit - used);
     if (used > 0 && used + needed > limit) {
@@ -58,7 +64,7 @@ function fitted(chunk: readonly PlacedRow[], room: number): { chunk: readonly Pl
 /** Behind the last row that must stay with the row at `start`. */
 function chunkEnd(rows: readonly PlacedRow[], start: number): number {
   let n = start;
-  while (rows[n]?.keep === true && n < rows.length - 1) n++;
+  while (rows[n]?.keep === true && n < rows.length - 1 && rows[n + 1]?.endsPage !== true) n++;
   return n + 1;
 }
 

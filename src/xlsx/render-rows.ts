@@ -17,6 +17,8 @@ export interface PlacedRow {
   readonly cells: readonly PlacedCell[];
   /** Stays on the page of the next row. */
   readonly keep: boolean;
+  /** Stands for the end of a page and is no row itself. */
+  readonly endsPage?: true;
   /** The table it belongs to, and its row there below the header; -1 for the header's own rows. */
   readonly table?: { readonly id: string; readonly row: number };
   /** The chart that lies over it; it may be as low as `least`. */

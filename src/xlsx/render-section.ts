@@ -53,6 +53,8 @@ function blockRows(block: Block, width: number, font: string, pageHeight: number
       return tableRows(block, font, pageHeight);
     case 'space':
       return [{ height: block.points, cells: [], keep: block.keepWithNext === true }];
+    case 'page-break':
+      return [{ height: 0, cells: [], keep: false, endsPage: true }];
     case 'chart':
       return [
         { height: block.height * POINTS, cells: [], keep: true, chart: { id: block.id, least: block.least * POINTS } },

@@ -15,7 +15,7 @@ export function tableRows(table: Table, font: string, pageHeight: number): Place
   const edges = [0];
   for (const { width } of table.columns) edges.push((edges.at(-1) ?? 0) + width);
   const header = headerRows(table, edges, font);
-  const styleOf = styles(table.size, font);
+  const styleOf = styles(table, font);
   const body = table.rows.flatMap((row, n) =>
     bodyRows(table, row, edges, styleOf).map((placed) => ({ ...placed, table: { id: table.id, row: n } })),
   );
@@ -42,7 +42,7 @@ function headerRows(table: Table, edges: readonly number[], font: string): Place
     horizontal: 'center',
     vertical: 'center',
     wrap: true,
-    borders: BORDERS,
+    ...bordersOf(table),
   };
   const taken = table.header.map(() => new Set<number>());
   return table.header.map((level, n) => {
@@ -91,7 +91,8 @@ function bodyRows(table: Table, row: TableRow, edges: readonly number[], styleOf
       const shown = typeof part === 'string' || first === 0 ? part : null;
       return { left, right, content: shown, style: asText(shown, style) };
     });
-    const height = Math.min(most, lines - first) * lineHeight(table.size) + PADDING;
+    const needed = Math.min(most, lines - first) * lineHeight(table.size) + PADDING;
+    const height = Math.min(HIGHEST, Math.max(needed, ((row.height ?? 0) * 72) / 25.4));
     placed.push({ height, cells: parts, keep: row.role === 'group' });
   }
   return placed;
@@ -109,10 +110,16 @@ function contentOf(cell: TableCell): CellContent {
   }
 }
 
+function bordersOf({ plain }: Table): Pick<CellStyle, 'borders'> {
+  return plain === true ? {} : { borders: BORDERS };
+}
+
 type StyleOf = (cell: TableCell, align: Align, role: TableRow['role']) => CellStyle;
 
 /** The looks of a table's cells, each made once. */
-function styles(size: number, font: string): StyleOf {
+function styles(table: Table, font: string): StyleOf {
+  const { size } = table;
+  const borders = bordersOf(table);
   const made = new Map<string, CellStyle>();
   return (cell, align, role) => {
     const bold = cell.bold === true || role !== 'row';
@@ -129,7 +136,7 @@ function styles(size: number, font: string): StyleOf {
         horizontal: align,
         vertical: 'center',
         wrap: true,
-        borders: BORDERS,
+        ...borders,
         numberFormat: format,
       };
       made.set(key, style);

@@ -43,6 +43,7 @@ export function blockTexts(block: Block): string[] {
     case 'chart':
       return [block.title, ...block.categories, ...block.series.map(({ name }) => name)];
     case 'space':
+    case 'page-break':
       return [];
   }
 }
