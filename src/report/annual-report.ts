@@ -44,6 +44,7 @@ export function annualReport(input: ReportInput): ReportDocument {
     ...letterFoot(settings),
   ];
   return {
+    id: `annual-${String(year)}`,
     title: `${sentenceCase(REPORT_WORD.toLocaleLowerCase('vi'))} ${annualSubject(year)}`,
     subject: sentenceCase(annualSubject(year)),
     author: settings.agencyInText,

@@ -5,6 +5,11 @@ import type { CalendarDay } from '../grid/dates';
  * it. All lengths of the page are millimetres, sizes of letters points. Plain data.
  */
 export interface ReportDocument {
+  /**
+   * Names the paper through all makings of it: its sheets, what is remembered of them, its files (`annual-2024`,
+   * `period-2022-2025`).
+   */
+  readonly id: string;
   readonly title: string;
   readonly subject: string;
   /** The agency, as the file's author: no person's name. */
