@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { transform } from 'esbuild';
 import webpack from 'webpack';
 import { contentSecurityPolicy, officeJsAddress } from './scripts/deployment.mjs';
 
@@ -35,6 +36,9 @@ const commandLine = () => ({
  * https://griffel.js.org/react/ahead-of-time-compilation/with-webpack
  */
 const styledAhead = { test: /src.taskpane.*\.tsx$/, enforce: 'post', loader: '@griffel/webpack-loader' };
+
+/** What Internet Explorer's engine reads too, without comments. */
+const inOldScript = async (source) => (await transform(source.toString(), { minify: true, target: 'es5' })).code;
 
 /** What a browser page has in common: the engines are those that `src/excel/boot.js` lets pass. */
 export const browser = (mode) => ({
@@ -89,7 +93,7 @@ export const addIn = ({ mode, officeJs, out }) => {
       new CopyPlugin({
         patterns: [
           // Already minimized, as far as webpack is concerned: it would write arrow functions into ES5.
-          { from: 'src/excel/boot.js', info: { minimized: true } },
+          { from: 'src/excel/boot.js', info: { minimized: true }, transform: inOldScript },
           { from: 'assets/icons/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true },
         ],
       }),

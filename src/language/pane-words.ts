@@ -1,25 +1,18 @@
 import type { Language } from './language';
+import { FIRST_WORDS, type FirstWords } from './pane-first';
 
 /** What every screen of the pane may say: its frame, the start page and a run. */
-export interface PaneWords {
-  readonly title: string;
-  readonly settings: string;
-  readonly help: string;
-  readonly back: string;
-  readonly check: string;
+export interface PaneWords extends FirstWords {
   readonly checkAgain: string;
   readonly stop: string;
   readonly stopping: string;
   readonly retry: string;
   readonly close: string;
-  readonly promise: string;
-  readonly looking: string;
   readonly loading: string;
   readonly year: string;
   readonly period: (first: number, last: number) => string;
   readonly tables: string;
   readonly tablesHint: string;
-  readonly columns: string;
   readonly rows: (count: string) => string;
   readonly log: string;
   readonly noneChosen: string;
@@ -44,24 +37,17 @@ export interface PaneWords {
 
 const WORDS: Readonly<Record<Language, PaneWords>> = {
   vi: {
-    title: 'Điển hình tiên tiến',
-    settings: 'Cài đặt',
-    help: 'Trợ giúp',
-    back: 'Quay lại',
-    check: 'Kiểm tra',
+    ...FIRST_WORDS.vi,
     checkAgain: 'Kiểm tra lại',
     stop: 'Dừng',
     stopping: 'Đang dừng…',
     retry: 'Thử lại',
     close: 'Đóng',
-    promise: 'Xét từng dòng theo tiêu chí của kế hoạch, ghi kết quả và lý do cạnh bảng. Số liệu của đơn vị giữ nguyên.',
-    looking: 'Đang xem sổ…',
     loading: 'Đang mở…',
     year: 'Năm xét',
     period: (first, last) => `giai đoạn ${String(first)}–${String(last)}`,
     tables: 'Các bảng sẽ đọc',
     tablesHint: 'Bỏ dấu chọn ở bảng không muốn xét.',
-    columns: 'Cột và giá trị',
     rows: (count) => `${count}\u00a0dòng`,
     log: 'sổ theo dõi thành tích',
     noneChosen: 'Chọn ít nhất một bảng.',
@@ -84,25 +70,17 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
     kept: (cells) => `${cells} ô kết quả do người khác sửa được giữ nguyên.`,
   },
   en: {
-    title: 'Điển hình tiên tiến',
-    settings: 'Settings',
-    help: 'Help',
-    back: 'Back',
-    check: 'Check',
+    ...FIRST_WORDS.en,
     checkAgain: 'Check again',
     stop: 'Stop',
     stopping: 'Stopping…',
     retry: 'Try again',
     close: 'Close',
-    promise:
-      'Judges every row by the plan’s criteria and writes result and reason beside the table. Your data stay as they are.',
-    looking: 'Looking at the workbook…',
     loading: 'Opening…',
     year: 'Reporting year',
     period: (first, last) => `period ${String(first)}–${String(last)}`,
     tables: 'Tables to be read',
     tablesHint: 'Untick a table to leave it out.',
-    columns: 'Columns and values',
     rows: (count) => `${count}\u00a0${count === '1' ? 'row' : 'rows'}`,
     log: 'log of achievements',
     noneChosen: 'Choose at least one table.',

@@ -1,6 +1,5 @@
-import { FluentProvider, makeStyles, tokens, type Theme as FluentTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, type PartialTheme } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useSyncExternalStore, type ReactElement } from 'react';
-import { announcement } from './models/announcement';
 import type { Technical } from './models/technical';
 import { PaneContext, type Pane } from './parts/pane-context';
 import { useKeys } from './parts/use-keys';
@@ -10,6 +9,8 @@ import { shownScreen, type PaneState } from './state/state';
 import type { Store } from './state/store';
 import type { PaneWork } from './work/pane-work';
 
+/** A run's steps and outcome have words that the first look has not. */
+const Announcement = lazy(() => import('./parts/announcement'));
 const RunningScreen = lazy(() => import('./screens/running-screen'));
 const ResultScreen = lazy(() => import('./screens/result-screen'));
 const NomineeScreen = lazy(() => import('./screens/nominee-screen'));
@@ -37,7 +38,7 @@ export interface AppProps {
   readonly work: PaneWork;
   readonly technical: () => Promise<Technical>;
   readonly isMac: boolean;
-  readonly theme: FluentTheme;
+  readonly theme: PartialTheme;
   readonly scheme: 'light' | 'dark';
 }
 
@@ -63,7 +64,11 @@ export function App({ store, work, technical, isMac, theme, scheme }: AppProps):
           <Shown state={state} />
         </Suspense>
         <div className={styles.heard} role="status" aria-live="polite">
-          {announcement(state, language)}
+          {((state.work !== null && state.work.kind !== 'look') || hasResult(state)) && (
+            <Suspense>
+              <Announcement />
+            </Suspense>
+          )}
         </div>
       </PaneContext>
     </FluentProvider>

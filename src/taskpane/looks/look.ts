@@ -1,10 +1,10 @@
-import type { Theme as FluentTheme } from '@fluentui/react-components';
+import type { PartialTheme } from '@fluentui/react-components';
 import type { Theme } from '../../excel/personal';
-import { LIGHT } from './light';
+import light from './light.json';
 
 /** How the pane looks: Fluent's theme, and the scheme of the browser's own controls. */
 export interface Look {
-  readonly theme: FluentTheme;
+  readonly theme: PartialTheme;
   readonly scheme: 'light' | 'dark';
 }
 
@@ -31,7 +31,7 @@ export async function loadLook(name: LookName): Promise<Look> {
   } catch {
     // Better light than nothing.
   }
-  return LIGHT;
+  return { theme: light, scheme: 'light' };
 }
 
 /** Tells when the system's own look changes. */

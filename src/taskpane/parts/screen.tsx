@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular, QuestionCircle20Regular, Settings20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement, type ReactNode, type Ref } from 'react';
-import { paneWords } from '../../language/pane-words';
+import { firstWords } from '../../language/pane-first';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -82,7 +82,7 @@ export function Screen({
 }: ScreenProps): ReactElement {
   const styles = useStyles();
   const { state, send, isMac, language } = usePane();
-  const words = paneWords(language);
+  const words = firstWords(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const deep = state.screens.length > 1;
   const shownAt = useRef(0);
@@ -123,7 +123,7 @@ export function Screen({
 
 function Corner(): ReactElement | null {
   const { state, send, language } = usePane();
-  const words = paneWords(language);
+  const words = firstWords(language);
   if (state.screens.length > 1) return null;
   return (
     <>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, type ReactElement } from 'react';
-import { paneWords } from '../../language/pane-words';
+import { firstWords } from '../../language/pane-first';
 import { canRun } from '../state/can-run';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function StartScreen(): ReactElement {
   const styles = useStyles();
   const { state, send, work, language } = usePane();
-  const words = paneWords(language);
+  const words = firstWords(language);
   const known = state.workbook.kind === 'judged';
   return (
     <Screen
