@@ -31,3 +31,13 @@ export function assessedYears(period: Period, year: number, joinedYear: number |
   for (let assessed = first; assessed <= year; assessed++) years.push(assessed);
   return years;
 }
+
+/**
+ * The first year in which models are counted towards a period: Dân vận khéo runs in the state's five-year terms
+ * (the plan, III.2: 2021–2025), so a period that begins within a term counts models from the term's first year, but
+ * none of a period before it. Criteria judge the assessed years all the same.
+ */
+export function modelsSince(period: Period, set: Pick<CriteriaSet, 'periods'>): number {
+  const term = period.first - ((period.first - 1) % YEARS);
+  return Math.max(term, ...set.periods.map(({ last }) => (last < period.first ? last + 1 : term)));
+}

@@ -138,25 +138,43 @@ function nameHeader(table: FoundTable) {
   return table.sheet.ref(column?.headerRow ?? table.block.area.bottom, column?.column ?? table.block.area.left);
 }
 
-/** `year-out-of-period`: a column or a row of a year outside the period. */
+/** The years that count: the period, and the first in which models do. */
+export interface CountedYears {
+  readonly period: Period;
+  readonly modelsFrom: number;
+}
+
+/** What a table's row says for the check of the period. */
+export interface PeriodRow {
+  readonly at: { readonly row: number; readonly year: number };
+  readonly kind: Kind;
+}
+
+/**
+ * `year-out-of-period`: a column or a row of a year outside the period; not for models where they are counted from an
+ * earlier year on (contract, section 7).
+ */
 export function checkPeriod(
   tables: readonly FoundTable[],
-  period: Period,
-  rows: ReadonlyMap<FoundTable, readonly { row: number; year: number }[]>,
+  { period, modelsFrom }: CountedYears,
+  rows: ReadonlyMap<FoundTable, readonly PeriodRow[]>,
 ): Finding[] {
   const findings: Finding[] = [];
-  const outside = (year: number) => year < period.first || year > period.last;
+  const outside = (year: number, model: boolean) => year < (model ? modelsFrom : period.first) || year > period.last;
   for (const table of tables) {
     const { sheet } = table;
+    const own = rows.get(table) ?? [];
+    const modelsOnly = own.length > 0 && own.every(({ kind }) => kind === 'model');
     for (const column of table.columns) {
-      if (column.year === null || !outside(column.year)) continue;
+      if (column.year === null || !outside(column.year, modelsOnly)) continue;
       findings.push(
         finding('year-out-of-period', sheet.ref(column.headerRow, column.column), { year: column.year, ...period }),
       );
     }
     const yearColumn = table.columns.find((column) => column.field === 'year');
-    for (const { row, year } of rows.get(table) ?? []) {
-      if (!outside(year)) continue;
+    for (const { at, kind } of own) {
+      const { row, year } = at;
+      if (!outside(year, kind === 'model')) continue;
       if (yearColumn !== undefined)
         findings.push(finding('year-out-of-period', sheet.ref(row, yearColumn.column), { year, ...period }));
       else {

@@ -8,10 +8,10 @@ function ordered(nominee: Nominee): Evidence[] {
   return [...counted, ...nominee.rows.filter(({ row }) => !row.table.counting).flatMap((joined) => joined.evidence)];
 }
 
-/** Whether a nominee is nominated in Y: a table's row of Y names it, or only a log does. */
-export function isNominated(nominee: Nominee, year: number): boolean {
+/** Whether a nominee is nominated in Y: a table's row of Y names it, or only a log does, which belongs to one year. */
+export function isNominated(nominee: Nominee, year: number, logYear: number): boolean {
   return (
-    nominee.fromLog ||
+    (nominee.fromLog && year === logYear) ||
     nominee.rows.some(({ row }) => row.at.year === year && !row.table.mapped.log && !row.table.counting)
   );
 }

@@ -1,18 +1,24 @@
-import type { CriteriaSet, Period } from '../criteria/criterion';
-import { assessedYears, periodOf } from '../criteria/periods';
+import type { CriteriaSet } from '../criteria/criterion';
+import { assessedYears, modelsSince, periodOf } from '../criteria/periods';
 import type { Area, CellRef } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { finish, ROWS_A_STEP, type Steps } from '../grid/steps';
 import { fold } from '../text/fold';
 import { checkContradictions } from './check-contradictions';
-import { checkPeriod, checkRequiredColumns, checkYearGaps, pendingDecisions } from './check-coverage';
+import {
+  checkPeriod,
+  checkRequiredColumns,
+  checkYearGaps,
+  pendingDecisions,
+  type CountedYears,
+} from './check-coverage';
 import { finding, type Finding } from './finding';
 import { findTables, type FoundTable } from './find-tables';
 import { headerMatcher } from './headers/match-header';
 import { joinRows } from './join-rows';
 import { withChoices, type HeaderChoice } from './map-columns';
 import { isNominated, nominate } from './nominate';
-import type { Evidence, Nomination, NomineeRow } from './nomination';
+import type { Evidence, Nomination } from './nomination';
 import type { Nominee } from './nominee-register';
 import { readLogEntry } from './read-log';
 import { readRows } from './read-rows';
@@ -29,6 +35,11 @@ export interface ReadOptions {
   readonly year?: number;
   /** The year taken where neither the options nor the sheets name one. */
   readonly fallbackYear?: number;
+  /**
+   * The year that rows and values without one belong to, and that only logs nominate for; Y where missing. A past year
+   * is judged from the same sheets so: a list that states no year is none of that year's.
+   */
+  readonly undatedYear?: number;
   /** A person's choices for headers, by folded header text. */
   readonly headers?: ReadonlyMap<string, HeaderChoice>;
   /** Choices for the tables of one sheet, by the sheet's key (`sheetKey`); they go before `headers`. */
@@ -112,13 +123,19 @@ export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOpt
   }
   const year = options.year ?? reportingYear(tables, yield* logYears(tables, options)) ?? options.fallbackYear ?? 0;
   const period = periodOf(year, criteria);
+  const undated = options.undatedYear ?? year;
 
   // Rows are let go as soon as they are nominations: of a full sheet there is room for one of the two.
-  const { nominees, findings } = yield* join(tables, yield* readTables(tables, year, options), period, year);
+  const { nominees, findings } = yield* join(
+    tables,
+    yield* readTables(tables, year, options),
+    { period, modelsFrom: modelsSince(period, criteria) },
+    undated,
+  );
   const nominations: Nomination[] = [];
   for (const [place, nominee] of nominees.entries()) {
     if (place % ROWS_A_STEP === 0) yield;
-    if (!isNominated(nominee, year)) continue;
+    if (!isNominated(nominee, year, undated)) continue;
     findings.push(...joinedLater(nominee, year));
     nominations.push(nominate(nominee, year));
     nominee.rows.length = 0;
@@ -160,7 +177,15 @@ function* readTables(tables: readonly FoundTable[], year: number, options: ReadO
   const read: ReadTable[] = [];
   for (const [index, table] of tables.entries()) {
     progress?.(index, tables.length);
-    read.push(yield* readRows(table, { index, year, years, bounds: criteria.pointBounds, meaning }));
+    read.push(
+      yield* readRows(table, {
+        index,
+        undatedYear: options.undatedYear ?? year,
+        years,
+        bounds: criteria.pointBounds,
+        meaning,
+      }),
+    );
   }
   return read;
 }
@@ -179,14 +204,14 @@ function* logYears(tables: readonly FoundTable[], options: ReadOptions): Steps<n
 function* join(
   tables: readonly FoundTable[],
   read: readonly ReadTable[],
-  period: Period,
-  year: number,
+  counted: CountedYears,
+  undated: number,
 ): Steps<{ nominees: Nominee[]; findings: Finding[] }> {
-  const rowYears = new Map<FoundTable, readonly NomineeRow[]>();
-  for (const [index, table] of tables.entries()) rowYears.set(table, read[index]?.rows.map((row) => row.at) ?? []);
+  const rows = new Map<FoundTable, readonly TableRow[]>();
+  for (const [index, table] of tables.entries()) rows.set(table, read[index]?.rows ?? []);
   const joined = yield* joinRows(
     read.flatMap((one) => one.rows),
-    year,
+    undated,
   );
   const findings: Finding[] = [];
   const add = (more: Iterable<Finding>) => {
@@ -195,7 +220,7 @@ function* join(
   for (const table of tables) add(table.findings);
   for (const one of read) add(one.findings);
   add(joined.findings);
-  add(checkPeriod(tables, period, rowYears));
+  add(checkPeriod(tables, counted, rows));
   return { nominees: joined.nominees, findings };
 }
 

@@ -17,8 +17,8 @@ import { readStage } from './values/stage';
 export interface RowContext {
   /** Its index among the tables. */
   readonly index: number;
-  /** The year under review. */
-  readonly year: number;
+  /** The year of rows that state none: Y. */
+  readonly undatedYear: number;
   /** The assessed years of a nominee who was there all the time. */
   readonly years: readonly number[];
   readonly bounds: PointBounds;
@@ -108,7 +108,7 @@ export function* readRows(table: FoundTable, context: RowContext): Steps<{ rows:
         : { position: lineOf(row, person.position), unit: null };
     const unit = lineOf(row, person.unit) ?? split.unit ?? groupUnit;
 
-    const at = { table: context.index, row, year: rowYear(table, bodyRow, context.year), duplicate: false };
+    const at = { table: context.index, row, year: rowYear(table, bodyRow, context.undatedYear), duplicate: false };
     const { evidence, notes } = reader.read(at, kind);
     for (const one of notes) {
       // A note's code and parameters belong together by its type.

@@ -13,7 +13,7 @@ export interface EarlierYear {
 
 /**
  * The years of the period before Y, judged from the same sheets, for the report's comparison; a year in which nobody
- * was nominated is left out.
+ * was nominated is left out. What states no year is of Y, as when Y was read.
  *
  * Which years a cell's awards, a blank or a row count for depends on the year under review: each year costs a reading
  * and a judging of its own, as long as those of Y.
@@ -36,7 +36,7 @@ export function* earlierYearsInSteps(
 ): Steps<EarlierYear[]> {
   const years: EarlierYear[] = [];
   for (let year = period.first; year < reviewed; year++) {
-    const { nominations } = yield* readWithSettingsInSteps(grids, { ...options, year });
+    const { nominations } = yield* readWithSettingsInSteps(grids, { ...options, year, undatedYear: reviewed });
     if (nominations.nominations.length === 0) continue;
     const verdicts = yield* verdictsInSteps(nominations, options.criteria);
     years.push({ year, assessments: explained(nominations, options.criteria, verdicts) });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { BUILT_IN } from '../../src/criteria/built-in';
-import { assessedYears, periodOf } from '../../src/criteria/periods';
+import { assessedYears, modelsSince, periodOf } from '../../src/criteria/periods';
 import { anySet } from './generated-sets';
 
 describe('the period of a year', () => {
@@ -73,5 +73,25 @@ describe('the assessed years', () => {
     ['are none for who joined after Y', 2024, 2025, []],
   ])('%s', (_, year, joined, years) => {
     expect(assessedYears(period, year, joined)).toEqual(years);
+  });
+});
+
+describe('the first year in which models count towards a period', () => {
+  it.each([
+    [2022, 2025, 2021],
+    [2026, 2030, 2026],
+    [2031, 2035, 2031],
+    [2021, 2021, 2021],
+    [2016, 2020, 2016],
+  ])('%i–%i: %i', (first, last, since) => {
+    expect(modelsSince({ first, last }, BUILT_IN)).toBe(since);
+  });
+
+  it('lies in no period before it', () => {
+    const periods = [
+      { first: 2026, last: 2028 },
+      { first: 2029, last: 2032 },
+    ];
+    expect(modelsSince({ first: 2029, last: 2032 }, { periods })).toBe(2029);
   });
 });

@@ -204,6 +204,15 @@ describe('“`year-out-of-period`, info: a column or row of a year outside the p
     expect(judged.findings().filter((one) => one.startsWith('year-out'))).toEqual(['year-out-of-period Danh sách!C4']);
   });
 
+  test('models count from 2021 on: that year is outside for others only', () => {
+    const years = (kind: 'model' | 'individual') =>
+      judgeSheets([table(kind, { 'Xếp loại 2020': '', 'Xếp loại 2021': 'HTTNV', 'Xếp loại 2024': 'HTTNV' })])
+        .findings()
+        .filter((one) => one.startsWith('year-out'));
+    expect(years('model')).toEqual(['year-out-of-period Danh sách!C3']);
+    expect(years('individual')).toEqual(['year-out-of-period Danh sách!C3', 'year-out-of-period Danh sách!D3']);
+  });
+
   test('what is outside the period counts for nothing', () => {
     const judged = judgeSheets([table('individual', { 'Xếp loại 2021': 'KHT', 'Xếp loại 2024': 'HTTNV' })]);
     expect(judged.criterion('Nguyễn Văn An', 'C2')).toBe('met');

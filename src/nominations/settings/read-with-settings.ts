@@ -7,7 +7,7 @@ import { readSettings } from './read-settings';
 import { readOptionsOf, type Settings } from './settings';
 
 /** Headers and values given here go before all that the sheet says of them. */
-export interface OfficeReadOptions extends Pick<ReadOptions, 'headers' | 'values' | 'leftOut'> {
+export interface OfficeReadOptions extends Pick<ReadOptions, 'headers' | 'values' | 'leftOut' | 'undatedYear'> {
   readonly criteria: CriteriaSet;
   /** Goes before the year that the sheet `Cấu hình` or the tables state. */
   readonly year?: number;
