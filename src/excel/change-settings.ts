@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../nominations/settings/setting
 import { settingsEdits, type SettingsEdits } from '../nominations/settings/settings-edits';
 import { settingsSheet } from '../nominations/settings/settings-sheet';
 import { isSettingsSheet } from '../nominations/settings/words';
+import { queueDateSystem } from './date-system';
 import { ExcelTrouble, problemOf } from './errors';
 import { cellValue, matrixOf } from './read-values';
 import { Requests, type RequestOptions } from './request';
@@ -87,9 +88,10 @@ async function readSheet(requests: Requests): Promise<Standing | null> {
   return requests.read((context) => {
     const sheet = context.workbook.worksheets.getItem(found.id).load('name,protection/protected');
     const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
+    const date1904 = queueDateSystem(context);
     return () => {
       const rows = used.isNullObject ? [] : placedRows(matrixOf(used.values), used.rowIndex, used.columnIndex);
-      return { id: found.id, protected: sheet.protection.protected, grid: gridOf(sheet.name, rows) };
+      return { id: found.id, protected: sheet.protection.protected, grid: gridOf(sheet.name, rows, date1904()) };
     };
   });
 }
@@ -100,7 +102,7 @@ function placedRows(values: readonly (readonly unknown[])[], top: number, left: 
 }
 
 /** As much of a grid as the settings are read from: the values. */
-function gridOf(sheet: string, rows: Grid['rows']): Grid {
+function gridOf(sheet: string, rows: Grid['rows'], date1904: boolean): Grid {
   return {
     sheet,
     visibility: 'visible',
@@ -112,6 +114,6 @@ function gridOf(sheet: string, rows: Grid['rows']): Grid {
     filter: null,
     printArea: null,
     protected: false,
-    date1904: false,
+    date1904,
   };
 }

@@ -2,7 +2,8 @@ import type { Area } from '../grid/area';
 import type { CellValue, Grid } from '../grid/grid';
 import type { SheetFacts } from './read-facts';
 import { numberAreas, SheetFormats } from './read-formats';
-import { gridOf, type SheetReading } from './read-grids';
+import type { SheetReading } from './read-grids';
+import { gridOf } from './sheet-as-grid';
 import type { SheetStructure } from './read-structure';
 import { SheetCells, type Matrix } from './read-values';
 
@@ -43,7 +44,8 @@ export function patchedSheet(
     if (numberFormats !== null) formats.putNumberFormats(top, left, ofNumbers(numberFormats, left, numbers));
     if (fonts !== null) formats.putFonts(top, left, fonts);
   }
-  return { ...before, structure, facts, cells, grid: gridOf(structure, facts, cells, formats, false) };
+  const traits = { halfMade: false, date1904: before.grid.date1904 };
+  return { ...before, structure, facts, cells, grid: gridOf(structure, facts, cells, formats, traits) };
 }
 
 /** A copy of a row without what stood in the area; undefined where nothing remains. */

@@ -1,9 +1,9 @@
 import { areaAddress, cellAddress, type Area } from '../grid/area';
-import type { Grid, GridName } from '../grid/grid';
-import { OWN_SHEET_NAME } from '../grid/own-names';
+import type { Grid } from '../grid/grid';
 import { checkpointOf } from './checkpoint';
 import { without } from './addresses';
-import { isRepeatable } from './filters';
+import { queueDateSystem } from './date-system';
+import { gridOf } from './sheet-as-grid';
 import { isMergeLimit, queueFacts, WITHOUT_MERGES, type MergeLoading, type SheetFacts } from './read-facts';
 import { mayBeLegacy, numberAreas, queueFonts, queueNumberFormats, SheetFormats } from './read-formats';
 import { queueStructure, type SheetStructure, type Structure } from './read-structure';
@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 export interface ReadGridsOptions {
-  /** Number formats, fonts and merged areas are left out: enough for whoever only looks for marks. */
+  /** Number formats, fonts, merged areas and the date system are left out: enough for whoever only looks for marks. */
   readonly valuesOnly?: boolean;
   /** Called with the share read so far, 0 to 1. */
   readonly progress?: (share: number) => void;
@@ -53,7 +53,6 @@ interface FirstLook {
 /**
  * Reads all sheets of the open workbook: one request for its structure, one for where things lie and the first rows,
  * then what remains of large sheets, number formats where numbers stand, and fonts where text may be of an old encoding.
- * Whether serial numbers count from 1904 is not told by Excel's interface: 1900 is taken.
  * @param structure as read just before
  */
 export async function readGrids(
@@ -63,7 +62,7 @@ export async function readGrids(
 ): Promise<Reading> {
   const { sheets } = structure;
   options.progress?.(0.1);
-  const looks = await firstLooks(requests, sheets, options.valuesOnly !== true);
+  const { looks, date1904 } = await firstLooks(requests, sheets, options.valuesOnly !== true);
   options.progress?.(0.4);
   const cells = looks.map((look) => {
     const filled = new SheetCells();
@@ -101,7 +100,7 @@ export async function readGrids(
     const formatted = formats[n];
     if (look === undefined || filled === undefined || formatted === undefined) throw new Error('A sheet was not read');
     const halfMade = look.facts.used === null && added.includes(one.name);
-    const grid = gridOf(one, look.facts, filled, formatted, halfMade);
+    const grid = gridOf(one, look.facts, filled, formatted, { halfMade, date1904 });
     return { structure: one, facts: look.facts, cells: filled, grid, bytesPerCell: bytesPerCell[n] ?? USUAL_BYTES };
   });
   return { structure, sheets: readings, grids: readings.map(({ grid }) => grid) };
@@ -121,17 +120,21 @@ export function readStructure(requests: Requests): Promise<Structure> {
 async function firstLooks(
   requests: Requests,
   sheets: readonly SheetStructure[],
-  merges: boolean,
-): Promise<FirstLook[]> {
+  formats: boolean,
+): Promise<{ readonly looks: FirstLook[]; readonly date1904: boolean }> {
   let most = FIRST_CELLS;
-  let merging: MergeLoading['by'] = merges ? 'sheet' : 'rows';
+  let merging: MergeLoading['by'] = formats ? 'sheet' : 'rows';
   for (;;) {
     const rows = Math.max(1, Math.floor(most / FIRST_COLUMNS / Math.max(1, sheets.length)));
-    const batch: Batch<FirstLook[]> = (context) =>
-      queueAll(sheets.map((sheet) => queueFirstLook(context, sheet, rows, merging)));
+    const batch: Batch<{ looks: FirstLook[]; date1904: boolean }> = (context) => {
+      const date1904 = formats ? queueDateSystem(context) : (): boolean => false;
+      const looks = queueAll(sheets.map((sheet) => queueFirstLook(context, sheet, rows, merging)));
+      return () => ({ looks: looks(), date1904: date1904() });
+    };
     try {
-      const looks = await requests.read(batch);
-      return merging === 'sheet' || !merges ? looks : await withMerges(requests, sheets, looks);
+      const { looks, date1904 } = await requests.read(batch);
+      const merged = merging === 'sheet' || !formats ? looks : await withMerges(requests, sheets, looks);
+      return { looks: merged, date1904 };
     } catch (error) {
       if (merging === 'sheet' && isMergeLimit(error)) merging = 'rows';
       else if (codeOf(error) === 'ResponsePayloadSizeLimitExceeded' && most > 1000) most /= 8;
@@ -254,36 +257,4 @@ function formatsOf(
 function queueWanted(context: Excel.RequestContext, { block, kind }: Wanted): () => Matrix {
   if (kind === 'values') return queueBlock(context, block);
   return kind === 'fonts' ? queueFonts(context, block) : queueNumberFormats(context, block);
-}
-
-/** Stands for the mark that a run which was cut off did not come to give its sheet. */
-const OWN_SHEET: GridName = { name: OWN_SHEET_NAME, refersTo: '', hidden: true, local: true };
-
-/** A sheet as a grid. @param halfMade whether it is ours though it does not say so */
-export function gridOf(
-  structure: SheetStructure,
-  facts: SheetFacts,
-  cells: SheetCells,
-  formats: SheetFormats,
-  halfMade: boolean,
-): Grid {
-  const tables = structure.tables.flatMap(({ name, headerRows, totalsRows }, n) => {
-    const area = facts.tables[n] ?? null;
-    return area === null ? [] : [{ name, area, headerRows, totalsRows }];
-  });
-  return {
-    sheet: structure.name,
-    visibility: structure.visibility,
-    rows: cells.rows,
-    formatIds: formats.formatIds,
-    formats: formats.formats,
-    merges: facts.merges,
-    tables,
-    filter: facts.filter,
-    ...(isRepeatable(facts.criteria, structure.filter.hides) ? {} : { filterFixed: true }),
-    printArea: facts.printArea,
-    protected: structure.protected,
-    names: halfMade ? [...structure.names, OWN_SHEET] : structure.names,
-    date1904: false,
-  };
 }

@@ -7,6 +7,7 @@ import { stylesType } from './cell-styles';
 import { customXmlPartsType } from './custom-xml-parts';
 import { documentPropertiesType } from './document-properties';
 import { cellsOfEvent } from './event-ranges';
+import { functionsType } from './functions';
 import { namesType } from './named-items';
 import { rangeType } from './range';
 import { rangeAreasType } from './range-areas';
@@ -33,6 +34,7 @@ export const workbookType: ObjectType<WorkbookModel> = defineObject('Workbook', 
   navigation: {
     application: (workbook) => applicationType.of(workbook),
     customXmlParts: (workbook) => customXmlPartsType.of({ workbook, namespace: null }),
+    functions: (workbook) => functionsType.of(workbook),
     names: (workbook) => namesType.of({ workbook, sheet: null }),
     properties: (workbook) => documentPropertiesType.of(workbook),
     protection: (workbook) => workbookProtectionType.of(workbook),

@@ -28,6 +28,19 @@ export const valueProbes: readonly Probe[] = [
     ask: written([45_352], 'dd/mm/yyyy'),
   },
   {
+    name: 'values: the function DATE tells the date system',
+    set: '1.2',
+    page: reference('functions', 'date'),
+    why: 'in a workbook that counts from 1904 it gives 1, and birthdays are read from that',
+    expected: [1463, 45_352],
+    ask: async ({ context }) => {
+      const { functions } = context.workbook;
+      const days = [functions.date(1904, 1, 2).load('value'), functions.date(2024, 3, 1).load('value')];
+      await context.sync();
+      return days.map(({ value }) => value);
+    },
+  },
+  {
     name: 'values: a percent is its fraction',
     set: '1.1',
     page: SET_GET,
