@@ -1,5 +1,5 @@
 import type { List, Paragraph, Run, SideBySide } from '../report/document';
-import { lineHeight, lineStarts, runsWidth } from './render-lines';
+import { lineHeight, lineStarts, runsWidth } from '../report/text-lines';
 import { asText, contentOf, HIGHEST, lineWidth, sliceRuns, type PlacedCell, type PlacedRow } from './render-rows';
 import type { CellStyle, RichRun } from './write-book';
 

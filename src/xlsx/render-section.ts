@@ -1,5 +1,5 @@
+import { chartXml, type ChartReferences } from '../report/chart-xml';
 import { textWidth, type Block, type Chart, type Page, type Section } from '../report/document';
-import { chartXml, type ChartReferences } from './render-chart';
 import { areaName, columnEdges, columnWidths, edgeAt } from './render-grid';
 import { paginate } from './render-pages';
 import { listRows, paragraphRows, sideBySideRows } from './render-paragraphs';

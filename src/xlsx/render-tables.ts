@@ -1,7 +1,7 @@
 import { serialOfDay } from '../grid/dates';
 import { formatNumber } from '../language/format';
 import type { Align, Table, TableCell, TableRow } from '../report/document';
-import { lineHeight, lineStarts } from './render-lines';
+import { lineHeight, lineStarts } from '../report/text-lines';
 import { asText, HIGHEST, lineWidth, type PlacedCell, type PlacedRow } from './render-rows';
 import type { CellContent, CellStyle } from './write-book';
 

@@ -1,3 +1,5 @@
+import type { FileProperties } from '../report/core-properties';
+
 /** What the writer is given: plain data, no XML. */
 
 /** Characters of one look within a cell; `size` in points. */
@@ -100,14 +102,8 @@ export interface SheetToWrite {
   readonly charts?: readonly ChartToWrite[];
 }
 
-export interface BookProperties {
-  readonly title: string;
-  readonly subject: string;
-  readonly author: string;
-  readonly keywords: string;
+export interface BookProperties extends FileProperties {
   readonly company: string;
-  /** When it was made; left out where missing, so that the same document gives the same bytes. */
-  readonly created?: Date;
 }
 
 export interface BookToWrite {

@@ -85,22 +85,6 @@ export function workbookXml(sheets: readonly SheetToWrite[], names: string): str
   );
 }
 
-/** No person's name stands here: author and last writer are the agency. */
-export function coreProperties(properties: BookProperties): string {
-  const { title, subject, author, keywords, created } = properties;
-  const when = created?.toISOString().replace(/\.\d+Z$/, 'Z');
-  const time = (name: string): string =>
-    when === undefined ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${when}</dcterms:${name}>`;
-  return (
-    `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"` +
-    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>` +
-    `<dc:creator>${escapeXml(author)}</dc:creator><cp:keywords>${escapeXml(keywords)}</cp:keywords>` +
-    `<dc:language>vi-VN</dc:language><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>` +
-    `${time('created')}${time('modified')}</cp:coreProperties>`
-  );
-}
-
 /** The office's name as the document's properties hold it. */
 export function appProperties(properties: BookProperties): string {
   return (

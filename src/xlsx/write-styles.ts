@@ -1,13 +1,7 @@
+import { escapeXml } from '../text/escape-xml';
 import type { CellStyle, Line } from './write-book';
 
-/** Text within markup, in elements and attributes. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+export { escapeXml } from '../text/escape-xml';
 
 /** Numbers of Excel's built-in formats; others begin at 164 (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([

@@ -1,9 +1,9 @@
+import { coreProperties } from '../report/core-properties';
 import type { BookToWrite, ChartToWrite } from './write-book';
 import { definedNames, sheetNameProblem } from './write-names';
 import {
   appProperties,
   contentTypes,
-  coreProperties,
   drawingRelationships,
   drawingXml,
   packageRelationships,

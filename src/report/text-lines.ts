@@ -1,7 +1,14 @@
-import { faceOf, letterWidth } from './render-metrics';
-import type { RichRun } from './write-book';
+import { faceOf, letterWidth } from './letter-widths';
 
 /** How texts fall into lines, estimated from the letters' widths. All lengths are points. */
+
+/** Characters of one look; `size` in points. */
+export interface Letters {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size: number;
+}
 
 const widths = new Map<string, number>();
 
@@ -20,7 +27,7 @@ function wordWidth(word: string, bold: boolean, italic: boolean, size: number): 
 }
 
 /** The width of runs on one line. */
-export function runsWidth(runs: readonly RichRun[]): number {
+export function runsWidth(runs: readonly Letters[]): number {
   return runs.reduce(
     (sum, { text, bold, italic, size }) => sum + wordWidth(text, bold === true, italic === true, size),
     0,
@@ -28,7 +35,7 @@ export function runsWidth(runs: readonly RichRun[]): number {
 }
 
 /** Where lines begin within the text of the runs put together, the first at 0. */
-export function lineStarts(runs: readonly RichRun[], width: number): number[] {
+export function lineStarts(runs: readonly Letters[], width: number): number[] {
   const starts = [0];
   let used = 0;
   let offset = 0;

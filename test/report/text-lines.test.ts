@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { lineHeight, lineStarts, runsWidth } from '../../src/xlsx/render-lines';
-import { faceOf, letterWidth } from '../../src/xlsx/render-metrics';
+import { lineHeight, lineStarts, runsWidth } from '../../src/report/text-lines';
+import { faceOf, letterWidth } from '../../src/report/letter-widths';
 
 const SIZE = 14;
 const words = fc

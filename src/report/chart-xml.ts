@@ -1,5 +1,5 @@
-import type { Chart } from '../report/document';
-import { escapeXml } from './write-styles';
+import { escapeXml } from '../text/escape-xml';
+import type { Chart } from './document';
 
 /** Where a chart's numbers stand in the sheet, as formulas; missing where no table holds them. */
 export interface ChartReferences {
@@ -18,8 +18,17 @@ const GRID_LINES =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 const OUTLINE = '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>';
 
-/** A chart part: columns or lying bars beside each other, with their numbers as labels (ECMA-376 part 1, 21.2). */
-export function chartXml(chart: Chart, font: string, references: ChartReferences | undefined): string {
+/**
+ * A chart part: columns or lying bars beside each other, with their numbers as labels (ECMA-376 part 1, 21.2).
+ * @param references where the numbers stand; the chart holds them itself where missing
+ * @param workbook the id of the part's relationship to the workbook of the references, where it is not the chart's own
+ */
+export function chartXml(
+  chart: Chart,
+  font: string,
+  references: ChartReferences | undefined,
+  workbook?: string,
+): string {
   const lying = chart.shape === 'bars';
   const series = chart.series.map((_, n) => seriesXml(chart, n, font, references)).join('');
   // Few groups would become blocks as wide as the page.
@@ -43,7 +52,9 @@ export function chartXml(chart: Chart, font: string, references: ChartReferences
     `${look(font, 10)}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>` +
     '<c:spPr><a:noFill/></c:spPr></c:plotArea>' +
     `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${look(font, 11)}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${look(font, 11)}</c:chartSpace>`
+    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${look(font, 11)}` +
+    (workbook === undefined ? '' : `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData>`) +
+    '</c:chartSpace>'
   );
 }
 
