@@ -3,6 +3,7 @@ import { planForFile } from '../marks/plan';
 import { planMarks } from '../marks/plan-marks';
 import { markTexts } from '../marks/texts';
 import { annualReport } from '../report/annual-report';
+import { earlierReports } from '../report/earlier-reports';
 import { earlierYears } from '../report/earlier-years';
 import { markWorkbook } from '../xlsx/mark-workbook';
 import { renderWorkbook } from '../xlsx/render-workbook';
@@ -60,6 +61,6 @@ function reports(
   const settings = { ...office, showBirthDates: personal || office.showBirthDates };
   const grids = opened.flatMap(({ workbook }) => workbook.grids);
   const earlier = earlierYears(grids, judged.nominations, { criteria: judged.criteria });
-  const document = annualReport({ ...judged, settings, earlier });
+  const document = annualReport({ ...judged, settings, earlier, reported: earlierReports(grids) });
   return [{ path, bytes: renderWorkbook(document) }];
 }

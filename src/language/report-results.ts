@@ -3,6 +3,7 @@ import { KINDS, type Kind } from '../criteria/criterion';
 import { shorten } from './cell-text';
 import { formatPercent } from './format';
 import { kindNoun, listed, OUTCOME_SAID, paperCount, sentenceCase, some } from './report-words';
+import { outcomeName } from './words';
 
 /** Sentences of part II of a report. Every count in them equals the rows of the annex they name. */
 
@@ -64,6 +65,13 @@ export function doubtfulDataSentence(errors: number, warnings: number, annex: nu
   ];
   return `Qua rà soát, có ${some(total, 'chỗ')} trong số liệu cần kiểm tra lại, gồm ${listed(parts)} (Phụ lục ${String(annex)}).`;
 }
+
+/** The headers of the table of results by kind; by them the table is found again in a report of an earlier year. */
+export const RESULTS_BY_KIND = [
+  'Đối tượng',
+  'Số được đề nghị',
+  ...OUTCOMES.map((outcome) => outcomeName(outcome, 'vi')),
+] as const;
 
 export const NO_DATA = 'chưa có số liệu';
 

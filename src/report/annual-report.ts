@@ -9,7 +9,9 @@ import { annexes } from './annexes';
 import type { ReportContext } from './context';
 import { directionsPart } from './directions';
 import { a4, type Block, type ReportDocument } from './document';
+import type { ReportedYear } from './earlier-reports';
 import type { EarlierYear } from './earlier-years';
+import { yearsBefore } from './years-before';
 import { evaluationPart } from './evaluation';
 import { byRank, countFigures } from './figures';
 import { letterFoot, letterHead, letterTitle } from './letter';
@@ -25,6 +27,8 @@ export interface ReportInput {
   readonly settings: OfficeSettings;
   /** Of other years; those of the period before Y are compared. */
   readonly earlier?: readonly EarlierYear[];
+  /** What annual reports in the workbook tell; used for years that `earlier` lacks. */
+  readonly reported?: readonly ReportedYear[];
 }
 
 /**
@@ -65,23 +69,16 @@ function keptTogether(blocks: readonly Block[]): Block[] {
   );
 }
 
-function contextOf({ nominations, assessments, criteria, settings, earlier = [] }: ReportInput): ReportContext {
-  const { year, period } = nominations;
+function contextOf(input: ReportInput): ReportContext {
+  const { nominations, assessments, criteria, settings } = input;
   const ranked = (kind: Kind): Assessment[] => byRank(assessments, kind, (a, b) => compareNames(a, b, kind));
   return {
-    year,
+    year: nominations.year,
     nominations,
     criteria,
     settings,
     figures: countFigures(nominations, assessments, criteria, settings.units),
     ranked: { collective: ranked('collective'), individual: ranked('individual'), model: ranked('model') },
-    earlier: earlier
-      .filter((one) => one.year >= period.first && one.year < year)
-      .sort((a, b) => a.year - b.year)
-      .map((one) => ({
-        year: one.year,
-        nominated: one.assessments.length,
-        eligible: one.assessments.filter(({ outcome }) => outcome === 'eligible').length,
-      })),
+    earlier: yearsBefore(input),
   };
 }

@@ -6,6 +6,7 @@ import {
   outcomeSentence,
   pendingSentence,
   receivedSentence,
+  RESULTS_BY_KIND,
 } from '../language/report-results';
 import { TOTAL_ROW } from '../language/report-words';
 import { kindHeading, outcomeName } from '../language/words';
@@ -72,7 +73,7 @@ function kindsTable(figures: Figures): Block[] {
     table(
       'II.2.kinds',
       [column(49), column(29, 'center'), ...OUTCOMES.map(() => column(29, 'center'))],
-      [['Đối tượng', 'Số được đề nghị', ...OUTCOMES.map((outcome) => outcomeName(outcome, 'vi'))]],
+      [RESULTS_BY_KIND],
       rows,
     ),
     space(8, true),
