@@ -1,7 +1,7 @@
 import type { Kind } from '../criteria/criterion';
 import { isOwnSheet } from '../grid/own-marks';
 import { ROWS_A_STEP, type Steps } from '../grid/steps';
-import { foldAll } from '../text/fold';
+import { ballotsColumns, isBallotHeader, isCountingName } from './ballots';
 import { readBody, type Body } from './body';
 import { chooseColumns } from './choose-columns';
 import type { Finding } from './finding';
@@ -31,6 +31,8 @@ export interface FoundTable {
   readonly year: number | null;
   /** `Kiểm phiếu`: the counting sheet, whose votes win over a column. */
   readonly counting: boolean;
+  /** Of a counting sheet: the columns that say how many ballots there were, the first known one counts. */
+  readonly ballots: readonly number[];
   readonly findings: readonly Finding[];
 }
 
@@ -140,11 +142,13 @@ export function* findTables(
   matcher: HeaderMatcher,
   choices: ReadonlyMap<string, HeaderChoice>,
 ): Steps<FoundTable[]> {
-  if (isOwnSheet(sheet.grid)) return [];
+  // The counting sheet is ours, and filled in by people.
+  if (isOwnSheet(sheet.grid) && !isCountingName(sheet.grid.sheet)) return [];
   const candidates = yield* findHeaders(sheet, matcher, choices);
   const [first] = candidates;
   if (first === undefined) return [];
   const name = sheet.grid.sheet;
+  const counting = isCountingName(name);
   const top = linesOf(sheet, first.block.area.top - TITLE_ROWS, first.block.area.top);
   if (reasonToSkip(name, top) !== null) return [];
   const tables: FoundTable[] = [];
@@ -169,6 +173,7 @@ export function* findTables(
     if (isStatistics(sheet, mapped, body, kind) || (year === null && isValueList(sheet, mapped, body))) continue;
     const title = near === top ? top : [...top, ...near];
     const chosen = chooseColumns(sheet, mapped.columns, body, kind, asksForAwards(title), mapped.log);
+    const findings = [...mapped.findings, ...chosen.findings];
     tables.push({
       sheet,
       block,
@@ -180,11 +185,21 @@ export function* findTables(
       kind,
       kindByDefault: byDefault,
       year,
-      counting: foldAll(name) === 'kiểm phiếu',
-      findings: [...mapped.findings, ...chosen.findings],
+      counting,
+      ballots: counting ? ballotsColumns(block) : [],
+      findings: counting ? withoutBallots(findings, sheet) : findings,
     });
   }
   return tables;
+}
+
+/** On the counting sheet ballots that are no votes, and the rest of merged cells, are no columns left unread. */
+function withoutBallots(findings: readonly Finding[], sheet: SheetText): Finding[] {
+  return findings.filter(({ code, cell, ...one }) => {
+    if (code !== 'unmapped-column' || cell === null) return true;
+    const merge = sheet.merge(cell.row, cell.column);
+    return (merge === null || merge.left === cell.column) && !('text' in one.params && isBallotHeader(one.params.text));
+  });
 }
 
 function sameHeader(a: HeaderBlock, b: HeaderBlock): boolean {

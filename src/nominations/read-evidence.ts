@@ -15,6 +15,7 @@ import {
   type EvidenceContext,
   type RowDraft,
 } from './row-draft';
+import { numberOf } from './values/decoded';
 import { readDiscipline } from './values/discipline';
 import { readMark } from './values/marks';
 import { readRating, readRatingPoints } from './values/rating';
@@ -68,7 +69,8 @@ function columnReader(plan: ColumnPlan, context: EvidenceContext): ((draft: RowD
     return (draft) => {
       const { row } = draft.row;
       const numberFormat = sheet.format(row, column.column);
-      const more = { date1904: sheet.grid.date1904, voters: column.voters, percent: column.percent === true };
+      const voters = ballotsIn(context.table, row) ?? column.voters;
+      const more = { date1904: sheet.grid.date1904, voters, percent: column.percent === true };
       addDecoded(
         draft,
         field,
@@ -87,6 +89,15 @@ function columnReader(plan: ColumnPlan, context: EvidenceContext): ((draft: RowD
     for (const criterion of ids) draft.evidence.push({ field: 'mark', criterion, year, reading, row, column });
     addNotes(draft, column, notes);
   };
+}
+
+/** How many ballots there were, as a row of the counting sheet says. */
+function ballotsIn({ sheet, ballots }: EvidenceContext['table'], row: number): number | undefined {
+  return (
+    ballots
+      .map((column) => numberOf(sheet.value(row, column), sheet.text(row, column)))
+      .find((number) => number !== null && number > 0) ?? undefined
+  );
 }
 
 /** Makes a reader for one table's evidence; columns are looked at once, values remembered. */

@@ -7,7 +7,7 @@ import type { Block, Paragraph, Run } from './document';
 /** The parts of a letter around its text: who writes, where and when; who signs, and who receives it (spec 7). */
 
 /** Wide enough for `BAN TUYÊN GIÁO VÀ DÂN VẬN` on the left and for a place with its open date on the right. */
-const HEAD_WIDTHS = [81, 84] as const;
+export const HEAD_WIDTHS = [81, 84] as const;
 const FOOT_WIDTHS = [82, 83] as const;
 
 /** The head of a Party document: the office and its superior on the left, the heading, place and date on the right. */

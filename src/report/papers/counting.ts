@@ -1,0 +1,68 @@
+import { COUNTING_HEADERS, countingNote, kindGroup, NOBODY_VOTED_ON } from '../../language/paper-votes';
+import { PAPER_WORDS } from '../../language/paper-words';
+import { column, paragraph, row, SMALL_SIZE, space, table, text, whole } from '../build';
+import { a4, type Block, type ReportDocument, type TableCell, type TableRow } from '../document';
+import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
+import { paperHead, paperTitle, signatures } from './paper-letter';
+import { votedOn } from './voted';
+
+/** The first two are as wide as the head's left side: no cell of the sheet's table is a merged one. */
+const COLUMNS = [column(10, 'center'), column(71), column(36), ...[1, 2, 3, 4].map(() => column(12, 'center'))];
+/** Room for a figure written by hand, in millimetres. */
+const ROW_HEIGHT = 7;
+
+/** The counting sheet `Kiểm phiếu`: who was voted on, with places for the totals, which are read as votes (spec 3). */
+export function countingSheet(input: PaperInput): ReportDocument {
+  const context = paperContext(input);
+  const page = a4('portrait', false);
+  const { settings, year } = context;
+  return paperDocument('counting', context, [
+    {
+      name: PAPER_WORDS.counting.sheet(year),
+      role: 'body',
+      page,
+      blocks: [
+        ...paperHead('counting', settings, page),
+        ...paperTitle('counting', year),
+        ...countingBlocks(context),
+        ...signatures('signatures', { for: 'Tổ trưởng kiểm phiếu' }, { for: 'Thư ký' }),
+      ],
+    },
+  ]);
+}
+
+function countingBlocks(context: PaperContext): Block[] {
+  const groups = votedOn(context);
+  if (groups.length === 0) return [paragraph('none', NOBODY_VOTED_ON)];
+  const { place, name, unit, ballots, issued, received, agreed, refused } = COUNTING_HEADERS;
+  const rows = groups.flatMap(({ kind, members }, n): TableRow[] => [
+    { role: 'group', cells: [text(kindGroup(kind, n), { columns: 7, bold: true, align: 'left' })] },
+    ...members.map(({ nomination }, m) => ({
+      ...row([whole(m + 1), text(nomination.name), text(nomination.unit ?? ''), ...[1, 2, 3, 4].map(toFill)]),
+      height: ROW_HEIGHT,
+    })),
+  ]);
+  return [
+    paragraph('note', [{ text: countingNote(PAPER_WORDS.counting.sheet(context.year)), italic: true }], {
+      size: SMALL_SIZE,
+    }),
+    space(6, true),
+    table(
+      'counting.table',
+      COLUMNS,
+      [
+        [
+          { text: place, rows: 2 },
+          { text: name, rows: 2 },
+          { text: unit, rows: 2 },
+          { text: ballots, columns: 4 },
+        ],
+        [issued, received, agreed, refused],
+      ],
+      rows,
+    ),
+    space(6),
+  ];
+}
+
+const toFill = (): TableCell => ({ kind: 'text', text: '', placeholder: true });

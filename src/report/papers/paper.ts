@@ -1,0 +1,55 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { CriteriaSet, Kind } from '../../criteria/criterion';
+import type { OfficeSettings } from '../../criteria/plan';
+import { compareNames } from '../../language/format';
+import { PAPER_WORDS, type PaperName } from '../../language/paper-words';
+import { sentenceCase } from '../../language/report-words';
+import type { Nominations } from '../../nominations/result';
+import type { ReportDocument, Section } from '../document';
+import { byRank } from '../figures';
+
+/** What a paper is made from. */
+export interface PaperInput {
+  readonly nominations: Nominations;
+  /** Of the reporting year. */
+  readonly assessments: readonly Assessment[];
+  readonly criteria: CriteriaSet;
+  readonly settings: OfficeSettings;
+}
+
+/** The same, with what every paper asks of it. */
+export interface PaperContext extends PaperInput {
+  readonly year: number;
+  /** Each kind by rank. */
+  readonly ranked: Readonly<Record<Kind, readonly Assessment[]>>;
+}
+
+/** Ranks the nominees once for all parts of a paper. */
+export function paperContext(input: PaperInput): PaperContext {
+  const ranked = (kind: Kind): Assessment[] => byRank(input.assessments, kind, (a, b) => compareNames(a, b, kind));
+  return {
+    ...input,
+    year: input.nominations.year,
+    ranked: { collective: ranked('collective'), individual: ranked('individual'), model: ranked('model') },
+  };
+}
+
+/** A paper of these sections; its id is `proposal-2024` and the like. */
+export function paperDocument(
+  name: PaperName,
+  { year, settings }: PaperContext,
+  sections: readonly Section[],
+): ReportDocument {
+  const { title, subject } = PAPER_WORDS[name];
+  const about = subject(year);
+  return {
+    id: `${name}-${String(year)}`,
+    title: `${sentenceCase(title.toLocaleLowerCase('vi'))} ${about}`,
+    subject: sentenceCase(about),
+    author: settings.agencyInText,
+    keywords: 'điển hình tiên tiến; thi đua, khen thưởng; Dân vận khéo',
+    year,
+    font: settings.font,
+    sections,
+  };
+}
