@@ -14,7 +14,12 @@ function sheet(...rows: string[]): string {
  * The workbook has the name `Năm_xét`.
  */
 export function smallBook(): Uint8Array {
+  const sheets = [1, 2, 3].map(
+    (n) =>
+      `<Override PartName="/xl/worksheets/sheet${String(n)}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`,
+  );
   return pack({
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${sheets.join('')}</Types>`,
     '_rels/.rels': relationships({ r1: ['officeDocument', 'xl/workbook.xml'] }),
     'xl/_rels/workbook.xml.rels': relationships({
       s1: ['worksheet', 'worksheets/sheet1.xml'],

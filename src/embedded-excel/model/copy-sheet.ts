@@ -48,6 +48,7 @@ export function copySheet(workbook: WorkbookModel, sheet: SheetModel, place: Cop
       // An id of the sheet's own (xr:uid) must not stand twice.
       root: sheet.file.root.replace(/\sxr:uid\s*=\s*"[^"]*"/, ''),
       attributes: '',
+      ...(sheet.file.foreign === undefined ? {} : { foreign: sheet.file.foreign }),
     },
   };
   workbook.sheets.splice(placeOf(workbook, place), 0, copy);

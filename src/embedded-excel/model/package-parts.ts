@@ -41,6 +41,17 @@ export function addRelationship(
   return id;
 }
 
+/** The part that another one refers to by a relationship of that type, as things stand now. */
+export function relatedPart(edits: PartEdits, part: string, type: string): string | undefined {
+  const name = relationshipsPart(part);
+  if (edits.source.find(name) !== undefined || !edits.has(name))
+    return readRelationships(edits.source, part).find((one) => one.type === type)?.target;
+  // Of a new part: its targets are written from the package's root.
+  const text = edits.text(name);
+  const found = rootOf(text).children.find((child) => attributeOf(text, child, 'Type')?.endsWith(`/${type}`) === true);
+  return found === undefined ? undefined : attributeOf(text, found, 'Target')?.replace(/^\//, '');
+}
+
 /** Takes away a part's relationships with these ids. */
 export function removeRelationships(edits: PartEdits, part: string, ids: ReadonlySet<string>): void {
   const name = relationshipsPart(part);

@@ -5,6 +5,7 @@ import {
   addContentType,
   addRelationship,
   freePart,
+  relatedPart,
   relationshipsPart,
   removePart,
   removeRelationships,
@@ -56,9 +57,7 @@ export function tableRelationships(edits: PartEdits, part: string, sheet: SheetM
 export function saveCharts(edits: PartEdits, part: string, sheet: SheetModel): string | null {
   if (sheet.charts.length === 0) return null;
   const hasDrawing = sheet.pieces.some((piece) => piece.local === 'drawing');
-  const there = hasDrawing
-    ? readRelationships(edits.source, part).find((one) => one.type === 'drawing')?.target
-    : undefined;
+  const there = hasDrawing ? relatedPart(edits, part, 'drawing') : undefined;
   const drawing = there ?? freePart(edits, 'xl/drawings/drawing');
   if (there === undefined) {
     edits.set(drawing, drawingXml([]));

@@ -64,6 +64,8 @@ export function patchedWorkbook(
         `<${prefix}bookViews><${prefix}workbookView activeTab="${String(activeTab(after))}"/></${prefix}bookViews>`,
       );
   }
+  // What is put in front of an element that is replaced goes first.
+  splices.sort((a, b) => a.start - b.start || a.end - b.end);
   return splices.length === 0 ? text : spliced(text, splices);
 
   function setAttributes(local: string, attributes: readonly (readonly [string, string])[]): void {

@@ -1,6 +1,7 @@
 import { readRelationships } from '../../xlsx/package-relationships';
 import { editParts, type PartEdits } from '../../xlsx/patch-parts';
 import { writePackage } from '../../xlsx/zip-write';
+import { copyForeignParts } from './foreign-parts';
 import { loadWorkbook } from './load';
 import {
   addContentType,
@@ -71,7 +72,7 @@ function saveSheets(edits: PartEdits, before: WorkbookModel, after: WorkbookMode
   }
   for (const sheet of after.sheets) {
     const old = sheet.file.part === null ? undefined : before.sheets.find((one) => one.file.part === sheet.file.part);
-    const part = sheet.file.part ?? addSheetPart(edits, sheet);
+    const part = sheet.file.part ?? addSheetPart(edits, sheet, after);
     if (sheet.file.part === null)
       places.set(sheet.id, {
         relationship: addRelationship(edits, workbookPart, `${namespaces.relationships}/worksheet`, part),
@@ -99,12 +100,13 @@ function saveSheets(edits: PartEdits, before: WorkbookModel, after: WorkbookMode
   return { places, formulas };
 }
 
-function addSheetPart(edits: PartEdits, sheet: SheetModel): string {
+function addSheetPart(edits: PartEdits, sheet: SheetModel, workbook: WorkbookModel): string {
   const part = freePart(edits, 'xl/worksheets/sheet');
   // Its place is taken at once: the next new sheet looks for another.
   edits.set(part, '');
   addContentType(edits, part, `${SPREADSHEET}.worksheet+xml`);
   if (sheet.file.copiedFrom !== null) copyLinks(edits, part, sheet.file.copiedFrom);
+  copyForeignParts(edits, part, sheet, workbook);
   return part;
 }
 

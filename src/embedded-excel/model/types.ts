@@ -119,7 +119,7 @@ export interface SheetModel {
   nodes: Map<string, XmlNode>;
   /** Everything else of the worksheet, in order (see load-sheet.ts). */
   pieces: SheetPiece[];
-  readonly file: SheetFile;
+  file: SheetFile;
 }
 
 /** What ties a sheet to the file. */
@@ -134,6 +134,15 @@ export interface SheetFile {
   readonly root: string;
   /** Other attributes of its `sheet` element in the workbook. */
   readonly attributes: string;
+  /** Of a sheet inserted from another workbook: where its drawing and links lie. */
+  readonly foreign?: ForeignSheet;
+}
+
+export interface ForeignSheet {
+  readonly package: Package;
+  readonly part: string;
+  /** Ids of the sheets inserted together, by their names there in lower case. */
+  readonly sheets: ReadonlyMap<string, string>;
 }
 
 /** A child of the worksheet that is not modelled: its raw text and what it is called. */

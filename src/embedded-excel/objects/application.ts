@@ -1,7 +1,7 @@
 import { recalculate } from '../model/calculate';
 import type { CalculationMode, WorkbookModel } from '../model/types';
-import { ExcelError } from '../protocol/excel-error';
 import { defineObject, type ObjectType } from '../protocol/object-type';
+import { givenWorkbook } from './given-file';
 import { separators } from './separators';
 import { asOneOf } from '../protocol/values';
 
@@ -48,8 +48,7 @@ export const applicationType: ObjectType<WorkbookModel> = defineObject('Applicat
     // `Excel.createWorkbook(base64)`: makes one, then opens it. A new workbook where no file is given.
     createWorkbook: (_, given, scope) => {
       const base64 = given.textOr(0, '');
-      // An .xlsx is a zip package, whose bytes begin with "PK". The code for another file is a guess.
-      if (base64 !== '' && !base64.startsWith('UEs')) throw new ExcelError('InvalidArgument', 'no workbook');
+      if (base64 !== '') givenWorkbook(base64);
       const created = { id: `created-${String(scope.application.opened.length)}`, base64 };
       return workbookCreatedType.of(created);
     },

@@ -8,6 +8,7 @@ import { customXmlPartsType } from './custom-xml-parts';
 import { documentPropertiesType } from './document-properties';
 import { cellsOfEvent } from './event-ranges';
 import { functionsType } from './functions';
+import { insertWorksheets } from './insert-worksheets';
 import { namesType } from './named-items';
 import { rangeType } from './range';
 import { rangeAreasType } from './range-areas';
@@ -58,6 +59,7 @@ export const workbookType: ObjectType<WorkbookModel> = defineObject('Workbook', 
         throw new ExcelError('InvalidSelection', 'several ranges are selected');
       return rangeType.of({ sheet, area });
     },
+    insertWorksheetsFromBase64: insertWorksheets,
     /** Behind the `getRange(context)` of events (1.8). */
     _getRangeForEventByReferenceId: (workbook, given) => {
       const cells = cellsOfEvent(workbook, given.text(0));

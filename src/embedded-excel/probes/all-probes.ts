@@ -5,6 +5,7 @@ import { eventProbes } from './events';
 import { filterProbes } from './filters';
 import { findingProbes } from './finding';
 import { formatProbes } from './formats';
+import { insertingProbes } from './inserting';
 import { mergeProbes } from './merges';
 import { nameProbes } from './names';
 import { pageSetupProbes } from './page-setup';
@@ -45,5 +46,6 @@ export const allProbes: readonly Probe[] = [
   ...pageSetupProbes,
   ...validationProbes,
   ...chartProbes,
+  ...insertingProbes,
   ...settingProbes,
 ];

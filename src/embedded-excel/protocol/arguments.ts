@@ -7,7 +7,11 @@ export type Argument = { readonly json: Json } | { readonly instance: Instance |
 
 /** A call's arguments as the members read them; whatever has another shape than asked for is `InvalidArgument`. */
 export class Arguments {
-  constructor(private readonly given: readonly Argument[]) {}
+  /** @param resolve the object of a path's number, for objects inside of plain data */
+  constructor(
+    private readonly given: readonly Argument[],
+    private readonly resolve: (path: number) => Instance | null = () => null,
+  ) {}
 
   /** Whether the argument is there: not omitted, not null. */
   has(index: number): boolean {
@@ -56,6 +60,14 @@ export class Arguments {
     const argument = this.given[index];
     if (argument === undefined || !('instance' in argument) || argument.instance === null) return false;
     return type.targetOf(argument.instance) !== undefined;
+  }
+
+  /** The target of an object inside of plain data, which the client library writes `{_ObjectPathId: n}`. */
+  targetIn<T>(json: Json, type: ObjectType<T>): T | undefined {
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
+    const [path] = Object.entries(json).flatMap(([key, value]) => (key === '_ObjectPathId' ? [value] : []));
+    const instance = typeof path === 'number' ? this.resolve(path) : null;
+    return instance === null ? undefined : type.targetOf(instance);
   }
 
   /** The target of an argument that is an object of `type`; undefined where the argument is plain data or omitted. */

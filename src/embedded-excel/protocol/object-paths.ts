@@ -43,6 +43,7 @@ export class ObjectPaths {
         if (typeof reference === 'number' && reference > 0) return { instance: this.resolve(reference) };
         return { json };
       }),
+      (path) => this.resolve(path),
     );
   }
 
