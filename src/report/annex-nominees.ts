@@ -4,10 +4,11 @@ import { assessedYears } from '../criteria/periods';
 import { formatBirthDate } from '../language/format';
 import { CELL_SIGNS, kindNoun, sentenceCase, signsSentence, some, type CellSign } from '../language/report-words';
 import { outcomeName, stageName } from '../language/words';
-import { column, listedTable, paragraph, row, scoreCell, table, text, whole } from './build';
+import { column, listedTable, paragraph, scoreCell, table, text, whole } from './build';
 import { spread } from './column-widths';
 import type { ReportContext } from './context';
 import { textWidth, type Block, type HeaderCell, type Page, type TableCell, type TableColumn } from './document';
+import { nomineeRow } from './nominee-row';
 import { evidenceByYear, yearsWith, type YearCell } from './evidence';
 
 /** Letters of the annexes' tables, in points. */
@@ -35,7 +36,8 @@ export function nomineesTable(context: ReportContext, kind: Kind, page: Page): B
   );
   const signs = new Set<CellSign>();
   const rows = members.map((assessment, place) =>
-    row(
+    nomineeRow(
+      assessment.nomination,
       described.map(({ cell }) => {
         const made = cell(assessment, place);
         if ('kind' in made) return made;

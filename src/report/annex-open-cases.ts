@@ -5,9 +5,10 @@ import { nextStepTexts } from '../language/reasons-steps';
 import { rowPlace, some } from '../language/report-words';
 import { kindHeading, outcomeName } from '../language/words';
 import { ANNEX_SIZE } from './annex-nominees';
-import { column, listedTable, paragraph, row, table, text, whole } from './build';
+import { column, listedTable, paragraph, table, text, whole } from './build';
 import { spread } from './column-widths';
 import type { ReportContext } from './context';
+import { nomineeRow } from './nominee-row';
 import { textWidth, type Block, type Page, type TableCell, type TableRow } from './document';
 
 /** Annex 4: who is not eligible or lacks evidence, why, and what would change it. */
@@ -25,7 +26,7 @@ export function openCases(context: ReportContext, page: Page): Block[] {
     if (kind === undefined || members.length === 0) return [];
     return [
       { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: columns.length, bold: true, align: 'left' })] },
-      ...members.map((assessment) => row(caseCells(assessment, ++place, context))),
+      ...members.map((assessment) => nomineeRow(assessment.nomination, caseCells(assessment, ++place, context))),
     ];
   });
   return listedTable(

@@ -9,7 +9,6 @@ import {
   paragraph,
   partHeading,
   passage,
-  row,
   scoreCell,
   sectionHeading,
   smallHeading,
@@ -20,6 +19,7 @@ import {
 } from './build';
 import type { ReportContext } from './context';
 import { councilBlocks } from './council';
+import { nomineeRow } from './nominee-row';
 import type { Block, Table, TableCell, TableRow } from './document';
 
 /** Part IV: next year's work, and the eligible, by rank, for recognition and for proposal to higher levels. */
@@ -70,7 +70,7 @@ function recognitionTable(eligible: readonly (readonly Assessment[])[]): Table {
     return [
       { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: 5, bold: true, align: 'left' })] },
       ...members.map(({ nomination, rank, score, council }) =>
-        row([whole(rank), ...whoCells(nomination), scoreCell(score), whole(council)]),
+        nomineeRow(nomination, [whole(rank), ...whoCells(nomination), scoreCell(score), whole(council)]),
       ),
     ];
   });
@@ -93,7 +93,7 @@ function proposalTable(proposed: readonly Assessment[]): Table {
     [column(10, 'center'), column(55), column(45), column(55)],
     [['TT', 'Đối tượng', 'Đơn vị', 'Hình thức đề nghị']],
     proposed.map(({ nomination }, n) =>
-      row([whole(n + 1), ...whoCells(nomination), text(nomination.proposed.join('; '))]),
+      nomineeRow(nomination, [whole(n + 1), ...whoCells(nomination), text(nomination.proposed.join('; '))]),
     ),
   );
 }

@@ -18,6 +18,17 @@ export interface ReportDocument {
   readonly year: number;
   readonly font: string;
   readonly sections: readonly Section[];
+  /** Places that hold a person's words instead of the program's (src/report/passages); missing where there are none. */
+  readonly replaced?: readonly Replaced[];
+}
+
+/** What the program would have written in a place that holds a person's words. */
+export interface Replaced {
+  /** The passage's key. */
+  readonly key: string;
+  readonly generated: string;
+  /** The person wants nothing there: the paragraph, row or table is left out. */
+  readonly gone?: true;
 }
 
 /** A part with a page of its own: a sheet in a workbook, a section in Word. */
@@ -105,6 +116,8 @@ export interface TableRow {
   /** `group` rows head the rows below them, `total` rows sum them up. */
   readonly role: 'row' | 'group' | 'total';
   readonly cells: readonly TableCell[];
+  /** Whom or what the row is about, so that it is known again at another place; its first words where missing. */
+  readonly about?: string;
   /** At least so high, in millimetres: room for what people write. As its text needs where missing. */
   readonly height?: number;
 }

@@ -1,4 +1,5 @@
 import type { List, Paragraph, Run, SideBySide } from '../report/document';
+import { itemKey, itemRuns } from '../report/passages/passage';
 import { lineHeight, lineStarts, runsWidth } from '../report/text-lines';
 import { asText, contentOf, HIGHEST, lineWidth, sliceRuns, type PlacedCell, type PlacedRow } from './render-rows';
 import type { CellStyle, RichRun } from './write-book';
@@ -8,10 +9,11 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** A paragraph is one cell over the whole width; one that is higher than a row can be goes on in the next row. */
 export function paragraphRows(paragraph: Paragraph, width: number, font: string): PlacedRow[] {
-  const rows = pieces(paragraph, width, font).map(({ cell, height }) => ({
+  const rows = pieces(paragraph, width, font).map(({ cell, height, text }) => ({
     height: height + (paragraph.role === 'caption' ? 2 : SPACE_BETWEEN),
     cells: [cell],
     keep: paragraph.keepWithNext === true,
+    passages: [{ key: paragraph.id, left: 0, right: width, text }],
   }));
   return paragraph.rule === true ? [...rows, ruleRow([{ paragraph, left: 0, right: width }])] : rows;
 }
@@ -22,9 +24,9 @@ export function listRows(list: List, width: number, font: string): PlacedRow[] {
     paragraphRows(
       {
         kind: 'paragraph',
-        id: `${list.id}.${String(n + 1)}`,
+        id: itemKey(list.id, n),
         role: 'text',
-        runs: [{ text: `${list.marker} ` }, ...runs],
+        runs: itemRuns(list.marker, runs),
         size: list.size,
         align: 'justify',
         indent: list.indent,
@@ -46,16 +48,23 @@ export function sideBySideRows(block: SideBySide, font: string): PlacedRow[] {
       const left = lefts[column] ?? 0;
       return paragraph === undefined ? [] : [{ paragraph, left, right: left + width }];
     });
-    const parts = placed.flatMap(({ paragraph, left, right }) =>
-      pieces(paragraph, right - left, font)
-        .slice(0, 1)
-        .map(({ cell, height }) => ({ cell: { ...cell, left, right }, height })),
+    const parts = placed.map(({ paragraph, left, right }) =>
+      pieces(paragraph, right - left, font).map(({ cell, height, text }) => ({
+        cell: { ...cell, left, right },
+        height,
+        passage: { key: paragraph.id, left, right, text },
+      })),
     );
-    rows.push({
-      height: Math.max(...parts.map(({ height }) => height), lineHeight(12)),
-      cells: parts.filter(({ cell }) => cell.content !== null).map(({ cell }) => cell),
-      keep: n < count - 1,
-    });
+    const high = Math.max(...parts.map(({ length }) => length));
+    for (let piece = 0; piece < high; piece++) {
+      const beside = parts.flatMap((own) => own[piece] ?? []);
+      rows.push({
+        height: Math.max(...beside.map(({ height }) => height), lineHeight(12)),
+        cells: beside.filter(({ cell }) => cell.content !== null).map(({ cell }) => cell),
+        keep: n < count - 1 || piece < high - 1,
+        passages: beside.map(({ passage }) => passage),
+      });
+    }
     const ruled = placed.filter(({ paragraph }) => paragraph.rule === true);
     if (ruled.length > 0) rows.push(ruleRow(ruled));
   }
@@ -78,19 +87,30 @@ function ruleRow(ruled: readonly { paragraph: Paragraph; left: number; right: nu
   return { height: 4.5, cells, keep: true };
 }
 
-function pieces(paragraph: Paragraph, width: number, font: string): { cell: PlacedCell; height: number }[] {
+/** What of a paragraph stands in one row. */
+interface Piece {
+  readonly cell: PlacedCell;
+  readonly height: number;
+  readonly text: string;
+}
+
+function pieces(paragraph: Paragraph, width: number, font: string): Piece[] {
   const runs = indented(richRuns(paragraph.runs, paragraph), paragraph);
   const text = runs.map((run) => run.text).join('');
   const size = Math.max(paragraph.size, ...runs.map((run) => run.size));
   const starts = lineStarts(runs, lineWidth(width));
   const most = Math.floor(HIGHEST / lineHeight(size));
-  const found: { cell: PlacedCell; height: number }[] = [];
+  const found: Piece[] = [];
   for (let first = 0; first < starts.length; first += most) {
     const lines = Math.min(most, starts.length - first);
     const part = sliceRuns(runs, starts[first] ?? 0, starts[first + most] ?? text.length);
     const content = contentOf(part, font);
     const style = asText(content, { ...paragraphStyle(paragraph, part, lines), font });
-    found.push({ cell: { left: 0, right: width, content, style }, height: lines * lineHeight(size) });
+    found.push({
+      cell: { left: 0, right: width, content, style },
+      height: lines * lineHeight(size),
+      text: part.map((run) => run.text).join(''),
+    });
   }
   return found;
 }

@@ -10,6 +10,16 @@ export interface PlacedCell {
   readonly style: CellStyle;
   /** How many rows it spans. */
   readonly rows?: number;
+  /** The table's column that it begins in. */
+  readonly column?: number;
+}
+
+/** A passage of text within a row: from `left` to `right`, also where nothing stands in it. */
+export interface PlacedPassage {
+  readonly key: string;
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
 }
 
 export interface PlacedRow {
@@ -20,7 +30,9 @@ export interface PlacedRow {
   /** Stands for the end of a page and is no row itself. */
   readonly endsPage?: true;
   /** The table it belongs to, and its row there below the header; -1 for the header's own rows. */
-  readonly table?: { readonly id: string; readonly row: number };
+  readonly table?: { readonly id: string; readonly row: number; readonly level?: number };
+  /** What a person may change in it; a table's cells tell it by their columns. */
+  readonly passages?: readonly PlacedPassage[];
   /** The chart that lies over it; it may be as low as `least`. */
   readonly chart?: { readonly id: string; readonly least: number };
 }

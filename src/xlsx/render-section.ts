@@ -1,7 +1,7 @@
 import { chartXml, type ChartReferences } from '../report/chart-xml';
 import { textWidth, type Block, type Chart, type Page, type Section } from '../report/document';
 import { areaName, columnEdges, columnWidths, edgeAt } from './render-grid';
-import { paginate } from './render-pages';
+import { paginate, type Paged } from './render-pages';
 import { listRows, paragraphRows, sideBySideRows } from './render-paragraphs';
 import type { PlacedRow } from './render-rows';
 import { tableRows } from './render-tables';
@@ -12,15 +12,30 @@ const POINTS = 72 / 25.4;
 /** Half of the top margin: where the page's number stands. */
 const HEADER_SHARE = 0.5;
 
-/** A section as a sheet. `styleOf` gives a style's number in the book. */
-export function sectionSheet(section: Section, font: string, styleOf: (style: CellStyle) => number): SheetToWrite {
-  const { page, blocks, role } = section;
+/** A section as it lies on its sheet: its rows, and the edges of the sheet's columns in millimetres. */
+export interface SectionLayout {
+  readonly paged: Paged;
+  readonly edges: readonly number[];
+}
+
+/** Lays a section out into rows and pages. */
+export function layoutOf({ page, blocks, role }: Section, font: string): SectionLayout {
   const width = textWidth(page);
   const height = (page.height - page.margins.top - page.margins.bottom) * POINTS;
   const placed = blocks.flatMap((block) => blockRows(block, width, font, height));
   // An annex has its table's header as print titles; the body's tables repeat their own.
   const paged = paginate(placed, height, role === 'annex');
-  const edges = columnEdges(paged.rows, width);
+  return { paged, edges: columnEdges(paged.rows, width) };
+}
+
+/** A section as a sheet. `styleOf` gives a style's number in the book. */
+export function sectionSheet(
+  section: Section,
+  { paged, edges }: SectionLayout,
+  font: string,
+  styleOf: (style: CellStyle) => number,
+): SheetToWrite {
+  const { page, blocks, role } = section;
   const { rows, merges } = gridRows(paged.rows, edges, styleOf);
   const header = paged.rows.flatMap(({ table }, n) => (table !== undefined && table.row < 0 ? [n] : []));
   const first = header[0];

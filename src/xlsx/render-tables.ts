@@ -50,6 +50,7 @@ function headerRows(table: Table, edges: readonly number[], font: string): Place
     let height = 0;
     const cells = level.map(({ text, columns = 1, rows = 1 }): PlacedCell => {
       while (taken[n]?.has(column) === true) column++;
+      const at = column;
       const left = edges[column] ?? 0;
       const right = edges[column + columns] ?? left;
       for (let below = 0; below < rows; below++) {
@@ -58,9 +59,9 @@ function headerRows(table: Table, edges: readonly number[], font: string): Place
       column += columns;
       const lines = lineStarts([{ text, bold: true, size: table.size }], lineWidth(right - left)).length;
       height = Math.max(height, (lines * lineHeight(table.size) + PADDING) / rows);
-      return { left, right, content: text, style, ...(rows > 1 ? { rows } : {}) };
+      return { left, right, content: text, style, column: at, ...(rows > 1 ? { rows } : {}) };
     });
-    return { height, cells, keep: true, table: { id: table.id, row: -1 } };
+    return { height, cells, keep: true, table: { id: table.id, row: -1, level: n } };
   });
 }
 
@@ -71,6 +72,7 @@ function bodyRows(table: Table, row: TableRow, edges: readonly number[], styleOf
   let lines = 1;
   const cells = row.cells.map((cell) => {
     const align = cell.align ?? table.columns[column]?.align ?? 'left';
+    const at = column;
     const left = edges[column] ?? 0;
     column += cell.columns ?? 1;
     const right = edges[column] ?? left;
@@ -81,15 +83,15 @@ function bodyRows(table: Table, row: TableRow, edges: readonly number[], styleOf
         ? lineStarts([{ text: content, size: table.size, bold: style.bold === true }], lineWidth(right - left))
         : [0];
     lines = Math.max(lines, starts.length);
-    return { left, right, content, style, starts };
+    return { left, right, content, style, starts, column: at };
   });
   const placed: PlacedRow[] = [];
   for (let first = 0; first < lines; first += most) {
-    const parts = cells.map(({ left, right, content, style, starts }): PlacedCell => {
+    const parts = cells.map(({ left, right, content, style, starts, column: at }): PlacedCell => {
       const part =
         typeof content === 'string' ? content.slice(starts[first] ?? content.length, starts[first + most]) : content;
       const shown = typeof part === 'string' || first === 0 ? part : null;
-      return { left, right, content: shown, style: asText(shown, style) };
+      return { left, right, content: shown, style: asText(shown, style), column: at };
     });
     const needed = Math.min(most, lines - first) * lineHeight(table.size) + PADDING;
     const height = Math.min(HIGHEST, Math.max(needed, ((row.height ?? 0) * 72) / 25.4));

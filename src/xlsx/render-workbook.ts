@@ -1,13 +1,26 @@
 import type { ReportDocument } from '../report/document';
-import { sectionSheet } from './render-section';
+import { memoryOf, memoryToWrite } from './render-memory';
+import { layoutOf, sectionSheet } from './render-section';
 import { writeBook } from './write';
 import type { CellStyle } from './write-book';
 
+export interface RenderOptions {
+  /** The time written into the file's properties; none where missing. */
+  readonly created?: Date;
+  /** Whether a very hidden sheet remembers what was written, so that what people change is kept the next time. */
+  readonly memory?: boolean;
+}
+
 /**
- * A document as a workbook: a sheet a section, ready to print. The same document gives the same bytes.
+ * A document as a workbook for export: a sheet a section, ready to print. The same document gives the same bytes.
  * @param created the time written into the file's properties; none where missing
  */
 export function renderWorkbook(document: ReportDocument, created?: Date): Uint8Array {
+  return renderReport(document, created === undefined ? {} : { created });
+}
+
+/** A document as a workbook whose sheets are put into another: the same sheets, and their memory where asked for. */
+export function renderReport(document: ReportDocument, { created, memory }: RenderOptions = {}): Uint8Array {
   const { font, title, subject, author, keywords } = document;
   const styles: CellStyle[] = [{ font, size: 12 }];
   const places = new Map<string, number>();
@@ -26,8 +39,13 @@ export function renderWorkbook(document: ReportDocument, created?: Date): Uint8A
     places.set(key, styles.length);
     return styles.push(named) - 1;
   };
+  const layouts = document.sections.map((section) => layoutOf(section, font));
+  const sheets = document.sections.flatMap((section, n) => {
+    const layout = layouts[n];
+    return layout === undefined ? [] : [sectionSheet(section, layout, font, styleOf)];
+  });
   return writeBook({
-    sheets: document.sections.map((section) => sectionSheet(section, font, styleOf)),
+    sheets: memory === true ? [...sheets, memoryToWrite(memoryOf(document, layouts))] : sheets,
     styles,
     properties: { title, subject, author, keywords, company: author, ...(created === undefined ? {} : { created }) },
   });

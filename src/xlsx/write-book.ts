@@ -83,6 +83,8 @@ export interface ChartToWrite {
 
 export interface SheetToWrite {
   readonly name: string;
+  /** Excel offers no way to show it. */
+  readonly veryHidden?: boolean;
   readonly rows: Iterable<RowToWrite>;
   /** Widths in characters of the book's first style (ECMA-376 part 1, 18.3.1.13). */
   readonly widths: readonly number[];

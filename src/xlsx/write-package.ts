@@ -77,7 +77,8 @@ export function contentTypes(sheets: number, drawings: number, charts: number): 
 /** The workbook's part; `names` is the XML of its defined names. */
 export function workbookXml(sheets: readonly SheetToWrite[], names: string): string {
   const list = sheets.map(
-    ({ name }, n) => `<sheet name="${escapeXml(name)}" sheetId="${String(n + 1)}" r:id="rId${String(n + 1)}"/>`,
+    ({ name, veryHidden }, n) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${String(n + 1)}"${veryHidden === true ? ' state="veryHidden"' : ''} r:id="rId${String(n + 1)}"/>`,
   );
   return (
     `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">` +
