@@ -12,9 +12,9 @@ export function annualSubject(year: number): string {
   return `kết quả xây dựng, nhân rộng mô hình, điển hình tiên tiến năm ${String(year)}`;
 }
 
-/** The sentence below the title: by which plans the office reports. */
-export function openingSentence(year: number, settings: OfficeSettings): string {
-  return `Thực hiện ${settings.superiorPlan} và ${settings.ownPlan}, ${settings.agencyInText} báo cáo kết quả xây dựng, nhân rộng mô hình, điển hình tiên tiến năm ${String(year)} như sau:`;
+/** The sentence below the title: by which plans the office reports on a subject. */
+export function openingSentence(subject: string, settings: OfficeSettings): string {
+  return `Thực hiện ${settings.superiorPlan} và ${settings.ownPlan}, ${settings.agencyInText} báo cáo ${subject} như sau:`;
 }
 
 export const PART_TITLES = {
@@ -56,16 +56,16 @@ export function bestCriteriaSentence(best: readonly CriterionFigure[]): string {
   return `Các tiêu chí có tỷ lệ đạt cao nhất: ${parts.join('; ')}.`;
 }
 
-/** The criteria that most nominees fail. */
-export function failedCriteriaSentence(failed: readonly CriterionFigure[]): string {
+/** The criteria that most nominees fail; `noun` is what is counted. */
+export function failedCriteriaSentence(failed: readonly CriterionFigure[], noun = 'trường hợp'): string {
   if (failed.length === 0) return 'Không có tiêu chí nào bị xác định là không đạt.';
-  return `Tiêu chí không đạt nhiều nhất: ${failed.map(({ name, count }) => `${name}: ${some(count, 'trường hợp')}`).join('; ')}.`;
+  return `Tiêu chí không đạt nhiều nhất: ${failed.map(({ name, count }) => `${name}: ${some(count, noun)}`).join('; ')}.`;
 }
 
-/** The evidence that most nominees lack. */
-export function missingEvidenceSentence(missing: readonly CriterionFigure[]): string {
-  if (missing.length === 0) return 'Không có trường hợp nào thiếu minh chứng.';
-  return `Minh chứng còn thiếu nhiều nhất: ${missing.map(({ name, count }) => `${name} (${some(count, 'trường hợp')})`).join('; ')}.`;
+/** The evidence that most nominees lack; `noun` is what is counted. */
+export function missingEvidenceSentence(missing: readonly CriterionFigure[], noun = 'trường hợp'): string {
+  if (missing.length === 0) return `${sentenceCase(some(0, noun))} thiếu minh chứng.`;
+  return `Minh chứng còn thiếu nhiều nhất: ${missing.map(({ name, count }) => `${name} (${some(count, noun)})`).join('; ')}.`;
 }
 
 /** Next year's work, as far as the plan and the figures say it. */

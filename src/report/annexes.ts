@@ -1,3 +1,4 @@
+import type { OfficeSettings } from '../criteria/plan';
 import { ANNEX_TITLES, annexNote } from '../language/report-parts';
 import { doubtfulData } from './annex-data';
 import { nomineesTable } from './annex-nominees';
@@ -23,11 +24,28 @@ function annex(
   orientation: Page['orientation'],
   make: (page: Page) => Block[],
 ): Section {
+  const title = ANNEX_TITLES[number - 1]?.(year) ?? '';
+  return annexSection({ report: `Báo cáo ${String(year)}`, number, title, settings, orientation }, make);
+}
+
+export interface AnnexHead {
+  /** The name of the report's own sheet. */
+  readonly report: string;
+  readonly number: number;
+  readonly title: string;
+  readonly settings: OfficeSettings;
+  readonly orientation: Page['orientation'];
+}
+
+/** An annex: its number, title and to what it belongs, then its contents. */
+export function annexSection(
+  { report, number, title, settings, orientation }: AnnexHead,
+  make: (page: Page) => Block[],
+): Section {
   const page = a4(orientation, true);
   const id = `PL${String(number)}`;
-  const title = ANNEX_TITLES[number - 1]?.(year) ?? '';
   return {
-    name: `Báo cáo ${String(year)} – ${id}`,
+    name: `${report} – ${id}`,
     role: 'annex',
     page,
     blocks: [

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { CriteriaSet, Kind } from '../criteria/criterion';
 import type { OfficeSettings } from '../criteria/plan';
 import { compareNames } from '../language/format';
-import { annualSubject, REPORT_WORD } from '../language/report-parts';
+import { annualSubject, openingSentence, REPORT_WORD } from '../language/report-parts';
 import { sentenceCase } from '../language/report-words';
 import type { Nominations } from '../nominations/result';
 import { annexes } from './annexes';
@@ -40,10 +40,10 @@ export function annualReport(input: ReportInput): ReportDocument {
   const { year, settings } = context;
   const body = [
     ...letterHead(settings),
-    ...letterTitle(year, settings),
-    ...situationPart(settings),
+    ...letterTitle(annualSubject(year), openingSentence(annualSubject(year), settings)),
+    ...situationPart(settings, 'trong năm'),
     ...resultsPart(context),
-    ...evaluationPart(context),
+    ...evaluationPart(context.figures),
     ...keptTogether(directionsPart(context)),
     ...letterFoot(settings),
   ];
@@ -63,7 +63,7 @@ export function annualReport(input: ReportInput): ReportDocument {
 }
 
 /** The last paragraph of the text stays with the signature: no page bears a signature alone. */
-function keptTogether(blocks: readonly Block[]): Block[] {
+export function keptTogether(blocks: readonly Block[]): Block[] {
   return blocks.map((block, n) =>
     n === blocks.length - 1 && block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block,
   );

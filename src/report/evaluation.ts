@@ -1,3 +1,4 @@
+import type { OutcomeCounts } from '../assessment/outcome-counts';
 import {
   achievementSentence,
   bestCriteriaSentence,
@@ -8,15 +9,23 @@ import {
 } from '../language/report-parts';
 import { ruleName } from '../language/words';
 import { paragraph, partHeading, passage, sectionHeading } from './build';
-import type { ReportContext } from './context';
 import type { Block } from './document';
-import type { CriterionFigures } from './figures';
+import type { CriterionFigures, Figures } from './figures';
 
 /** How many criteria or kinds of evidence are named in a sentence. */
 const NAMED = 3;
 
+/** What is judged in a report: how its achievement is said, and what its counts are counts of. */
+export interface EvaluationWords {
+  readonly achievement: (counts: OutcomeCounts) => string;
+  readonly noun: string;
+}
+
 /** Part III: what the figures say of strengths and shortfalls; the causes are for people to write. */
-export function evaluationPart({ figures }: ReportContext): Block[] {
+export function evaluationPart(
+  figures: Pick<Figures, 'criteria' | 'missing' | 'total'>,
+  { achievement, noun }: EvaluationWords = { achievement: achievementSentence, noun: 'trường hợp' },
+): Block[] {
   const best = ranked(figures.criteria, ({ results }) => results.met, true);
   const failed = ranked(figures.criteria, ({ results }) => results.unmet, false);
   const missing = figures.missing.slice(0, NAMED).map(({ rule, nominees }) => ({
@@ -27,12 +36,12 @@ export function evaluationPart({ figures }: ReportContext): Block[] {
   return [
     partHeading('III', 'III', PART_TITLES.evaluation),
     sectionHeading('III.1', 1, 'Ưu điểm'),
-    paragraph('III.1.outcome', achievementSentence(figures.total)),
+    paragraph('III.1.outcome', achievement(figures.total)),
     paragraph('III.1.best', bestCriteriaSentence(best)),
     passage('III.1.more', 'Ưu điểm khác'),
     sectionHeading('III.2', 2, 'Hạn chế'),
-    paragraph('III.2.failed', failedCriteriaSentence(failed)),
-    paragraph('III.2.missing', missingEvidenceSentence(missing)),
+    paragraph('III.2.failed', failedCriteriaSentence(failed, noun)),
+    paragraph('III.2.missing', missingEvidenceSentence(missing, noun)),
     passage('III.2.more', 'Hạn chế khác'),
     sectionHeading('III.3', 3, 'Nguyên nhân'),
     passage('III.3.causes', 'Nguyên nhân khách quan, chủ quan'),

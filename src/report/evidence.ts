@@ -3,7 +3,7 @@ import { formatYears } from '../language/format';
 import { CELL_SIGNS, type CellSign } from '../language/report-words';
 import type { Evidence, EvidenceField, Nomination } from '../nominations/nomination';
 
-type YearlyField = 'rating' | 'title' | 'commendation';
+export type YearlyField = 'rating' | 'title' | 'commendation';
 
 /** What a cell of an annex says of a year: a text, or the sign of why there is none. */
 export type YearCell = { readonly text: string; readonly sign?: CellSign };
@@ -37,6 +37,12 @@ function signOf(nomination: Nomination, field: YearlyField, year: number): CellS
 
 const signed = (sign: CellSign): YearCell => ({ text: CELL_SIGNS[sign], sign });
 
+/** A year's level; null where nothing is known of it. */
+export function levelIn(nomination: Nomination, field: YearlyField, year: number): number | null {
+  const reading = best(nomination, field, year)?.reading;
+  return reading?.state === 'known' ? reading.level : null;
+}
+
 /** A year's level as clerks write it (`HTTNV`). */
 export function evidenceByYear(nomination: Nomination, field: YearlyField, year: number): YearCell {
   const evidence = best(nomination, field, year);
@@ -58,7 +64,8 @@ export function yearsWith(nomination: Nomination, field: YearlyField, years: rea
     : { text: levelShort(scaleOf(field, nomination), 0, 'vi') };
 }
 
-function scaleOf(field: YearlyField, { kind }: Nomination): Scale {
+/** The scale of a field; models have no titles of their own. */
+export function scaleOf(field: YearlyField, { kind }: Pick<Nomination, 'kind'>): Scale {
   if (field === 'title') return kind === 'collective' ? 'collective-title' : 'individual-title';
   return field;
 }

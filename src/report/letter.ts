@@ -1,5 +1,5 @@
 import type { OfficeSettings } from '../criteria/plan';
-import { annualSubject, openingSentence, REPORT_WORD } from '../language/report-parts';
+import { REPORT_WORD } from '../language/report-parts';
 import { paperDate } from '../language/report-words';
 import { centred, paragraph, SMALL_SIZE, space } from './build';
 import type { Block, Paragraph, Run } from './document';
@@ -43,13 +43,13 @@ export function letterHead(settings: OfficeSettings): Block[] {
 }
 
 /** The title, what the report is about, and the sentence that opens it. */
-export function letterTitle(year: number, settings: OfficeSettings): Block[] {
+export function letterTitle(subject: string, opening: string): Block[] {
   return [
     centred('title', [{ text: REPORT_WORD, bold: true }], { role: 'title', size: 16 }),
-    centred('subject', [{ text: annualSubject(year), bold: true }]),
+    centred('subject', [{ text: subject, bold: true }]),
     centred('dashes', [{ text: '-----' }]),
     space(6),
-    paragraph('opening', openingSentence(year, settings)),
+    paragraph('opening', opening),
   ];
 }
 

@@ -15,8 +15,8 @@ import {
 } from './build';
 import type { Block, TableRow } from './document';
 
-/** Part I: the legal basis, the plan's tasks and who has them. */
-export function situationPart(settings: OfficeSettings): Block[] {
+/** Part I: the legal basis, the plan's tasks and who has them. `when`: `trong năm`. */
+export function situationPart(settings: OfficeSettings, when: string): Block[] {
   return [
     partHeading('I', 'I', PART_TITLES.situation),
     sectionHeading('I.1', 1, 'Căn cứ thực hiện'),
@@ -25,7 +25,7 @@ export function situationPart(settings: OfficeSettings): Block[] {
       settings.legalBasis.map((basis, n) => basis + (n === settings.legalBasis.length - 1 ? '.' : ';')),
     ),
     sectionHeading('I.2', 2, 'Đặc điểm tình hình'),
-    passage('I.2.situation', 'Thuận lợi, khó khăn trong năm'),
+    passage('I.2.situation', `Thuận lợi, khó khăn ${when}`),
     sectionHeading('I.3', 3, 'Công tác lãnh đạo, chỉ đạo'),
     paragraph('I.3.tasks', tasksSentence(settings.tasks.length, settings)),
     caption('I.3.caption', 'Bảng', 'Phân công thực hiện các nhiệm vụ của Kế hoạch'),
@@ -37,7 +37,7 @@ export function situationPart(settings: OfficeSettings): Block[] {
       11,
     ),
     space(6),
-    passage('I.3.progress', 'Tình hình thực hiện các nhiệm vụ trên trong năm'),
+    passage('I.3.progress', `Tình hình thực hiện các nhiệm vụ trên ${when}`),
   ];
 }
 
