@@ -1,6 +1,5 @@
 /**
- * Writes the pane's light, dark and high-contrast looks as plain data: of Fluent's themes the tokens that the pane's and
- * its Fluent components' styles name. As modules the themes bring all of Fluent's palettes, more than the first screen's
+ * Writes the pane's light, dark and high-contrast looks as plain data: of Fluent's themes the tokens that styles name. As modules the themes bring all of Fluent's palettes, more than the first screen's
  * own program. `node scripts/looks.mjs`; with `--check` it only says whether the data are up to date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,12 +13,12 @@ const { teamsHighContrastTheme, webDarkTheme, webLightTheme } = createRequire(im
 );
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 /** Where styles stand: `tokens.name` in ours, `var(--name)` in Fluent's. */
-const STYLES = ['src/taskpane', ...['button', 'provider'].map((name) => `node_modules/@fluentui/react-${name}/lib`)];
+const STYLES = ['src/taskpane', 'node_modules/@fluentui/react-provider/lib'];
 
 const used = new Set(
   STYLES.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(tsx?|styles\.js)$/.test(file) && !/Compound|Menu|Split|Toggle/.test(file))
+      .filter((file) => /\.(tsx?|styles\.js)$/.test(file))
       .flatMap((file) => [...readFileSync(join(root, folder, file), 'utf8').matchAll(/(?:tokens\.|--)(\w+)/g)])
       .map(([, name]) => name),
   ),

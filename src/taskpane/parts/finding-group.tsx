@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { formatCount } from '../../language/format';
@@ -6,6 +6,7 @@ import { columnsWords } from '../../language/pane-columns';
 import { findingsWords } from '../../language/pane-findings';
 import { severityName } from '../../language/words';
 import type { FindingGroup, FindingLine } from '../models/findings-page';
+import { Button } from './button';
 import { CellLinks } from './cell-links';
 import { usePane } from './pane-context';
 

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Filter20Filled, Filter20Regular, Search16Regular } from '@fluentui/react-icons';
 import { useRef, useState, type ReactElement } from 'react';
 import { resultWords } from '../../language/pane-result';
 import { LIST_SORTS, type ListSort } from '../state/state';
+import { Button } from './button';
 import { Select } from './controls';
 import { usePane } from './pane-context';
 import { useKeys } from './use-keys';

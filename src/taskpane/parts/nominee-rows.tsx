@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Judged } from '../../excel/judge';
 import { formatCount, formatScore } from '../../language/format';
 import { resultWords } from '../../language/pane-result';
 import { cellOfNominee } from '../models/nominee-at';
+import { Button } from './button';
 import { LIST_ID } from './kind-tabs';
 import { OutcomeIcon } from './outcome';
 import { usePane } from './pane-context';

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular, QuestionCircle20Regular, Settings20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement, type ReactNode, type Ref } from 'react';
 import { firstWords } from '../../language/pane-first';
+import { Button } from './button';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Judged } from '../../excel/judge';
 import { cellName, quoted } from '../../language/cell-text';
@@ -7,6 +7,7 @@ import { formatCount } from '../../language/format';
 import { columnsWords } from '../../language/pane-columns';
 import { unknownValues, withMeaning } from '../models/columns-page';
 import { meaningsOf } from '../models/scale-words';
+import { Button } from './button';
 import { CellLinks } from './cell-links';
 import { Select } from './controls';
 import { usePane } from './pane-context';

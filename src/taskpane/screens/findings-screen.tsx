@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { useMemo, useState, type ReactElement } from 'react';
 import { formatCount } from '../../language/format';
 import { findingsWords } from '../../language/pane-findings';
 import type { FindingCode } from '../../nominations/finding';
 import { countFindings, findingGroups, findingOrder, SHOWN_OF_A_GROUP, step } from '../models/findings-page';
+import { Button } from '../parts/button';
 import { FindingGroupList } from '../parts/finding-group';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { pageWords } from '../../language/pane-pages';
 import { copyText } from '../copy-text';
 import { technicalText, type Technical } from '../models/technical';
+import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';
 import { Screen } from '../parts/screen';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular, ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactElement } from 'react';
 import { nomineeWords } from '../../language/pane-nominee';
@@ -7,6 +7,7 @@ import { step } from '../models/findings-page';
 import { cellOfNominee } from '../models/nominee-at';
 import { nomineeList } from '../models/nominee-list';
 import { nomineePage, nomineeText, type NomineePage } from '../models/nominee-page';
+import { Button } from '../parts/button';
 import { CellLinks } from '../parts/cell-links';
 import { CriterionItem } from '../parts/criterion-item';
 import { Notice } from '../parts/notice';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTable24Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { RunProblem } from '../../excel/run';
@@ -6,6 +6,7 @@ import { pageWords } from '../../language/pane-pages';
 import { paneWords } from '../../language/pane-words';
 import { runProblemSentence } from '../../language/run-words';
 import { findingGroups } from '../models/findings-page';
+import { Button } from '../parts/button';
 import { FindingGroupList } from '../parts/finding-group';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';

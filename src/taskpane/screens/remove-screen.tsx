@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatCount } from '../../language/format';
 import { pageWords } from '../../language/pane-pages';
 import { removalView } from '../models/removal';
+import { Button } from '../parts/button';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
 import { Screen } from '../parts/screen';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular, Delete20Regular, Warning16Regular } from '@fluentui/react-icons';
 import { useMemo, useState, type ReactElement } from 'react';
 import { formatCount } from '../../language/format';
@@ -7,6 +7,7 @@ import { resultWords } from '../../language/pane-result';
 import { pointsToLookAt } from '../models/findings-page';
 import { nomineeList } from '../models/nominee-list';
 import { clock } from '../models/run-steps';
+import { Button } from '../parts/button';
 import { KindTabs } from '../parts/kind-tabs';
 import { ListFilter } from '../parts/list-filter';
 import { NomineeRows } from '../parts/nominee-rows';

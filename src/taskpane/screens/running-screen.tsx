@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight16Filled, CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { paneWords } from '../../language/pane-words';
 import { runView } from '../models/run-steps';
+import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';
 import { Screen } from '../parts/screen';

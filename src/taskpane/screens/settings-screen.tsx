@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { LANGUAGES } from '../../language/language';
 import { paneWords } from '../../language/pane-words';
@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../nominations/settings/settings';
 import { THEMES } from '../../excel/personal';
 import { startPage } from '../models/start-page';
 import { formOf, isSound, LIST_KEYS, TEXT_KEYS, withForm, type SettingsForm } from '../models/settings-form';
+import { Button } from '../parts/button';
 import { Checkbox, Select, TextField } from '../parts/controls';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { firstWords } from '../../language/pane-first';
 import { canRun } from '../state/can-run';
+import { Button } from '../parts/button';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
 import { Screen } from '../parts/screen';
