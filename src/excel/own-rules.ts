@@ -5,7 +5,7 @@ import { RULE_MARKER } from '../marks/rules';
 import { hiddenRowQuestions, type HiddenRows } from './hidden-rows';
 import type { Question } from './questions';
 import { cellLooks } from './read-looks';
-import { isOwnName } from './read-structure';
+import { isMarkName } from './read-structure';
 import type { Reading, SheetReading } from './read-grids';
 
 /** A conditional format of ours. */
@@ -17,7 +17,7 @@ export interface OwnRule {
 
 /** Whether marks of ours stand on the sheet, or something that they left. */
 export function isMarked({ structure, grid }: SheetReading): boolean {
-  return structure.names.some(({ name }) => isOwnName(name)) || ownBlocks(grid).length > 0;
+  return structure.names.some(isMarkName) || ownBlocks(grid).length > 0;
 }
 
 /** Asks for the formulas of the marked sheets' rules: the marker in them tells ours, on copied sheets too. */

@@ -1,4 +1,5 @@
 import { NAME_PREFIX } from '../grid/own-names';
+import { isOwnSheetName, sheetMarkFrom } from '../grid/own-sheets';
 import type { GridName, Visibility } from '../grid/grid';
 
 /** A workbook-scoped hidden name: a run is under way, or was cut off. See checkpoint.ts. */
@@ -83,6 +84,11 @@ export function queueStructure(context: Excel.RequestContext, sheetNames = true)
 /** Whether a defined name is ours. */
 export function isOwnName(name: string): boolean {
   return name.toLowerCase().startsWith(NAME_PREFIX.toLowerCase());
+}
+
+/** Whether a name of a sheet's comes and goes with the marks: ours, but for what tells a report's sheet. */
+export function isMarkName({ name, refersTo }: GridName): boolean {
+  return isOwnName(name) && !(isOwnSheetName(name) && sheetMarkFrom(refersTo) !== null);
 }
 
 const VISIBILITY: ReadonlyMap<string, Visibility> = new Map([

@@ -10,7 +10,7 @@ import { dress, lookOf } from './look';
 import { LookGroups } from './look-groups';
 import { columnKey, type OldMarks } from './own-rules';
 import type { Reading, SheetReading } from './read-grids';
-import { isOwnName } from './read-structure';
+import { isMarkName } from './read-structure';
 import type { Step } from './steps';
 
 /** What taking marks away does, and what it cannot. */
@@ -58,7 +58,7 @@ export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, re
 }
 
 function ownNames({ structure }: SheetReading): string[] {
-  return structure.names.map(({ name }) => name).filter(isOwnName);
+  return structure.names.filter(isMarkName).map(({ name }) => name);
 }
 
 function makesOurs(name: string): boolean {

@@ -1,5 +1,6 @@
 import { LAST_COLUMN, LAST_ROW, overlaps, type Area } from '../grid/area';
-import { isOwnSheet, ownBlocks } from '../grid/own-marks';
+import { ownBlocks } from '../grid/own-marks';
+import { isOwnSheet } from '../grid/own-sheets';
 import { areasOf } from '../grid/references';
 import type { MarkPlan } from '../marks/plan';
 import { marksIn, type MarksState } from './examine-marks';

@@ -1,15 +1,8 @@
 import type { Area } from './area';
 import { contains, overlaps, parseArea } from './area';
 import type { CellValue, Grid, GridTable } from './grid';
-import {
-  blockName,
-  NAME_PREFIX,
-  namesByKey,
-  OWN_SHEET_NAME,
-  stateFromText,
-  textFromNames,
-  type BlockState,
-} from './own-names';
+import { blockName, NAME_PREFIX, namesByKey, stateFromText, textFromNames, type BlockState } from './own-names';
+import { isOwnSheet, isResultSheet } from './own-sheets';
 
 /** Four (or what the user left of them) columns that this program wrote beside a table. */
 export interface OwnBlock {
@@ -29,13 +22,10 @@ export function areaOfReference(refersTo: string): Area | null {
   return parseArea(refersTo.slice(refersTo.lastIndexOf('!') + 1));
 }
 
-/** Whether the whole sheet is ours: the sheet `Kết quả`, or a report's sheet. */
-export function isOwnSheet(grid: Grid): boolean {
-  return (grid.names ?? []).some((name) => name.local && name.name.toLowerCase() === OWN_SHEET_NAME.toLowerCase());
-}
-
 /** Our blocks on a sheet: by their hidden names, else (names lost in another program) by the words that stand there. */
 export function ownBlocks(grid: Grid): OwnBlock[] {
+  // A report has columns of these words too.
+  if (isOwnSheet(grid) && !isResultSheet(grid)) return [];
   const local = (grid.names ?? []).filter(
     (name) => name.local && name.name.toLowerCase().startsWith(NAME_PREFIX.toLowerCase()),
   );

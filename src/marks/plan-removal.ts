@@ -1,8 +1,9 @@
 import type { CellRef } from '../grid/area';
 import { overlaps } from '../grid/area';
 import type { Grid } from '../grid/grid';
-import { isOwnSheet, narrowedFilter, ownBlocks, type OwnBlock } from '../grid/own-marks';
+import { narrowedFilter, ownBlocks, type OwnBlock } from '../grid/own-marks';
 import { NAME_PREFIX } from '../grid/own-names';
+import { isOwnSheet, isResultSheet } from '../grid/own-sheets';
 import { changedCells } from './examine';
 import type { BlockRemoval, RemovalPlan } from './plan';
 import { RULE_MARKER } from './rules';
@@ -15,8 +16,9 @@ export function planRemoval(grids: readonly Grid[]): RemovalPlan {
   const blocks: BlockRemoval[] = [];
   const sheets: { file?: string; sheet: string }[] = [];
   for (const grid of grids) {
-    if (isOwnSheet(grid)) sheets.push({ ...fileOf(grid), sheet: grid.sheet });
-    else for (const block of ownBlocks(grid)) blocks.push(removalOf(grid, block));
+    // Reports and papers stay, whatever becomes of the marks.
+    if (isResultSheet(grid)) sheets.push({ ...fileOf(grid), sheet: grid.sheet });
+    else if (!isOwnSheet(grid)) for (const block of ownBlocks(grid)) blocks.push(removalOf(grid, block));
   }
   return {
     blocks,

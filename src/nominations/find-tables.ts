@@ -1,5 +1,5 @@
 import type { Kind } from '../criteria/criterion';
-import { isOwnSheet } from '../grid/own-marks';
+import { isOwnSheet } from '../grid/own-sheets';
 import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import { ballotsColumns, isBallotHeader, isCountingName } from './ballots';
 import { readBody, type Body } from './body';

@@ -1,11 +1,13 @@
 import { areaOfReference } from '../grid/own-marks';
 import { columnName, type Area } from '../grid/area';
+import { isOwnSheetName, sheetMarkFrom } from '../grid/own-sheets';
 import {
   attributeOf,
   childOf,
   contentOf,
   escapeXml,
   placeBehind,
+  plainXml,
   prefixOf,
   removalSplice,
   rootOf,
@@ -68,13 +70,17 @@ export function withNames(text: string, names: readonly NewName[]): string {
   ]);
 }
 
-/** Takes away the names that begin with `namePrefix`, and the list where nothing remains. */
+/** Takes away the names that begin with `namePrefix`, and the list where nothing remains; what tells a report's sheet stays. */
 export function withoutNames(text: string, namePrefix: string): string {
   const root = rootOf(text);
   const list = childOf(root, 'definedNames');
   if (list === undefined) return text;
   const wanted = namePrefix.toLowerCase();
-  const gone = list.children.filter((element) => attributeOf(text, element, 'name')?.toLowerCase().startsWith(wanted));
+  const gone = list.children.filter((element) => {
+    const name = attributeOf(text, element, 'name') ?? '';
+    const ofDocument = isOwnSheetName(name) && sheetMarkFrom(plainXml(contentOf(text, element))) !== null;
+    return name.toLowerCase().startsWith(wanted) && !ofDocument;
+  });
   if (gone.length === 0) return text;
   return spliced(text, gone.length === list.children.length ? [removalSplice(list)] : gone.map(removalSplice));
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseArea } from '../../src/grid/area';
 import type { CellValue, Grid } from '../../src/grid/grid';
-import { isOwnSheet, ownBlocks, withoutOwnMarks } from '../../src/grid/own-marks';
+import { ownBlocks, withoutOwnMarks } from '../../src/grid/own-marks';
+import { isOwnSheet } from '../../src/grid/own-sheets';
 import { NAME_PREFIX, namesByKey, textAsNames, textFromNames } from '../../src/grid/own-names';
 import { changedCells, examineBlock } from '../../src/marks/examine';
 import { fingerprint } from '../../src/marks/fingerprint';

@@ -1,6 +1,7 @@
 import { areaAddress } from '../../grid/area';
 import type { Judged } from '../../excel/judge';
-import { ownBlocks, isOwnSheet } from '../../grid/own-marks';
+import { ownBlocks } from '../../grid/own-marks';
+import { isResultSheet } from '../../grid/own-sheets';
 import type { Reading } from '../../excel/read-grids';
 
 /** What removing takes out of the workbook. */
@@ -25,6 +26,6 @@ export function removalView({ plan }: Judged, { grids }: Pick<Reading, 'grids'>,
         area === null ? [] : [{ sheet: grid.sheet, address: areaAddress(area), rows: area.bottom - area.top }],
       ),
     ),
-    sheets: grids.filter(isOwnSheet).map(({ sheet }) => sheet),
+    sheets: grids.filter(isResultSheet).map(({ sheet }) => sheet),
   };
 }
