@@ -32,7 +32,10 @@ function cutTexts() {
   const found = [];
   if (document.documentElement.scrollWidth > innerWidth) found.push('wider than the pane');
   const pen = document.createElement('canvas').getContext('2d');
+  const scrolls = (place) => place.scrollWidth > place.clientWidth && getComputedStyle(place).overflowX === 'auto';
+  const sideways = [...document.querySelectorAll('#root div')].filter(scrolls);
   for (const element of document.querySelectorAll('#root *')) {
+    if (sideways.some((place) => place.contains(element))) continue;
     const style = getComputedStyle(element);
     const inside = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     if (element instanceof HTMLSelectElement) {

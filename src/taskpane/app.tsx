@@ -20,6 +20,7 @@ const SettingsScreen = lazy(() => import('./screens/settings-screen'));
 const RemoveScreen = lazy(() => import('./screens/remove-screen'));
 const RefusedScreen = lazy(() => import('./screens/refused-screen'));
 const HelpScreen = lazy(() => import('./screens/help-screen'));
+const ReportScreen = lazy(() => import('./screens/report-screen'));
 
 const useStyles = makeStyles({
   pane: {
@@ -93,6 +94,8 @@ function Shown({ state }: { state: PaneState }): ReactElement {
       return state.work?.kind === 'clear' ? <RunningScreen run={state.work} /> : <RemoveScreen />;
     case 'help':
       return <HelpScreen />;
+    case 'report':
+      return <ReportScreen part={screen.part} />;
   }
 }
 

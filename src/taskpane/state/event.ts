@@ -4,6 +4,7 @@ import type { PersonalView } from '../../excel/personal';
 import type { Reading } from '../../excel/read-grids';
 import type { Repair } from '../../excel/repair-cells';
 import type { Progress, RunProblem } from '../../excel/run';
+import type { ReportState } from './report-state';
 import type { Ended, ListView, Note, Screen, Work } from './state';
 
 /** What happened, as plain data; `reduce` says what follows. */
@@ -43,4 +44,5 @@ export type PaneEvent =
   | { readonly is: 'live'; readonly live: boolean }
   | { readonly is: 'repaired'; readonly done: readonly Repair[]; readonly left: number }
   | { readonly is: 'undone'; readonly done: number; readonly left: number }
-  | { readonly is: 'note'; readonly note: Note | null };
+  | { readonly is: 'note'; readonly note: Note | null }
+  | { readonly is: 'report'; readonly report: Partial<ReportState> };

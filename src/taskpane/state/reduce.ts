@@ -73,6 +73,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'note':
       return { ...state, note: event.note };
+    case 'report':
+      return { ...state, report: { ...state.report, ...event.report } };
   }
 }
 

@@ -7,12 +7,15 @@ import type { Reading } from '../../excel/read-grids';
 import type { Repair } from '../../excel/repair-cells';
 import type { Progress, RunProblem, RunResult } from '../../excel/run';
 import type { Table } from '../../nominations/table';
+import { FIRST_REPORT, type ReportState } from './report-state';
 
 /** What the pane shows. The home screen is the start page, a run, a result, or why there is none. */
 export type Screen =
   | { readonly name: 'home' | 'start' | 'findings' | 'columns' | 'settings' | 'remove' | 'help' }
   /** By its place among the assessments. */
-  | { readonly name: 'nominee'; readonly place: number };
+  | { readonly name: 'nominee'; readonly place: number }
+  /** Papers; `export` begins at the ways out of the workbook, `preview` shows the paper alone. */
+  | { readonly name: 'report'; readonly part: 'all' | 'export' | 'preview' };
 export type ScreenName = Screen['name'];
 
 /** The workbook as it was last read and judged, or why it could not be. */
@@ -23,7 +26,7 @@ export type WorkbookState =
 
 /** What the pane is doing to the workbook. One thing at a time. */
 export interface Work {
-  readonly kind: 'look' | 'validate' | 'clear' | 'settings' | 'repair' | 'template';
+  readonly kind: 'look' | 'validate' | 'clear' | 'settings' | 'repair' | 'template' | 'report';
   readonly progress: Progress | null;
   /** Whether the user asked to stop. */
   readonly stopping: boolean;
@@ -81,6 +84,7 @@ export interface PaneState {
   readonly wentTo: CellRef | null;
   /** What was just done, to be said once. */
   readonly note: Note | null;
+  readonly report: ReportState;
 }
 
 /** Something done that leaves no other trace on the screen. */
@@ -123,6 +127,7 @@ export function firstState(view: PersonalView = DEFAULT_VIEW): PaneState {
     repaired: [],
     wentTo: null,
     note: null,
+    report: FIRST_REPORT,
   };
 }
 

@@ -152,6 +152,12 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
         else begin('look', look);
       }),
     keepView: () => void keepPersonalView(store.get().view),
+    report: (job) =>
+      begin('report', async (signal) => {
+        // Loaded when a paper is first asked for.
+        const { doReportJob } = await import('./report-work');
+        await doReportJob(job, store, { ...requests, signal, now });
+      }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CellRef } from '../../grid/area';
 import type { Repair } from '../../excel/repair-cells';
 import type { TemplateRows } from '../../nominations/template';
 import type { Settings } from '../../nominations/settings/settings';
+import type { ReportJob } from './report-job';
 
 /** All that the pane can do to the workbook. What comes of it is told to the store. */
 export interface PaneWork {
@@ -19,6 +20,7 @@ export interface PaneWork {
   readonly undo: () => void;
   readonly template: (rows: TemplateRows) => void;
   readonly keepView: () => void;
+  readonly report: (job: ReportJob) => void;
 }
 
 /** Work that is loaded when it is first asked for; asked twice, it is loaded once. */
@@ -43,5 +45,6 @@ export function lazyWork(load: () => Promise<PaneWork>, failed: () => void): Pan
     undo: () => later((work) => work.undo()),
     template: (rows) => later((work) => work.template(rows)),
     keepView: () => later((work) => work.keepView()),
+    report: (job) => later((work) => work.report(job)),
   };
 }

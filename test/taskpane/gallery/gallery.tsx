@@ -23,6 +23,7 @@ const NO_WORK: PaneWork = {
   undo: nothing,
   template: nothing,
   keepView: nothing,
+  report: nothing,
 };
 
 const technical = async () => ({

@@ -6,6 +6,7 @@ import { tableKey } from '../../../src/nominations/table';
 import { findingOrder } from '../../../src/taskpane/models/findings-page';
 import { reduce } from '../../../src/taskpane/state/reduce';
 import type { PaneEvent } from '../../../src/taskpane/state/event';
+import { reportStates } from './report-states';
 import { firstState, type Ended, type PaneState, type ScreenName } from '../../../src/taskpane/state/state';
 
 /** 14:05 on a working day, wherever the picture is taken. */
@@ -22,7 +23,7 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
   const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, firstState());
   const looked: PaneEvent = { is: 'looked', judged, reading, leftOut: false };
   const validated: PaneEvent = { is: 'validated', ended: DONE, judged, reading, at: AT };
-  const open = (name: Exclude<ScreenName, 'nominee'>): PaneEvent => ({ is: 'open', screen: { name } });
+  const open = (name: Exclude<ScreenName, 'nominee' | 'report'>): PaneEvent => ({ is: 'open', screen: { name } });
   const nominee = (place: number): PaneEvent => ({ is: 'open', screen: { name: 'nominee', place } });
   const of = (outcome: string): number => judged.assessments.findIndex((one) => one.outcome === outcome);
   const failed = (ended: Partial<Ended>): PaneEvent => ({ ...validated, ended: { ...DONE, ...ended } });
@@ -106,6 +107,7 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
       ),
     ],
     ['help', after(looked, validated, open('help'))],
+    ...reportStates(judged, (...events) => after(looked, validated, ...events)),
   ]);
 }
 

@@ -1,0 +1,29 @@
+import { paperFile, type PaperName } from '../../language/pane-papers';
+import type { ReportDocument } from '../../report/document';
+
+/**
+ * `Bao cao dien hinh tien tien 2024.xlsx`: letters of ASCII alone, since mail programs and old servers spoil others.
+ * @param whose the one nominee that the paper is about
+ */
+export function paperFileName(
+  paper: PaperName,
+  { id }: Pick<ReportDocument, 'id'>,
+  ending: 'xlsx' | 'docx' | 'zip',
+  whose = '',
+): string {
+  const years = /\d{4}(?:-\d{4})?$/.exec(id)?.[0] ?? '';
+  const name = [paperFile(paper), whose, years].filter((part) => part !== '').join(' ');
+  return `${asciiName(name)}.${ending}`;
+}
+
+/** A name without diacritics and without what file systems forbid. */
+export function asciiName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^A-Za-z0-9 ,.()-]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

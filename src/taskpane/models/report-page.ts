@@ -1,0 +1,100 @@
+import { formatCount } from '../../language/format';
+import type { Language } from '../../language/language';
+import { reportPageWords } from '../../language/pane-report';
+import { officeEntryName, settingsWords } from '../../language/pane-settings';
+import type { Block, ReportDocument } from '../../report/document';
+import { hasResult } from '../state/reduce';
+import type { PaperAsked, PreparedReport } from '../state/report-state';
+import type { PaneState } from '../state/state';
+import { nomineeList } from './nominee-list';
+
+/** Something that a paper made now would lack, and the page that mends it. */
+export interface Lack {
+  readonly text: string;
+  readonly tone: 'warning' | 'info';
+  readonly way: 'validate' | 'findings' | 'settings' | null;
+}
+
+/** The particulars without which no paper leaves an office. */
+const NEEDED = ['number', 'signatory', 'place', 'agency', 'superiorBody'] as const;
+
+/** What is asked for; null while the workbook is not judged, or where it would be about nobody. */
+export function askedPaper(state: PaneState): PaperAsked | null {
+  const { workbook, report, list } = state;
+  if (workbook.kind !== 'judged') return null;
+  const { judged } = workbook;
+  const { paper, whom } = report;
+  if (judged.assessments.length === 0) return null;
+  if (paper !== 'dossier' || whom.kind === 'all') return { paper, places: null };
+  const places = whom.kind === 'one' ? [whom.place] : nomineeList(judged, list).places;
+  return places.length === 0 ? null : { paper, places };
+}
+
+/** What was prepared, where it is what is asked for now. */
+export function preparedNow(state: PaneState): PreparedReport | null {
+  const { workbook, report } = state;
+  const asked = askedPaper(state);
+  const { prepared } = report;
+  if (workbook.kind !== 'judged' || asked === null || prepared === null) return null;
+  return prepared.judged === workbook.judged && isSame(prepared.asked, asked) ? prepared : null;
+}
+
+function isSame(a: PaperAsked, b: PaperAsked): boolean {
+  return a.paper === b.paper && (a.places ?? []).join() === (b.places ?? []).join();
+}
+
+/** What a paper made now would lack, the gravest first. */
+export function lacksOf(state: PaneState, language: Language): Lack[] {
+  const { workbook, stale } = state;
+  if (workbook.kind !== 'judged') return [];
+  const words = reportPageWords(language);
+  const { nominations, settings } = workbook.judged;
+  const errors = nominations.findings.filter(({ severity }) => severity === 'error').length;
+  const { office } = settings;
+  const unsaid = [
+    ...NEEDED.filter((key) => office[key].trim() === '').map((key) => officeEntryName(key, language)),
+    ...(office.date === null ? [settingsWords(language).date] : []),
+  ].map(lowerFirst);
+  const count = (of: number): string => formatCount(of, language);
+  return [
+    ...(stale.length > 0
+      ? [{ text: words.stale(count(stale.length)), tone: 'warning', way: 'validate' } as const]
+      : hasResult(state)
+        ? []
+        : [{ text: words.notChecked, tone: 'info', way: null } as const]),
+    ...(errors > 0 ? [{ text: words.errors(count(errors)), tone: 'warning', way: 'findings' } as const] : []),
+    ...(unsaid.length > 0 ? [{ text: words.unsaid(unsaid.join(', ')), tone: 'info', way: 'settings' } as const] : []),
+  ];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+/** How many places of a document wait to be written by a person. */
+export function blanksOf({ sections }: Pick<ReportDocument, 'sections'>): number {
+  return sections.reduce((sum, { blocks }) => sum + blocks.reduce((inner, block) => inner + blanksIn(block), 0), 0);
+}
+
+function blanksIn(block: Block): number {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.runs.some((run) => run.placeholder === true) ? 1 : 0;
+    case 'list':
+      return block.items.filter((runs) => runs.some((run) => run.placeholder === true)).length;
+    case 'side-by-side':
+      return block.columns.reduce(
+        (sum, { paragraphs }) => sum + paragraphs.reduce((n, one) => n + blanksIn(one), 0),
+        0,
+      );
+    case 'table':
+      return block.rows.reduce(
+        (sum, { cells }) => sum + cells.filter((cell) => cell.kind === 'text' && cell.placeholder === true).length,
+        0,
+      );
+    case 'chart':
+    case 'space':
+    case 'page-break':
+      return 0;
+  }
+}

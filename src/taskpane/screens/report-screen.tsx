@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ZoomIn20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { reportPageWords } from '../../language/pane-report';
+import { askedPaper, preparedNow } from '../models/report-page';
+import { Button } from '../parts/button';
+import { usePane } from '../parts/pane-context';
+import { ReportChooser } from '../parts/report-chooser';
+import { ReportLacks } from '../parts/report-lacks';
+import { ReportLines } from '../parts/report-lines';
+import { ReportFooter, ReportOutside } from '../parts/report-outputs';
+import { ReportPreview } from '../parts/report-preview';
+import { ReportWritten } from '../parts/report-written';
+import { Screen } from '../parts/screen';
+
+const useStyles = makeStyles({
+  preview: { display: 'grid', minWidth: 0 },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Which paper, what it lacks, what will be written and where to, and how it will look. */
+export default function ReportScreen({ part }: { part: 'all' | 'export' | 'preview' }): ReactElement {
+  const styles = useStyles();
+  const { state, send, work, language } = usePane();
+  const words = reportPageWords(language);
+  const [body, setBody] = useState<HTMLDivElement | null>(null);
+  const outside = useRef<HTMLElement>(null);
+  const asked = askedPaper(state);
+  const prepared = preparedNow(state);
+  const { report, workbook } = state;
+  const { outcome } = report;
+  const waits = asked !== null && prepared === null && state.work === null && outcome?.kind !== 'failed';
+  useEffect(() => {
+    if (waits) work.report({ do: 'prepare' });
+  }, [waits, work]);
+  const known = prepared !== null;
+  useEffect(() => {
+    if (part === 'export' && known) outside.current?.scrollIntoView({ block: 'start' });
+  }, [part, known]);
+  if (part === 'preview' && prepared !== null)
+    return (
+      <Screen title={words.preview} bare reading bodyRef={setBody}>
+        <div style={{ overflowX: 'auto' }}>
+          <ReportPreview document={prepared.document} body={body} scale={2.2} />
+        </div>
+      </Screen>
+    );
+  return (
+    <Screen title={words.title} bodyRef={setBody} top={<ReportLines />} footer={<ReportFooter prepared={prepared} />}>
+      <ReportChooser />
+      <ReportLacks />
+      {prepared === null && state.work?.kind === 'report' && <p className={styles.quiet}>{words.preparing}</p>}
+      {workbook.kind === 'judged' && workbook.judged.assessments.length === 0 && <p>{words.noNominees}</p>}
+      <ReportWritten prepared={prepared} />
+      <ReportOutside prepared={prepared} place={outside} />
+      {prepared !== null && (
+        <section className={styles.preview}>
+          <div className={styles.head}>
+            <h2 className={styles.heading}>{words.preview}</h2>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ZoomIn20Regular />}
+              onClick={() => send({ is: 'open', screen: { name: 'report', part: 'preview' } })}
+            >
+              {words.larger}
+            </Button>
+          </div>
+          <p className={styles.quiet}>{words.previewHint}</p>
+          <ReportPreview document={prepared.document} body={body} scale={null} />
+        </section>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Judged } from '../../excel/judge';
+import type { RunProblem, RunState } from '../../excel/run';
+import type { PaperName } from '../../language/pane-papers';
+import type { ReportDocument } from '../../report/document';
+
+/** Whose dossiers: everyone's, those that the list of results shows, or one nominee's by its place. */
+export type Whom =
+  { readonly kind: 'all' } | { readonly kind: 'listed' } | { readonly kind: 'one'; readonly place: number };
+
+/** What a paper is made of. */
+export interface PaperAsked {
+  readonly paper: PaperName;
+  /** Null: the paper is about all nominees. */
+  readonly places: readonly number[] | null;
+}
+
+/** A sheet or section that will be written. */
+export interface PreparedSheet {
+  readonly name: string;
+  readonly pages: number;
+}
+
+/** A paper as it would be written now. */
+export interface PreparedReport {
+  readonly asked: PaperAsked;
+  /** What it was made from: another one means that it must be made again. */
+  readonly judged: Judged;
+  readonly document: ReportDocument;
+  readonly sheets: readonly PreparedSheet[];
+}
+
+/** The ways out of the workbook, and whether this Excel has them. */
+export interface Ways {
+  readonly openAsWorkbook: boolean;
+  readonly download: boolean;
+}
+
+/** What became of the last making. */
+export type ReportOutcome =
+  | { readonly kind: 'written'; readonly sheets: readonly string[] }
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'downloaded'; readonly file: string }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'failed'; readonly problem: RunProblem; readonly state: RunState };
+
+/** What the page of reports knows. */
+export interface ReportState {
+  readonly paper: PaperName;
+  readonly whom: Whom;
+  readonly prepared: PreparedReport | null;
+  /** Null until Excel was asked. */
+  readonly ways: Ways | null;
+  readonly outcome: ReportOutcome | null;
+}
+
+export const FIRST_REPORT: ReportState = {
+  paper: 'annual',
+  whom: { kind: 'all' },
+  prepared: null,
+  ways: null,
+  outcome: null,
+};
