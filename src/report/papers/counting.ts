@@ -7,7 +7,12 @@ import { paperHead, paperTitle, signatures } from './paper-letter';
 import { votedOn } from './voted';
 
 /** The first two are as wide as the head's left side: no cell of the sheet's table is a merged one. */
-const COLUMNS = [column(10, 'center'), column(71), column(36), ...[1, 2, 3, 4].map(() => column(12, 'center'))];
+const COLUMNS = [
+  column(10, 'center'),
+  column(71),
+  column(33),
+  ...[11.5, 11.5, 12, 16].map((width) => column(width, 'center')),
+];
 /** Room for a figure written by hand, in millimetres. */
 const ROW_HEIGHT = 7;
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import { KINDS, type Kind } from '../../criteria/criterion';
+import { compareNames } from '../../language/format';
 import type { Evidence, Nomination } from '../../nominations/nomination';
 import type { PaperContext } from './paper';
 
@@ -30,9 +31,10 @@ export function isVotedOn({ nomination, outcome, nearest }: Assessment): boolean
   return outcome === 'needs-evidence' && nearest.length > 0 && nearest.every(({ rule }) => rule === 'votes');
 }
 
-/** Those voted on by kind and rank; kinds without any are left out. */
+/** Those voted on by kind, in the order of names, which favours nobody; kinds without any are left out. */
 export function votedOn({ ranked }: PaperContext): { readonly kind: Kind; readonly members: readonly Assessment[] }[] {
-  return KINDS.map((kind) => ({ kind, members: ranked[kind].filter(isVotedOn) })).filter(
-    ({ members }) => members.length > 0,
-  );
+  return KINDS.map((kind) => ({
+    kind,
+    members: ranked[kind].filter(isVotedOn).sort((a, b) => compareNames(a.nomination.name, b.nomination.name, kind)),
+  })).filter(({ members }) => members.length > 0);
 }

@@ -1,0 +1,134 @@
+import type { Assessment, ConditionResult, CriterionOutcome, Found } from '../assessment/assessment';
+import type { Kind, RuleName } from '../criteria/criterion';
+import type { BirthDate, Nomination } from '../nominations/nomination';
+import { cellNames, type Home } from './cell-text';
+import { foundText, viewOf, type ConditionView } from './conditions-found';
+import { formatBirthDate, formatPercent, formatScore, formatYears } from './format';
+import { BLANK_PASSAGE, paperCount } from './report-words';
+import { EMPTY_BOX, SHORT_BLANK } from './paper-words';
+import { levelShort } from './words-levels';
+import { kindName, outcomeName, stageName } from './words';
+
+/** Sentences of the page that sums up one nominee. */
+
+export const DOSSIER_HEADERS = ['Mã', 'Tiêu chí', 'Minh chứng (ô trong danh sách)', 'Kết quả', 'Hội đồng'] as const;
+export const NO_DOSSIER = 'Không có trường hợp nào được chọn.';
+
+/** What belongs into the bordered place for a picture. */
+export function photoPlace(kind: Kind): string {
+  return kind === 'individual' ? 'Ảnh\n3 × 4' : 'Ảnh';
+}
+
+const NAMES: Readonly<Record<Kind, string>> = {
+  individual: 'Họ và tên',
+  collective: 'Tên tập thể',
+  model: 'Tên mô hình',
+};
+
+/** What the lists say of who it is, a line each; what they do not say has no line. */
+export function particulars(
+  { kind, name, gender, position, unit, stage, joinedYear, proposed, achievements }: Nomination,
+  birthDate: BirthDate | null,
+  place: string,
+): string[] {
+  const said: readonly (readonly [string, string | null])[] = [
+    [NAMES[kind], name],
+    ['Loại đối tượng', kind === 'individual' ? null : kindName(kind, 'vi')],
+    ['Giới tính', gender],
+    ['Ngày sinh', birthDate === null ? null : formatBirthDate(birthDate)],
+    ['Chức vụ', position],
+    [kind === 'model' ? 'Đơn vị thực hiện' : 'Đơn vị', unit],
+    ['Về cơ quan năm', joinedYear === null ? null : String(joinedYear)],
+    ['Khâu', stage === null ? null : stageName(stage, 'vi')],
+    ['Thành tích', achievements],
+    ['Hình thức đề nghị', proposed.length === 0 ? null : proposed.join('; ')],
+    ['Vị trí trong danh sách', place],
+  ];
+  return said.flatMap(([label, value]) => (value === null || value === '' ? [] : [`${label}: ${value}`]));
+}
+
+const EVIDENCE: Readonly<Record<RuleName, string>> = {
+  mark: 'Ghi nhận',
+  'no-discipline': 'Kỷ luật',
+  'rating-this-year': 'Xếp loại',
+  'title-this-year': 'Danh hiệu',
+  'rating-every-year': 'Xếp loại',
+  'title-every-year': 'Danh hiệu',
+  'commendation-every-year': 'Khen thưởng',
+  initiative: 'Sáng kiến',
+  'initiative-present': 'Sáng kiến',
+  votes: 'Phiếu suy tôn',
+};
+
+/** What a condition read, with the cells: `Xếp loại: 2022, 2023 HTTNV (F8, G8); 2024 trống (H8)`. */
+export function evidenceText(condition: ConditionResult, kind: Kind, home: Home): string {
+  const view = viewOf(condition, 'vi', { kind, home }, true);
+  const groups = new Map<string, Found[]>();
+  for (const found of condition.found) {
+    const key = [found.state, found.level, found.text].join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [found]);
+    else group.push(found);
+  }
+  const parts = [...groups.values()].map((group) => {
+    const [first] = group;
+    if (first === undefined) return '';
+    const all = { ...first, cells: group.flatMap(({ cells }) => cells) };
+    const text = levelText(all, view) ?? foundText(all, view);
+    const years = formatYears([...new Set(group.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b));
+    return years === '' ? text : `${years} ${text}`;
+  });
+  return `${EVIDENCE[condition.rule]}: ${parts.length === 0 ? view.phrases.noCell : parts.join('; ')}`;
+}
+
+/** Evidence that an earlier criterion's row shows: `Sáng kiến: như C3`. */
+export function sameEvidence({ rule }: ConditionResult, criterion: string): string {
+  return `${EVIDENCE[rule]}: như ${criterion}`;
+}
+
+/** A level as clerks abbreviate it: the page has no room for `Hoàn thành xuất sắc nhiệm vụ` in every year. */
+function levelText({ state, level, cells }: Found, { scale, home }: ConditionView): string | null {
+  if (state !== 'known' || level === null || level === 0 || scale === null || scale === 'initiative') return null;
+  return `${levelShort(scale, level, 'vi')} (${cellNames(cells, home)})`;
+}
+
+const RESULTS: Readonly<Record<CriterionOutcome, string>> = {
+  met: 'Đạt',
+  unmet: 'Không đạt',
+  unknown: 'Thiếu',
+  'not-assessed': '–',
+};
+
+/** A criterion's result where room is narrow. */
+export function shortResult(result: CriterionOutcome): string {
+  return RESULTS[result];
+}
+
+/** The outcome in one sentence. `of` is the number of nominees of the kind; `votes` as it stands in the sheets. */
+export function resultSentence(
+  { outcome, score, rank, council }: Assessment,
+  of: number,
+  votes: { readonly share: number; readonly text: string } | null,
+): string {
+  const parts = [
+    `${outcomeName(outcome, 'vi')}; điểm ${score === null ? 'chưa có' : formatScore(score, 'vi')}`,
+    `thứ hạng ${String(rank)}/${String(of)}`,
+    ...(votes === null ? [] : [`phiếu suy tôn ${votesText(votes)}`]),
+    ...(council === 0 ? [] : [`${paperCount(council)} tiêu chí do Hội đồng xét`]),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+/** `12/13 (92,3 %)`; only the share where the cell holds nothing else. */
+export function votesText({ share, text }: { readonly share: number; readonly text: string }): string {
+  const percent = formatPercent(share, 'vi');
+  return /^\d+\s*\/\s*\d+/.test(text) ? `${text} (${percent})` : percent;
+}
+
+/** What the council writes: its opinion, the votes and what it decides. */
+export const COUNCIL_OPINION = [
+  `Ý kiến của Hội đồng: ${BLANK_PASSAGE}`,
+  `Số phiếu đồng ý: ${SHORT_BLANK}/${SHORT_BLANK}`,
+  `Kết luận:  ${EMPTY_BOX} Công nhận     ${EMPTY_BOX} Không công nhận`,
+].join('\n');
+export const COUNCIL_SIGNS = 'TM. HỘI ĐỒNG\n(Ký, ghi rõ họ tên)\n\n';
