@@ -33,6 +33,7 @@ export interface PaneWords extends FirstWords {
   readonly stopped: string;
   readonly retrying: string;
   readonly kept: (cells: string) => string;
+  readonly nobodyHere: string;
 }
 
 const WORDS: Readonly<Record<Language, PaneWords>> = {
@@ -68,6 +69,8 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
     stopped: 'Đã dừng, sổ không thay đổi.',
     retrying: 'Excel đang bận, thử lại…',
     kept: (cells) => `${cells} ô kết quả do người khác sửa được giữ nguyên.`,
+    nobodyHere:
+      'Dòng đang chọn không phải của đối tượng nào: chọn một dòng trong bảng đề nghị, rồi bấm Vì sao lần nữa.',
   },
   en: {
     ...FIRST_WORDS.en,
@@ -100,6 +103,7 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
     staleAgain: 'Judge again',
     stopped: 'Stopped; the workbook did not change.',
     retrying: 'Excel is busy, trying again…',
+    nobodyHere: 'The selected row is no nominee’s: select a row of a nomination table, then press Why again.',
     kept: (cells) => `Result cells that somebody changed were left as they are: ${cells}.`,
   },
 };

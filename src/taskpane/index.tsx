@@ -4,6 +4,7 @@ import { readPersonalView } from '../excel/personal';
 import { platform } from '../excel/platform';
 import { App } from './app';
 import { listenToSystem, loadLook, lookName } from './looks/look';
+import { askedPage } from './models/asked-page';
 import type { Technical } from './models/technical';
 import { firstState } from './state/state';
 import { storeOf } from './state/store';
@@ -34,7 +35,11 @@ function start(place: HTMLElement): void {
   };
   store.listen(() => void show());
   listenToSystem(() => void show());
+  const asked = askedPage(window.location.search);
+  if (asked === 'report' || asked === 'export')
+    store.send({ is: 'open', screen: { name: 'report', part: asked === 'report' ? 'all' : 'export' } });
   work.open();
+  if (asked === 'why') work.why();
   void show();
 }
 

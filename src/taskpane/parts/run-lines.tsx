@@ -27,6 +27,7 @@ export function RunLines(): ReactElement {
   const { note } = state;
   const troubled =
     note?.kind === 'went' ||
+    note?.kind === 'nobody-here' ||
     note?.kind === 'settings' ||
     (state.work === null && (state.ended !== null || state.stale.length > 0));
   return (

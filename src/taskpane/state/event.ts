@@ -32,6 +32,8 @@ export type PaneEvent =
       readonly unfinished: boolean;
     }
   | { readonly is: 'selected'; readonly cell: CellRef }
+  /** Somebody asks why the nominee of this row has its result. */
+  | { readonly is: 'asked-why'; readonly cell: CellRef }
   | { readonly is: 'going'; readonly cell: CellRef }
   | { readonly is: 'open'; readonly screen: Screen }
   | { readonly is: 'instead'; readonly screen: Screen }

@@ -33,6 +33,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, marked: event.marked, stale: event.stale, unfinished: event.unfinished };
     case 'selected':
       return selected(state, event.cell);
+    case 'asked-why': {
+      const place = state.workbook.kind === 'judged' ? nomineeAt(state.workbook.judged, event.cell) : null;
+      if (place !== null) return opened(state, [...state.screens, { name: 'nominee', place }]);
+      return state.workbook.kind === 'judged' ? { ...state, note: { kind: 'nobody-here' } } : state;
+    }
     case 'going':
       return { ...state, wentTo: event.cell, note: null };
     case 'open':

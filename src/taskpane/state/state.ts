@@ -92,6 +92,8 @@ export type Note =
   | { readonly kind: 'copied'; readonly copied: boolean }
   | { readonly kind: 'repaired' | 'undone'; readonly done: number; readonly left: number }
   | { readonly kind: 'saved' }
+  /** The row that was asked about is no nominee's. */
+  | { readonly kind: 'nobody-here' }
   | { readonly kind: 'settings' | 'went'; readonly problem: RunProblem };
 
 export const HOME: Screen = { name: 'home' };

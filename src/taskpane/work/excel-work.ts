@@ -9,6 +9,7 @@ import { keepPersonalView } from '../../excel/personal';
 import { repairCells } from '../../excel/repair-cells';
 import type { RequestOptions } from '../../excel/request';
 import type { RunOptions, RunResult } from '../../excel/run';
+import { selectedCell } from '../../excel/selected-cell';
 import { validateWorkbook } from '../../excel/validate-workbook';
 import { hasResult } from '../state/reduce';
 import type { Ended, PaneState, Work } from '../state/state';
@@ -158,6 +159,13 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
         const { doReportJob } = await import('./report-work');
         await doReportJob(job, store, { ...requests, signal, now });
       }),
+    why: () =>
+      void running
+        .then(() => selectedCell(requests))
+        .then(
+          (cell) => store.send({ is: 'asked-why', cell }),
+          () => undefined,
+        ),
   };
 }
 

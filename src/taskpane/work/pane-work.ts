@@ -21,6 +21,8 @@ export interface PaneWork {
   readonly template: (rows: TemplateRows) => void;
   readonly keepView: () => void;
   readonly report: (job: ReportJob) => void;
+  /** Shows the nominee in whose row the user stands. */
+  readonly why: () => void;
 }
 
 /** Work that is loaded when it is first asked for; asked twice, it is loaded once. */
@@ -46,5 +48,6 @@ export function lazyWork(load: () => Promise<PaneWork>, failed: () => void): Pan
     template: (rows) => later((work) => work.template(rows)),
     keepView: () => later((work) => work.keepView()),
     report: (job) => later((work) => work.report(job)),
+    why: () => later((work) => work.why()),
   };
 }

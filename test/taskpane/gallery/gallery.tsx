@@ -24,6 +24,7 @@ const NO_WORK: PaneWork = {
   template: nothing,
   keepView: nothing,
   report: nothing,
+  why: nothing,
 };
 
 const technical = async () => ({
