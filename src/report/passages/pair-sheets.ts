@@ -1,0 +1,62 @@
+import type { Grid } from '../../grid/grid';
+import { alignRows } from './align-rows';
+import type { Changes } from './changes';
+import { comparedRow, currentRows } from './current-rows';
+import type { Memory, RememberedSheet } from './memory';
+import { shownText, valueText } from './shown-text';
+import { typedIn } from './typed';
+import { writtenIn, type PairedSheet } from './written';
+
+/** What people did to a document's sheets; a sheet that is gone tells nothing. */
+export function changesOf(memory: Memory, grids: readonly Grid[]): Changes {
+  const replaced = new Map(memory.replaced.map((one) => [one.key, one]));
+  const found = sheetPairs(memory.sheets, grids).map(([sheet, grid]) => {
+    const now = currentRows(grid, sheet.width);
+    const pairs = alignRows(sheet.rows.map(comparedRow), now);
+    const rows = new Int32Array(sheet.rows.length).fill(-1);
+    pairs.forEach((row, n) => {
+      if (row >= 0) rows[row] = n;
+    });
+    const paired: PairedSheet = { sheet, name: grid.sheet, now, rows, replaced };
+    return { ...writtenIn(paired), between: typedIn(paired) };
+  });
+  return {
+    written: found.flatMap(({ written }) => written),
+    typed: found.flatMap(({ between }) => between.typed),
+    places: new Map(found.flatMap(({ between }) => [...between.places])),
+    unplaced: found.flatMap(({ unplaced, between }) => [...unplaced, ...between.unplaced]),
+  };
+}
+
+/** Sheets by their names; those that were renamed by the texts that they share. */
+function sheetPairs(sheets: readonly RememberedSheet[], grids: readonly Grid[]): [RememberedSheet, Grid][] {
+  const left = new Set(grids);
+  const pairs: [RememberedSheet, Grid][] = [];
+  const renamed = sheets.filter((sheet) => {
+    const grid = grids.find((one) => one.sheet.toLowerCase() === sheet.name.toLowerCase());
+    if (grid === undefined || !left.delete(grid)) return true;
+    pairs.push([sheet, grid]);
+    return false;
+  });
+  const texts = new Map([...left].map((grid) => [grid, gridTexts(grid)]));
+  for (const sheet of renamed) {
+    const own = new Set(sheet.rows.flatMap((row) => row.texts.map(shownText)));
+    let best: Grid | undefined;
+    let most = 0;
+    for (const grid of left) {
+      const shared = [...(texts.get(grid) ?? [])].filter((text) => own.has(text)).length;
+      if (shared > most) [best, most] = [grid, shared];
+    }
+    if (best === undefined) continue;
+    left.delete(best);
+    pairs.push([sheet, best]);
+  }
+  return pairs;
+}
+
+function gridTexts(grid: Grid): Set<string> {
+  const texts = new Set<string>();
+  grid.rows.forEach((cells, row) => cells?.forEach((_, column) => texts.add(shownText(valueText(grid, row, column)))));
+  texts.delete('');
+  return texts;
+}
