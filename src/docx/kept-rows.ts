@@ -1,0 +1,48 @@
+import type { Table, TableRow } from '../report/document';
+import { cellText } from '../report/passages/shown-text';
+import { lineHeight, lineStarts } from '../report/text-lines';
+import { points } from './lengths';
+
+/** Up to this height, in points, a row does not stand alone at the end of a page, nor one or two at its beginning. */
+const LOW = 51;
+/** A row higher than this share of a page may go on on the next. */
+const HIGH_SHARE = 0.3;
+/** A table lower than this share of a page stays on one. */
+const SMALL_SHARE = 0.25;
+/** Above and below a cell's text together, and at its sides, in points. */
+const PADDING = 4;
+const SIDES = 6;
+
+/** How a row goes over pages. */
+export interface Kept {
+  /** No page tears it apart. */
+  readonly whole: boolean;
+  /** It stays on the page of the row below it, or of what follows the table. */
+  readonly withNext: boolean;
+}
+
+/** By row, as the sheets do it (src/xlsx/render-tables.ts). `pageHeight` is that between the margins, in points. */
+export function keptRows(table: Table, pageHeight: number): Kept[] {
+  const heights = table.rows.map((row) => rowHeight(table, row));
+  const small = heights.reduce((sum, height) => sum + height, 0) < pageHeight * SMALL_SHARE;
+  const last = heights.length - 1;
+  return heights.map((height, n) => {
+    const group = table.rows[n]?.role === 'group';
+    const atEdge = height < LOW && (n === 0 || n >= last - 2);
+    const withNext = n === last ? table.keepWithNext === true : small || group || atEdge;
+    return { whole: height < pageHeight * HIGH_SHARE, withNext };
+  });
+}
+
+function rowHeight({ columns, size }: Table, { cells, role, height = 0 }: TableRow): number {
+  let column = 0;
+  let lines = 1;
+  for (const cell of cells) {
+    const own = columns.slice(column, column + (cell.columns ?? 1));
+    column += own.length;
+    const width = points(own.reduce((sum, one) => sum + one.width, 0)) - SIDES;
+    const text = { text: cellText(cell), size, bold: cell.bold === true || role !== 'row' };
+    lines = Math.max(lines, lineStarts([text], width).length);
+  }
+  return Math.max(lines * lineHeight(size) + PADDING, points(height));
+}
