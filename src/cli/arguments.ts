@@ -11,6 +11,7 @@ export interface Arguments {
   readonly year: number | null;
   readonly out: string | null;
   readonly report: string | null;
+  readonly periodReport: string | null;
   readonly criteria: string | null;
   readonly language: Language;
   /** Whether `--lang` was given. */
@@ -24,7 +25,7 @@ export interface Arguments {
 }
 
 const SWITCHES = ['--json', '--unmark', '--merge', '--force', '--personal', '--help'] as const;
-const VALUES = ['--year', '--out', '--report', '--criteria', '--lang'] as const;
+const VALUES = ['--year', '--out', '--report', '--period-report', '--criteria', '--lang'] as const;
 type Switch = (typeof SWITCHES)[number];
 type ValueOption = (typeof VALUES)[number];
 
@@ -47,6 +48,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     year: yearOf(values.get('--year'), sentences),
     out: values.get('--out') ?? null,
     report: values.get('--report') ?? null,
+    periodReport: values.get('--period-report') ?? null,
     criteria: values.get('--criteria') ?? null,
     language: languageOf(values.get('--lang'), sentences),
     languageGiven: values.has('--lang'),
@@ -100,11 +102,18 @@ function check(parsed: Arguments, sentences: CommandLineSentences): void {
   if (parsed.paths.length === 0) throw new Refusal(sentences.noFile, 2);
   if (!parsed.unmark) return;
   if (parsed.out === null) throw new Refusal(sentences.unmarkNeedsOut, 2);
-  const needless = (['report', 'criteria', 'year', 'json', 'merge', 'personal'] as const).find((name) => {
-    const value = parsed[name];
-    return value !== null && value !== false;
-  });
-  if (needless !== undefined) throw new Refusal(sentences.unmarkAlone(`--${needless}`), 2);
+  const needless = (['report', 'periodReport', 'criteria', 'year', 'json', 'merge', 'personal'] as const).find(
+    (name) => {
+      const value = parsed[name];
+      return value !== null && value !== false;
+    },
+  );
+  if (needless !== undefined) throw new Refusal(sentences.unmarkAlone(optionOf(needless)), 2);
+}
+
+/** `periodReport` → `--period-report`. */
+export function optionOf(name: keyof Arguments): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function yearOf(text: string | undefined, sentences: CommandLineSentences): number | null {

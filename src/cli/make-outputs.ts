@@ -3,8 +3,11 @@ import { planForFile } from '../marks/plan';
 import { planMarks } from '../marks/plan-marks';
 import { markTexts } from '../marks/texts';
 import { annualReport } from '../report/annual-report';
+import type { ReportDocument } from '../report/document';
 import { earlierReports } from '../report/earlier-reports';
 import { earlierYears } from '../report/earlier-years';
+import { periodReport } from '../report/period/period-report';
+import { periodYears } from '../report/period/period-years';
 import { markWorkbook } from '../xlsx/mark-workbook';
 import { renderWorkbook } from '../xlsx/render-workbook';
 import type { Arguments } from './arguments';
@@ -54,13 +57,20 @@ function reports(
   { language, personal }: Arguments,
   progress: Progress,
 ): OutputFile[] {
-  const path = paths.find(({ report }) => report !== null)?.report ?? null;
-  if (path === null) return [];
+  const annual = paths.find(({ report }) => report !== null)?.report ?? null;
+  const period = paths.find(({ periodReport }) => periodReport !== null)?.periodReport ?? null;
+  if (annual === null && period === null) return [];
   progress.show(printingWords(language).stages.report, 0.5);
   const { office } = judged.settings;
   const settings = { ...office, showBirthDates: personal || office.showBirthDates };
   const grids = opened.flatMap(({ workbook }) => workbook.grids);
-  const earlier = earlierYears(grids, judged.nominations, { criteria: judged.criteria });
-  const document = annualReport({ ...judged, settings, earlier, reported: earlierReports(grids) });
-  return [{ path, bytes: renderWorkbook(document) }];
+  const options = { criteria: judged.criteria };
+  const made = (path: string | null, make: () => ReportDocument): OutputFile[] =>
+    path === null ? [] : [{ path, bytes: renderWorkbook(make()) }];
+  if (period === null) {
+    const earlier = earlierYears(grids, judged.nominations, options);
+    return made(annual, () => annualReport({ ...judged, settings, earlier, reported: earlierReports(grids) }));
+  }
+  const input = { ...judged, settings, ...periodYears(grids, judged.nominations, options) };
+  return [...made(annual, () => annualReport(input)), ...made(period, () => periodReport(input))];
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { commandLineSentences } from '../language/words-command-line';
 import type { Arguments } from './arguments';
+import { optionOf } from './arguments';
 import type { Input, Inputs } from './inputs';
 import type { OutputRules } from './output-files';
 import { checkOutputs } from './output-files';
@@ -12,10 +13,14 @@ import { Refusal } from './refusal';
 export interface OutputPaths {
   readonly out: string | null;
   readonly report: string | null;
+  readonly periodReport: string | null;
 }
 
-/** The report of several files judged together, where a folder was named for it. */
-const MERGED_REPORT = 'bao-cao.xlsx';
+/** The reports of several files judged together, where a folder was named for them. */
+const MERGED_REPORTS = { report: 'bao-cao.xlsx', periodReport: 'bao-cao-giai-doan.xlsx' } as const;
+type Report = keyof typeof MERGED_REPORTS;
+const REPORTS: readonly Report[] = ['report', 'periodReport'];
+
 /** Endings of spreadsheets, which a workbook may bear whatever its content is. */
 const SPREADSHEET = /\.(xls[xmb]?|ods)$/i;
 
@@ -29,16 +34,21 @@ export function planOutputs({ inputs, several }: Inputs, asked: Arguments): Outp
   const rules: OutputRules = { force: asked.force, sentences };
   if (several) {
     requireFolder(asked.out, '--out', asked);
-    if (!asked.merge || !isReportName(asked.report)) requireFolder(asked.report, '--report', asked);
+    for (const of of REPORTS) {
+      if (!asked.merge || !isReportName(asked[of])) requireFolder(asked[of], optionOf(of), asked);
+    }
   } else {
     requireFile(asked.out, '--out', asked);
-    requireFile(asked.report, '--report', asked);
+    for (const of of REPORTS) requireFile(asked[of], optionOf(of), asked);
   }
   const plans = inputs.map((input, place) => ({
     out: outOf(input, several, asked),
-    report: reportOf(input, place, several, asked),
+    report: reportOf('report', input, place, several, asked),
+    periodReport: reportOf('periodReport', input, place, several, asked),
   }));
-  const paths = plans.flatMap(({ out, report }) => [out, report]).filter((path) => path !== null);
+  const paths = plans
+    .flatMap(({ out, report, periodReport }) => [out, report, periodReport])
+    .filter((path) => path !== null);
   keepSources(paths, inputs, asked);
   checkOutputs(paths, rules, several);
   return plans;
@@ -61,16 +71,16 @@ function outOf(input: Input, several: boolean, { out }: Arguments): string | nul
   return several ? join(out, basename(input.path)) : out;
 }
 
-function reportOf(input: Input, place: number, several: boolean, asked: Arguments): string | null {
-  const { report, merge } = asked;
+function reportOf(of: Report, input: Input, place: number, several: boolean, asked: Arguments): string | null {
+  const { [of]: report, merge } = asked;
   if (report === null) return null;
   const isFile = isReportName(report);
   if (several && merge) {
     if (place > 0) return null;
-    return isFile && !isFolder(report) ? report : join(report, MERGED_REPORT);
+    return isFile && !isFolder(report) ? report : join(report, MERGED_REPORTS[of]);
   }
   if (several) return join(report, basename(input.path).replace(SPREADSHEET, '') + '.xlsx');
-  if (!isFile) throw new Refusal(commandLineSentences(asked.language).reportEnding(report));
+  if (!isFile) throw new Refusal(commandLineSentences(asked.language).reportEnding(report, optionOf(of)));
   return report;
 }
 

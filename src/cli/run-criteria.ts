@@ -7,7 +7,7 @@ import { criteriaWords } from '../language/words-criteria';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { writeCriteria } from '../xlsx/write-criteria';
 import type { Arguments } from './arguments';
-import { languageIn, parseArguments } from './arguments';
+import { languageIn, optionOf, parseArguments } from './arguments';
 import { checkCopyEnding, contentEnding, hasMacros } from './copy-ending';
 import { findInputs, readBytes } from './inputs';
 import { nativeCompression } from './native-compression';
@@ -19,7 +19,7 @@ import type { Surroundings } from './job';
 import { writePieces } from './standard-out';
 
 /** Options of `assess` that mean nothing here. */
-const OTHERS = ['year', 'report', 'criteria', 'json', 'unmark', 'merge', 'personal'] as const;
+const OTHERS = ['year', 'report', 'periodReport', 'criteria', 'json', 'unmark', 'merge', 'personal'] as const;
 
 /**
  * Does what the arguments behind `criteria` ask for.
@@ -53,7 +53,7 @@ function write(asked: Arguments): string {
   const sentences = commandLineSentences(language);
   const words = criteriaWords(language);
   const needless = OTHERS.find((name) => asked[name] !== null && asked[name] !== false);
-  if (needless !== undefined) throw new Refusal(sentences.unknownOption(`--${needless}`), 2);
+  if (needless !== undefined) throw new Refusal(sentences.unknownOption(optionOf(needless)), 2);
   const found = findInputs(asked.paths, sentences);
   const [input] = found.inputs;
   if (input === undefined || found.several) throw new Refusal(words.oneFile, 2);

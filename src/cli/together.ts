@@ -41,7 +41,10 @@ export function assessTogether(
   try {
     const judged = judge(opened, criteria, asked, progress);
     // An empty report would look like a finished one.
-    if (judged.assessments.length === 0 && paths.some(({ out, report }) => out !== null || report !== null)) {
+    if (
+      judged.assessments.length === 0 &&
+      paths.some(({ out, report, periodReport }) => out !== null || report !== null || periodReport !== null)
+    ) {
       const sentence = noNomineesSentence(judged.nominations, asked.language);
       throw new Refusal(label === null ? sentence : commandLineSentences(asked.language).inFile(label, sentence));
     }

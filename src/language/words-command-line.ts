@@ -31,7 +31,7 @@ export interface CommandLineSentences {
   readonly macroKept: (path: string) => string;
   readonly macroNone: (path: string) => string;
   readonly wrongEnding: (ending: string, macros: boolean) => string;
-  readonly reportEnding: (path: string) => string;
+  readonly reportEnding: (path: string, option: string) => string;
   readonly sameOutput: (path: string) => string;
   readonly ownInput: (path: string) => string;
   readonly ownCriteria: (path: string) => string;
@@ -78,7 +78,7 @@ const VIETNAMESE: CommandLineSentences = {
   macroNone: (path) => `“${path}” phải có đuôi .xlsx vì tệp gốc không có macro: đổi đuôi của --out thành .xlsx.`,
   wrongEnding: (ending, macros) =>
     `Tệp mang đuôi ${ending} nhưng là sổ ${macros ? 'có' : 'không có'} macro: đổi đuôi tệp thành ${macros ? '.xlsm' : '.xlsx'} rồi thử lại.`,
-  reportEnding: (path) => `“${path}” phải có đuôi .xlsx: đổi đuôi của --report thành .xlsx.`,
+  reportEnding: (path, option) => `“${path}” phải có đuôi .xlsx: đổi đuôi của ${option} thành .xlsx.`,
   sameOutput: (path) => `Hai tệp sẽ cùng ghi vào “${path}”: chọn tên hoặc thư mục khác nhau.`,
   ownInput: (path) => `“${path}” chính là tệp đang xét: chọn tên khác cho --out hoặc --report.`,
   ownCriteria: (path) => `“${path}” chính là tệp của --criteria: chọn tên khác cho --out hoặc --report.`,
@@ -128,7 +128,7 @@ const ENGLISH: CommandLineSentences = {
     `“${path}” must end in .xlsx, since the original holds no macros: change the ending of --out to .xlsx.`,
   wrongEnding: (ending, macros) =>
     `The file is named ${ending} but is a workbook ${macros ? 'with' : 'without'} macros: change its ending to ${macros ? '.xlsm' : '.xlsx'} and try again.`,
-  reportEnding: (path) => `“${path}” must end in .xlsx: change the ending of --report to .xlsx.`,
+  reportEnding: (path, option) => `“${path}” must end in .xlsx: change the ending of ${option} to .xlsx.`,
   sameOutput: (path) => `Two files would both be written to “${path}”: choose different names or folders.`,
   ownInput: (path) => `“${path}” is the very file being assessed: choose another name for --out or --report.`,
   ownCriteria: (path) => `“${path}” is the file of --criteria: choose another name for --out or --report.`,

@@ -30,6 +30,8 @@ Tùy chọn
   --year NĂM            năm xét; nếu không ghi, lấy năm mới nhất mà bảng nêu
   --out TỆP             ghi bản có kết quả (tệp gốc không đổi); nhiều tệp: tên thư mục
   --report TỆP.xlsx     ghi báo cáo; nhiều tệp: tên thư mục
+  --period-report TỆP.xlsx
+                        ghi báo cáo cả giai đoạn đến năm xét; nhiều tệp: tên thư mục
   --criteria TỆP.xlsx   dùng bộ tiêu chí ở trang “Tiêu chí” của tệp này
   --merge               xét chung nhiều tệp như một
   --unmark              gỡ các cột kết quả đã ghi, ghi bản sạch vào --out
@@ -60,6 +62,8 @@ Options
   --year YEAR           the reporting year; otherwise the latest year that the tables state
   --out FILE            write a copy with the results (the original stays as it is); several files: a folder
   --report FILE.xlsx    write the report; several files: a folder
+  --period-report FILE.xlsx
+                        write the report on the whole period up to the reporting year; several files: a folder
   --criteria FILE.xlsx  use the criteria on the sheet “Tiêu chí” of this file
   --merge               judge several files as one
   --unmark              remove the result columns written before; the clean copy goes to --out

@@ -83,7 +83,7 @@ function recognitionTable(eligible: readonly (readonly Assessment[])[]): Table {
 }
 
 /** A nominee without a unit (a collective is one itself) takes both columns. */
-function whoCells({ name, unit }: Assessment['nomination']): TableCell[] {
+export function whoCells({ name, unit }: Assessment['nomination']): TableCell[] {
   return unit === null ? [text(name, { columns: 2 })] : [text(name), text(unit)];
 }
 

@@ -33,6 +33,7 @@ test('options may stand anywhere, with a space or an equals sign', () => {
     merge: false,
     personal: false,
     report: null,
+    periodReport: null,
   });
 });
 

@@ -1,0 +1,71 @@
+import { KINDS } from '../../criteria/criterion';
+import { awardsEnd } from '../../language/report-course';
+import { kindNoun, signsSentence, some, type CellSign } from '../../language/report-words';
+import { kindHeading } from '../../language/words';
+import { ANNEX_SIZE } from '../annex-nominees';
+import { whoCells } from '../directions';
+import { column, listedTable, paragraph, table, text, whole } from '../build';
+import { spread } from '../column-widths';
+import { textWidth, type Block, type Page, type TableCell, type TableRow } from '../document';
+import { evidenceByYear } from '../evidence';
+import { nomineeRow } from '../nominee-row';
+import { AWARD_FIELDS, hasAwards } from './awards';
+import type { Member, PeriodContext } from './context';
+
+/** Annex 4: whoever won a title or a commendation, with the highest of each year. */
+export function awardsAnnex(context: PeriodContext, page: Page): Block[] {
+  const years = context.years.map(({ year }) => year);
+  const winners = KINDS.map((kind) => context.members[kind].filter((member) => hasAwards(member, years)));
+  if (winners.every((of) => of.length === 0)) {
+    return [paragraph('PL4.none', 'Không có trường hợp nào ghi danh hiệu thi đua hoặc hình thức khen thưởng.')];
+  }
+  const yearly = AWARD_FIELDS.flatMap(() => years.map(() => column(years.length > 4 ? 16 : 20, 'center')));
+  const columns = spread([column(10, 'center'), column(40), column(0), ...yearly], textWidth(page));
+  const signs = new Set<CellSign>();
+  const awardCells = ({ nomination }: Member): TableCell[] =>
+    AWARD_FIELDS.flatMap((field) =>
+      years.map((year) => {
+        const made = evidenceByYear(nomination, field, year);
+        if (made.sign !== undefined) signs.add(made.sign);
+        return text(made.text);
+      }),
+    );
+  let place = 0;
+  const rows = winners.flatMap((of, n): TableRow[] => {
+    const kind = KINDS[n];
+    if (kind === undefined || of.length === 0) return [];
+    return [
+      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: columns.length, bold: true, align: 'left' })] },
+      ...of.map((member) =>
+        nomineeRow(member.nomination, [whole(++place), ...whoCells(member.nomination), ...awardCells(member)]),
+      ),
+    ];
+  });
+  const group = (title: string) => ({ text: title, columns: years.length });
+  return listedTable(
+    table(
+      'PL4.table',
+      columns,
+      [
+        [
+          { text: 'TT', rows: 2 },
+          { text: 'Đối tượng', rows: 2 },
+          { text: 'Đơn vị', rows: 2 },
+          group('Danh hiệu thi đua'),
+          group('Hình thức khen thưởng'),
+        ],
+        AWARD_FIELDS.flatMap(() => years.map(String)),
+      ],
+      rows,
+      ANNEX_SIZE,
+    ),
+    'PL4.end',
+    awardsEnd(
+      KINDS.flatMap((kind, n) => {
+        const count = winners[n]?.length ?? 0;
+        return count === 0 ? [] : [some(count, kindNoun(kind))];
+      }),
+    ),
+    signs.size === 0 ? undefined : signsSentence(signs),
+  );
+}

@@ -1,0 +1,211 @@
+import { KINDS, type CriteriaSet, type Kind } from '../../criteria/criterion';
+import { formatBirthDate } from '../../language/format';
+import { reasonFor } from '../../language/reasons';
+import { COURSE, courseSigns, LISTED_BEFORE, NOT_LISTED, OUTCOME_SHORT } from '../../language/report-course';
+import { CELL_SIGNS, kindNoun, sentenceCase, some } from '../../language/report-words';
+import { stageName } from '../../language/words';
+import type { Nominations } from '../../nominations/result';
+import { ANNEX_SIZE } from '../annex-nominees';
+import { column, listedTable, paragraph, table, text, whole } from '../build';
+import { spread } from '../column-widths';
+import { textWidth, type Block, type HeaderCell, type Page, type TableCell, type TableColumn } from '../document';
+import { nomineeRow } from '../nominee-row';
+import type { Member, PeriodContext } from './context';
+import { hasStages } from './part-models';
+import { saidOf } from './spread';
+
+interface Described {
+  /** `width`: 0 takes what the others leave. */
+  readonly column: TableColumn;
+  readonly header: string;
+  /** Columns of one heading above. */
+  readonly group?: string;
+  readonly cell: (member: Member, place: number) => TableCell;
+}
+
+/** Annexes 1 to 3: all nominees of a kind with their result of each year. */
+export function courseTable(context: PeriodContext, kind: Kind, page: Page): Block[] {
+  const members = context.members[kind];
+  const id = `PL${String(KINDS.indexOf(kind) + 1)}.table`;
+  const noun = kindNoun(kind);
+  if (members.length === 0) return [paragraph(`${id}.none`, `${sentenceCase(some(0, noun))} được đề nghị.`)];
+  const before = beforeYears(members);
+  const described = describedColumns(context, kind, before);
+  const columns = spread(
+    described.map((one) => one.column),
+    textWidth(page),
+  );
+  const rows = members.map((member, place) =>
+    nomineeRow(
+      member.nomination,
+      described.map(({ cell }) => cell(member, place)),
+    ),
+  );
+  const listed = context.listed[kind];
+  const signs = courseSigns({
+    notListed: members.some((one) => [...listed, ...before].some((year) => !standsIn(one, year))),
+    before,
+    missing: context.years.map(({ year }) => year).filter((year) => !listed.includes(year)),
+  });
+  return listedTable(
+    table(id, columns, headerOf(described), rows, ANNEX_SIZE),
+    `${id}.end`,
+    `Danh sách gồm ${some(members.length, noun)}./.`,
+    signs === '' ? undefined : signs,
+  );
+}
+
+function beforeYears(members: readonly Member[]): number[] {
+  return [...new Set(members.flatMap(({ before }) => before))].sort((a, b) => a - b);
+}
+
+function standsIn({ judged, before }: Member, year: number): boolean {
+  return judged.has(year) || before.includes(year);
+}
+
+function describedColumns(context: PeriodContext, kind: Kind, before: readonly number[]): Described[] {
+  const { settings } = context;
+  const years = [...before, ...context.listed[kind]];
+  const flexible = column(0);
+  const own: Described[] =
+    kind === 'collective'
+      ? [{ column: flexible, header: 'Tên tập thể', cell: ({ nomination }) => text(nomination.name) }]
+      : kind === 'individual'
+        ? [
+            { column: column(38), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
+            ...(settings.showBirthDates
+              ? [{ column: column(23, 'center'), header: 'Ngày sinh', cell: birthDateCell } satisfies Described]
+              : []),
+            { column: flexible, header: 'Chức vụ, đơn vị', cell: ({ nomination }) => text(officeOf(nomination)) },
+          ]
+        : modelColumns(context);
+  return [
+    { column: column(10, 'center'), header: 'TT', cell: (_, place) => whole(place + 1) },
+    ...own,
+    ...years.map((year): Described => ({
+      column: column(years.length > 4 ? 20 : 26, 'center'),
+      header: String(year),
+      group: 'Kết quả xét các năm',
+      cell: (member) => resultCell(member, year),
+    })),
+    {
+      column: column(17, 'center'),
+      header: 'Số năm đủ điều kiện',
+      cell: ({ course }) => whole(course.eligible.length),
+    },
+    {
+      column: flexible,
+      header: 'Diễn biến',
+      cell: (member) => text(courseTexts(member, context).join('.\n')),
+    },
+  ];
+}
+
+function modelColumns(context: PeriodContext): Described[] {
+  const { spread: said } = context;
+  return [
+    { column: column(0), header: 'Tên mô hình', cell: ({ nomination }) => text(nomination.name) },
+    { column: column(42), header: 'Đơn vị thực hiện', cell: ({ nomination }) => text(nomination.unit ?? '') },
+    ...(said.hasField
+      ? [
+          {
+            column: column(28),
+            header: 'Lĩnh vực',
+            cell: ({ nomination }) => text(saidOf(nomination, said.field) ?? CELL_SIGNS['not-written']),
+          } satisfies Described,
+        ]
+      : []),
+    ...(hasStages(context)
+      ? [
+          {
+            column: column(22, 'center'),
+            header: 'Khâu',
+            cell: ({ nomination: { stage } }) =>
+              text(stage === null ? CELL_SIGNS['not-written'] : stageName(stage, 'vi')),
+          } satisfies Described,
+        ]
+      : []),
+    ...(said.hasWhere
+      ? [
+          {
+            column: column(32),
+            header: 'Nơi nhân rộng',
+            cell: ({ nomination }) => text(saidOf(nomination, said.where) ?? CELL_SIGNS['not-written']),
+          } satisfies Described,
+        ]
+      : []),
+  ];
+}
+
+function resultCell({ judged, before }: Member, year: number): TableCell {
+  const assessment = judged.get(year);
+  if (assessment === undefined) return text(before.includes(year) ? LISTED_BEFORE : NOT_LISTED);
+  return text(OUTCOME_SHORT[assessment.outcome], { bold: assessment.outcome === 'eligible' });
+}
+
+/** What happened over the years; each drop with its reason. */
+function courseTexts(member: Member, context: PeriodContext): string[] {
+  const { course, doubt } = member;
+  const { criteria, nominations } = context;
+  const [firstGain, ...laterGains] = course.gains;
+  const since = firstGain !== undefined && course.eligible[0] === firstGain ? firstGain : null;
+  const again = since === null ? course.gains : laterGains;
+  const events = [
+    ...(since === null ? [] : [{ year: since, said: COURSE.since(since) }]),
+    ...again.map((year) => ({ year, said: COURSE.again(year) })),
+    ...course.drops.map(({ year, assessment }) => {
+      const reason = assessment === null ? null : reasonIn(assessment, criteria, nominations);
+      return { year, said: COURSE.dropped(year, reason) };
+    }),
+  ].sort((a, b) => a.year - b.year);
+  return [
+    ...(course.always && course.years.length > 1 ? [COURSE.always] : []),
+    ...(course.always && course.years.length === 1 ? course.years.map(COURSE.only) : []),
+    ...(course.eligible.length === 0 ? neverTexts(member, context) : []),
+    ...events.map(({ said }) => said),
+    ...(doubt === null ? [] : [COURSE.doubtful]),
+  ];
+}
+
+/** Why someone was eligible in no year, as the last one says. */
+function neverTexts({ judged, course }: Member, { criteria, nominations }: PeriodContext): string[] {
+  const last = [...judged].at(-1);
+  if (last === undefined) return [];
+  const [year, assessment] = last;
+  const why =
+    assessment.outcome === 'needs-evidence'
+      ? COURSE.lacking(year)
+      : COURSE.notEligible(year, reasonIn(assessment, criteria, nominations));
+  return course.years.length > 1 ? [COURSE.never, why] : [why];
+}
+
+type Judged = Parameters<typeof reasonFor>[0];
+
+/** Why an assessment came out so; cells of the nominee's own sheet are named without it. */
+export function reasonIn(assessment: Judged, criteria: CriteriaSet, { tables }: Nominations): string {
+  const first = assessment.nomination.at[0];
+  const home = (first === undefined ? undefined : tables[first.table])?.sheet ?? null;
+  return reasonFor(assessment, 'vi', { criteria, home });
+}
+
+function birthDateCell({ nomination }: Member): TableCell {
+  const date = nomination.birthDate;
+  if (date === null) return text('');
+  return 'month' in date ? { kind: 'date', day: date } : text(formatBirthDate(date));
+}
+
+function officeOf({ position, unit }: Member['nomination']): string {
+  return [position, unit].filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** The years stand under one heading. */
+function headerOf(described: readonly Described[]): HeaderCell[][] {
+  const grouped = described.filter(({ group }) => group !== undefined);
+  const upper = described.flatMap(({ group, header }, n): HeaderCell[] => {
+    if (group === undefined) return [{ text: header, rows: 2 }];
+    return described[n - 1]?.group === group ? [] : [{ text: group, columns: grouped.length }];
+  });
+  return grouped.length === 0
+    ? [described.map(({ header }) => ({ text: header }))]
+    : [upper, grouped.map(({ header }) => ({ text: header }))];
+}

@@ -1,0 +1,79 @@
+import { formatYears } from '../../language/format';
+import { nextStepTexts } from '../../language/reasons-steps';
+import { DOUBT, OPEN_GROUPS } from '../../language/report-course';
+import { some } from '../../language/report-words';
+import { kindName } from '../../language/words';
+import { ANNEX_SIZE } from '../annex-nominees';
+import { column, listedTable, paragraph, table, text, whole } from '../build';
+import { whoCells } from '../directions';
+import { spread } from '../column-widths';
+import { textWidth, type Block, type Page, type TableRow } from '../document';
+import { nomineeRow } from '../nominee-row';
+import { reasonIn } from './annex-course';
+import type { Member, PeriodContext } from './context';
+import { openNominees } from './open-nominees';
+
+/** Annex 5: who lacks evidence in some year and what would help, then whose rows of several years must be compared. */
+export function openAnnex(context: PeriodContext, page: Page): Block[] {
+  const { lacking, doubtful } = openNominees(context);
+  if (lacking.length + doubtful.length === 0) return [paragraph('PL5.none', 'Không có trường hợp nào.')];
+  const columns = spread(
+    [column(10, 'center'), column(20, 'center'), column(42), column(38), column(24, 'center'), column(0), column(0)],
+    textWidth(page),
+  );
+  const group = (title: string): TableRow => ({
+    role: 'group',
+    cells: [text(title, { columns: columns.length, bold: true, align: 'left' })],
+  });
+  let place = 0;
+  const row = (member: Member, years: readonly number[], reason: string, todo: string): TableRow =>
+    nomineeRow(member.nomination, [
+      whole(++place),
+      text(kindName(member.kind, 'vi')),
+      ...whoCells(member.nomination),
+      text(formatYears(years)),
+      text(reason),
+      text(todo),
+    ]);
+  const rows = [
+    ...(lacking.length === 0 ? [] : [group(OPEN_GROUPS.lacking)]),
+    ...lacking.map(({ member, years }) => lackingRow(context, member, years, row)),
+    ...(doubtful.length === 0 ? [] : [group(OPEN_GROUPS.doubtful)]),
+    ...doubtful.map((member) =>
+      row(
+        member,
+        [...member.before, ...member.judged.keys()],
+        member.doubt === 'namesake' ? DOUBT.namesake(formatYears(member.namesakeYears)) : DOUBT['joined-by-name'],
+        DOUBT.todo,
+      ),
+    ),
+  ];
+  return listedTable(
+    table(
+      'PL5.table',
+      columns,
+      [['TT', 'Loại', 'Đối tượng', 'Đơn vị', 'Năm', 'Lý do (năm gần nhất)', 'Việc cần làm']],
+      rows,
+      ANNEX_SIZE,
+    ),
+    'PL5.end',
+    `Danh sách gồm ${some(lacking.length + doubtful.length, 'trường hợp')}./.`,
+  );
+}
+
+type MakeRow = (member: Member, years: readonly number[], reason: string, todo: string) => TableRow;
+
+/** The reason and the steps of the last of the years. */
+function lackingRow(
+  { criteria, nominations }: PeriodContext,
+  member: Member,
+  years: readonly number[],
+  row: MakeRow,
+): TableRow {
+  const assessment = member.judged.get(years.at(-1) ?? 0);
+  if (assessment === undefined) throw new Error('who lacks evidence in a year was judged in it');
+  const first = assessment.nomination.at[0];
+  const home = (first === undefined ? undefined : nominations.tables[first.table])?.sheet ?? null;
+  const steps = nextStepTexts(assessment.nearest, 'vi', { criteria, home });
+  return row(member, years, reasonIn(assessment, criteria, nominations), steps.join('\n'));
+}

@@ -1,0 +1,137 @@
+import { KINDS, type Kind } from '../../criteria/criterion';
+import { periodOf } from '../../criteria/periods';
+import { formatYears } from '../../language/format';
+import {
+  periodDirections,
+  periodDirectionsTitle,
+  selectionCaption,
+  selectionSentence,
+  selectionTitle,
+  type Selection,
+} from '../../language/report-selection';
+import { kindNoun, some } from '../../language/report-words';
+import { kindHeading } from '../../language/words';
+import { levelShort } from '../../language/words-levels';
+import {
+  caption,
+  column,
+  paragraph,
+  partHeading,
+  passage,
+  sectionHeading,
+  smallHeading,
+  space,
+  table,
+  text,
+  whole,
+} from '../build';
+import type { Block, Table, TableRow } from '../document';
+import { whoCells } from '../directions';
+import { scaleOf } from '../evidence';
+import { nomineeRow } from '../nominee-row';
+import { AWARD_FIELDS, awardIn } from './awards';
+import type { Member, PeriodContext } from './context';
+import { openNominees } from './open-nominees';
+
+/** Part IV: what comes next, and the two lists to select from. */
+export function directionsPart(context: PeriodContext): Block[] {
+  const { criteria, period, settings, withCongress, year } = context;
+  const next = year < period.last ? null : periodOf(period.last + 1, criteria);
+  const { lacking, doubtful } = openNominees(context);
+  return [
+    partHeading('IV', 'IV', periodDirectionsTitle(next)),
+    sectionHeading('IV.1', 1, 'Phương hướng, nhiệm vụ'),
+    ...periodDirections(settings, lacking.length + doubtful.length, withCongress).map((sentence, n) =>
+      paragraph(`IV.1.${String(n + 1)}`, `- ${sentence}`),
+    ),
+    passage('IV.1.more', '- Nhiệm vụ khác'),
+    sectionHeading('IV.2', 2, 'Đề nghị'),
+    ...selectionBlocks(context, 'conference', 'a'),
+    ...selectionBlocks(context, 'congress', 'b'),
+    passage('IV.2.more', 'Đề nghị của cơ quan'),
+  ];
+}
+
+/** Whom a list offers: the eligible of the last list of their kind, or those eligible in every one. */
+export function selected({ members, listed }: PeriodContext, selection: Selection, kind: Kind): Member[] {
+  const last = listed[kind].at(-1);
+  return members[kind].filter(({ judged, course }) =>
+    selection === 'congress' ? course.always : last !== undefined && judged.get(last)?.outcome === 'eligible',
+  );
+}
+
+function selectionBlocks(context: PeriodContext, selection: Selection, letter: 'a' | 'b'): Block[] {
+  const { settings, withCongress } = context;
+  const id = `IV.2.${letter}`;
+  const chosen = KINDS.map((kind) => selected(context, selection, kind));
+  const kinds = KINDS.flatMap((kind, n) => {
+    const count = chosen[n]?.length ?? 0;
+    return count === 0 ? [] : [some(count, kindNoun(kind))];
+  });
+  return [
+    smallHeading(id, letter, selectionTitle(selection, settings, withCongress)),
+    paragraph(`${id}.text`, selectionSentence(selection, kinds, settings)),
+    ...(kinds.length === 0
+      ? []
+      : [
+          caption(`${id}.caption`, 'Bảng', selectionCaption(selection)),
+          selectionTable(context, `${id}.table`, chosen),
+          space(6),
+        ]),
+  ];
+}
+
+const COLUMNS = 7;
+
+function selectionTable(context: PeriodContext, id: string, chosen: readonly (readonly Member[])[]): Table {
+  let place = 0;
+  const rows = chosen.flatMap((members, n): TableRow[] => {
+    const kind = KINDS[n];
+    if (kind === undefined || members.length === 0) return [];
+    return [
+      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: COLUMNS, bold: true, align: 'left' })] },
+      ...members.map((member) =>
+        nomineeRow(member.nomination, [
+          whole(++place),
+          ...whoCells(member.nomination),
+          text(formatYears(member.course.eligible)),
+          text(highestAwards(member, context)),
+          whole([...member.judged.values()].at(-1)?.council ?? 0),
+          { kind: 'text', text: '', placeholder: true },
+        ]),
+      ),
+    ];
+  });
+  return table(
+    id,
+    [
+      column(10, 'center'),
+      column(38),
+      column(37),
+      column(20, 'center'),
+      column(25, 'center'),
+      column(17, 'center'),
+      column(18, 'center'),
+    ],
+    [
+      [
+        'TT',
+        'Đối tượng',
+        'Đơn vị',
+        'Năm đủ điều kiện',
+        'Danh hiệu, khen thưởng cao nhất',
+        'Tiêu chí Hội đồng còn xét',
+        'Ý kiến của Hội đồng',
+      ],
+    ],
+    rows,
+  );
+}
+
+function highestAwards(member: Member, { years }: PeriodContext): string {
+  const highest = AWARD_FIELDS.flatMap((field) => {
+    const level = Math.max(0, ...years.map(({ year }) => awardIn(member, field, year) ?? 0));
+    return level === 0 ? [] : [levelShort(scaleOf(field, member), level, 'vi')];
+  });
+  return highest.length === 0 ? '–' : highest.join('; ');
+}
