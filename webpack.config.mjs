@@ -52,15 +52,22 @@ export const browser = (mode) => ({
   devtool: mode === 'production' ? false : 'source-map',
 });
 
+const TEMPLATES = [
+  ['taskpane', './src/taskpane/index.html'],
+  ['commands', './src/commands/commands.html'],
+  ['notice', './src/commands/notice.html'],
+  ['support', './src/commands/support.html'],
+];
+
 /**
- * The add-in's pages, as they are deployed.
- * @param {{ mode: 'production' | 'development', officeJs: 'cdn' | 'self', out: string }} options
+ * The add-in's pages, as they are deployed; of `both` ways to get office.js as `cdn-….html` and `self-….html`.
+ * @param {{ mode: 'production' | 'development', officeJs: 'cdn' | 'self' | 'both', out: string }} options
  * @returns {import('webpack').Configuration}
  */
-export const addIn = ({ mode, officeJs, out }) => {
-  const page = (name, template) =>
+export const addIn = ({ mode, officeJs: way, out }) => {
+  const page = (name, template, officeJs = way, prefix = '') =>
     new HtmlPlugin({
-      filename: `${name}.html`,
+      filename: `${prefix}${name}.html`,
       template,
       chunks: [name],
       inject: false,
@@ -82,14 +89,15 @@ export const addIn = ({ mode, officeJs, out }) => {
       path: out,
       filename: '[name].[contenthash:8].js',
       chunkFilename: 'chunks/[name].[contenthash:8].js',
-      // The command line, and a library that an administrator has put there.
-      clean: { keep: /^(dien-hinh\.js|office-js)/ },
+      // A library that an administrator has put there stays.
+      clean: { keep: /^office-js/ },
     },
     plugins: [
-      page('taskpane', './src/taskpane/index.html'),
-      page('commands', './src/commands/commands.html'),
-      page('notice', './src/commands/notice.html'),
-      page('support', './src/commands/support.html'),
+      ...TEMPLATES.flatMap(([name, template]) =>
+        way === 'both'
+          ? [page(name, template, 'cdn', 'cdn-'), page(name, template, 'self', 'self-')]
+          : [page(name, template)],
+      ),
       new CopyPlugin({
         patterns: [
           // Already minimized, as far as webpack is concerned: it would write arrow functions into ES5.
@@ -103,11 +111,10 @@ export const addIn = ({ mode, officeJs, out }) => {
 };
 
 /**
- * `webpack`: the command line and the add-in, into dist/.
- * `--env officeJs=self`, `--env out=DIR`: the add-in alone, as `npm run manifest` deploys it.
+ * `webpack --config-name cli`: the command line, into dist/. `--config-name add-in --env out=DIR --env officeJs=self`:
+ * the add-in's pages. `npm run build` makes both (scripts/build.mjs).
  */
-export default (env = {}, { mode = 'production' } = {}) => {
-  const out = env.out ?? join(root, 'dist');
-  const pages = addIn({ mode, officeJs: env.officeJs ?? 'cdn', out });
-  return env.out === undefined && env.officeJs === undefined ? [commandLine(), pages] : [pages];
-};
+export default ({ officeJs = 'cdn', out = join(root, 'dist') } = {}, { mode = 'production' } = {}) => [
+  commandLine(),
+  addIn({ mode, officeJs, out }),
+];

@@ -17,7 +17,7 @@ const WEBPACK = join('node_modules', 'webpack', 'bin', 'webpack.js');
 /** Builds our pane and the stock one, by the same settings, into build/. */
 export async function buildPanes(): Promise<{ readonly ours: PaneBuild; readonly stock: PaneBuild }> {
   // Ours loads office.js from beside its pages, so that a browser without a network can open it.
-  const ours = await built('pane', ['--env', 'officeJs=self'], ['boot.js']);
+  const ours = await built('pane', ['--config-name', 'add-in', '--env', 'officeJs=self'], ['boot.js']);
   const stock = await built('stock', ['--config', 'bench/stock-pane/webpack.config.mjs'], []);
   return { ours, stock };
 }

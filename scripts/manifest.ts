@@ -3,11 +3,11 @@
  * `npm run manifest -- --origin https://host[/folder] [--office-js self|cdn] [--support URL] [--out DIR]`: writes DIR with
  * the manifest of that place and `site/`, the folder to put there. docs/deploy.md tells the rest.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { manifestXml } from '../src/commands/manifest-xml';
+import { addInBuild } from './add-in-build.mjs';
 
 const LOCAL = 'https://localhost:3000';
 
@@ -46,13 +46,8 @@ if (values.origin === undefined) {
   const xml = manifestXml({ address: addressOf(values.origin), version, ...support });
   const folder = resolve(values.out);
   const site = join(folder, 'site');
-  const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
-  const { status } = spawnSync(
-    process.execPath,
-    [webpack, '--stats', 'errors-warnings', '--env', `officeJs=${officeJs}`, '--env', `out=${site}`],
-    { stdio: 'inherit' },
-  );
-  if (status !== 0) process.exit(1);
+  rmSync(site, { recursive: true, force: true });
+  cpSync(await addInBuild(officeJs), site, { recursive: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'manifest.xml'), xml);
   console.log(`${join(folder, 'manifest.xml')}\n${site}: put what is in it at ${values.origin}`);

@@ -1,7 +1,7 @@
 /**
- * The workbench, for those without Excel: `npm run workbench -- [--port 3100] [--watch] [--built]`. Builds the page and the
- * add-in beside it, serves both to this machine alone, and prints the address. `--watch` builds anew after each change;
- * `--built` serves what was built before. Ends with Ctrl+C.
+ * The workbench, for those without Excel: `npm run workbench -- [--port 3100] [--watch]`. Builds the page and the add-in
+ * beside it, serves both to this machine alone, and prints the address. `--watch` builds anew after each change. Ends with
+ * Ctrl+C.
  */
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { context } from 'esbuild';
 import webpack from 'webpack';
 import { addIn } from '../webpack.config.mjs';
+import { addInBuild } from './add-in-build.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'build/workbench');
@@ -18,7 +19,6 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '3100' },
     watch: { type: 'boolean', default: false },
-    built: { type: 'boolean', default: false },
   },
 });
 
@@ -26,8 +26,9 @@ const { values } = parseArgs({
  * Address → folder or file. Microsoft's library comes from node_modules and is never copied anywhere: its licence is for
  * building and testing add-ins.
  */
-const places = [
+const places = () => [
   ['/add-in/office-js/', join(root, 'node_modules/@microsoft/office-js/dist/')],
+  ['/add-in/', join(addInFolder, '/')],
   ['/demo/', join(root, 'demo/')],
   ['/', join(out, '/')],
 ];
@@ -55,7 +56,7 @@ const withHost = (html) => html.replace('<script', `<script src="${HOST_SCRIPT}"
 /** The file of an address; null outside of what is served. */
 function fileOf(address) {
   const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
-  const [prefix, folder] = places.find(([start]) => path.startsWith(start)) ?? [];
+  const [prefix, folder] = places().find(([start]) => path.startsWith(start)) ?? [];
   if (folder === undefined) return null;
   const file = normalize(join(folder, path.slice(prefix.length) || 'index.html'));
   return file.startsWith(folder) ? file : null;
@@ -100,27 +101,22 @@ async function buildPage() {
   await copyFile(join(root, 'src/workbench/index.html'), join(out, 'index.html'));
 }
 
-/** The add-in as it is shipped, but for the place of Microsoft's library. */
-function buildAddIn() {
-  const mode = values.watch ? 'development' : 'production';
-  const compiler = webpack(addIn({ mode, officeJs: 'self', out: join(out, 'add-in') }));
-  return new Promise((resolve, reject) => {
-    const done = (error, stats) => {
+/** The add-in, built anew whenever a source changes. */
+function watchAddIn() {
+  const folder = join(out, 'add-in');
+  const compiler = webpack(addIn({ mode: 'development', officeJs: 'self', out: folder }));
+  return new Promise((resolve) => {
+    compiler.watch({}, (error, stats) => {
       const failed = error ?? (stats.hasErrors() ? stats.toString({ preset: 'errors-only' }) : null);
-      if (failed === null) resolve();
-      else if (values.watch) console.error(failed);
-      else reject(new Error(String(failed)));
-    };
-    if (values.watch) compiler.watch({}, done);
-    else compiler.run((error, stats) => compiler.close(() => done(error, stats)));
+      if (failed !== null) console.error(String(failed));
+      resolve(folder);
+    });
   });
 }
 
-if (!values.built) {
-  await mkdir(out, { recursive: true });
-  await Promise.all([buildPage(), buildAddIn()]);
-}
-
+await mkdir(out, { recursive: true });
+console.log('Building the add-in and the workbench; half a minute at the first time …');
+const [addInFolder] = await Promise.all([values.watch ? watchAddIn() : addInBuild('self'), buildPage()]);
 const server = createServer(answer);
 server.on('error', (error) => {
   const taken = error.code === 'EADDRINUSE';

@@ -1,43 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-
-const ROOT = process.cwd();
-const STAMP = join(ROOT, 'build/workbench/built');
-const LOCK = join(ROOT, 'build/workbench.lock');
-
-/** The newest change among what the workbench and the add-in are built from. */
-function newest(path: string): number {
-  if (!existsSync(path)) return 0;
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
-
-function isBuilt(): boolean {
-  const sources = ['src', 'assets', 'webpack.config.mjs', 'scripts/deployment.mjs', 'package-lock.json'];
-  return existsSync(STAMP) && statSync(STAMP).mtimeMs > Math.max(...sources.map((path) => newest(join(ROOT, path))));
-}
-
-/** Test files run side by side: one builds, the others wait for it. A lock of a run that died counts for two minutes. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
-  mkdirSync(join(ROOT, 'build'), { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(LOCK);
-      break;
-    } catch {
-      if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > 120_000) rmSync(LOCK, { recursive: true });
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    rmSync(LOCK, { recursive: true, force: true });
-  }
-}
 
 interface Served {
   readonly address: string;
@@ -46,19 +8,9 @@ interface Served {
 
 /** `npm run workbench` on a free port. It builds only where something changed since it was built last. */
 async function serve(): Promise<Served> {
-  return alone(async () => {
-    const built = isBuilt();
-    const begun = new Date();
-    const options = ['--port', '0', ...(built ? ['--built'] : [])];
-    const server = spawn(process.execPath, ['scripts/workbench.mjs', ...options], { cwd: ROOT });
-    process.on('exit', () => void server.kill());
-    const address = await addressOf(server);
-    if (!built) {
-      writeFileSync(STAMP, begun.toISOString());
-      utimesSync(STAMP, begun, begun);
-    }
-    return { address, stop: () => void server.kill() };
-  });
+  const server = spawn(process.execPath, ['scripts/workbench.mjs', '--port', '0']);
+  process.on('exit', () => void server.kill());
+  return { address: await addressOf(server), stop: () => void server.kill() };
 }
 
 function addressOf(server: ChildProcess): Promise<string> {

@@ -1,0 +1,2 @@
+/** See add-in-build.mjs. */
+export function addInBuild(officeJs: 'cdn' | 'self'): Promise<string>;
