@@ -12,11 +12,29 @@ export interface Checkpoint {
   readonly who: string;
   /** Milliseconds since 1970, by the clock of whoever started it. */
   readonly since: number;
-  readonly kind: 'validate' | 'clear';
+  readonly kind: RunKind;
   /** Whether marks stood in the workbook before: then taking marks away does not restore what was. */
   readonly marked: boolean;
   /** Sheets that the run adds: an empty one of these names that bears no mark yet is ours all the same. */
   readonly adds?: readonly string[];
+  /** Of a run that writes a document into the workbook or takes it away. */
+  readonly document?: DocumentRun;
+}
+
+/** What a run does. */
+export type RunKind = 'validate' | 'clear' | 'report' | 'remove-report';
+
+/** How far such a run has come. */
+export interface DocumentRun {
+  /** The document's id. */
+  readonly id: string;
+  /**
+   * `insert`: its new sheets come in under names of their own. `swap`: they take the places of the old ones, which are
+   * hidden. Until then all can be taken back. `end`: the old ones go.
+   */
+  readonly phase: 'insert' | 'swap' | 'end';
+  /** Id of the sheet that was on screen; empty where it is not known. */
+  readonly active: string;
 }
 
 /** A checkpoint younger than this belongs to a run that may be alive. */
@@ -55,7 +73,19 @@ function isCheckpoint(value: unknown): value is Checkpoint {
     typeof value.who === 'string' &&
     typeof value.since === 'number' &&
     typeof value.marked === 'boolean' &&
-    (value.kind === 'validate' || value.kind === 'clear')
+    (value.kind === 'validate' ||
+      value.kind === 'clear' ||
+      ((value.kind === 'report' || value.kind === 'remove-report') &&
+        'document' in value &&
+        isDocumentRun(value.document)))
+  );
+}
+
+function isDocumentRun(value: unknown): value is DocumentRun {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, phase, active } = Object.fromEntries(Object.entries(value));
+  return (
+    typeof id === 'string' && typeof active === 'string' && (phase === 'insert' || phase === 'swap' || phase === 'end')
   );
 }
 
@@ -69,4 +99,9 @@ export function setCheckpoint(context: Excel.RequestContext, checkpoint: Checkpo
   const { names } = context.workbook;
   if (replaces) names.getItem(CHECKPOINT_NAME).delete();
   names.add(CHECKPOINT_NAME, checkpointFormula(checkpoint)).visible = false;
+}
+
+/** Says in the checkpoint that stands there how far the run has come; `ItemNotFound` ends a request that comes too late. */
+export function changeCheckpoint(context: Excel.RequestContext, checkpoint: Checkpoint): void {
+  context.workbook.names.getItem(CHECKPOINT_NAME).formula = checkpointFormula(checkpoint);
 }

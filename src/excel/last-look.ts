@@ -8,7 +8,7 @@ import { queueFacts, type SheetFacts } from './read-facts';
 import type { Reading } from './read-grids';
 import { characterQuestion, readPlaces, type BlockPlace } from './read-places';
 import { queueStructure, type Structure } from './read-structure';
-import { blocksOf, cellsIn, cellValue, queueBlock } from './read-values';
+import { blocksOf, cellsIn, cellValue, PART_BYTES, queueBlock } from './read-values';
 import type { Requests } from './request';
 
 /** What the last request before the write found. */
@@ -56,10 +56,20 @@ export async function lastLook(requests: Requests, reading: Reading, plan: MarkP
   };
 }
 
+/** Whether the workbook still is what was read. Usually one request. */
+export async function isUnchanged(requests: Requests, reading: Reading): Promise<boolean> {
+  let same = true;
+  const differs = (): void => {
+    same = false;
+  };
+  await ask(requests, [...valueQuestions(reading, differs), ...structureQuestions(reading, differs)]);
+  return same;
+}
+
 /** Values of marks' own columns differ from nothing: whoever changed them is asked when they are taken away. */
-function valueQuestions({ sheets }: Reading, differs: () => void): Question[] {
+export function valueQuestions({ sheets }: Pick<Reading, 'sheets'>, differs: () => void): Question[] {
   return sheets.flatMap(({ structure, facts, cells, bytesPerCell }) =>
-    (facts.used === null ? [] : blocksOf(structure.id, facts.used, bytesPerCell)).map((block) => ({
+    (facts.used === null ? [] : blocksOf(structure.id, facts.used, bytesPerCell, PART_BYTES)).map((block) => ({
       bytes: cellsIn(block.area) * bytesPerCell,
       queue: (context) => {
         const values = queueBlock(context, block);

@@ -6,6 +6,7 @@ import { checkpointOf, isAlive, type Checkpoint } from './checkpoint';
 import { problemOf } from './errors';
 import { judgeGrids, type JudgeOptions, type Judging } from './judge';
 import { readStructure } from './read-grids';
+import { endDocumentRun, type DocumentEnd } from './report/end-document-run';
 import type { Structure } from './read-structure';
 import { Requests, type RequestOptions } from './request';
 
@@ -103,15 +104,28 @@ function requestsOf(
 /** How often a workbook in which another run may be alive is looked at. */
 const LOOK_AGAIN = 5000;
 
-/** The structure, once no other run can be alive; a checkpoint in it is one of a run that was cut off. */
-export async function structureForRun(run: Run): Promise<Structure> {
+/**
+ * The structure, once no other run can be alive; a checkpoint in it is one of a run that was cut off. One that wrote a
+ * document is brought to its end here, whoever comes next.
+ * @param recovered told how it ended
+ */
+export async function structureForRun(
+  run: Run,
+  recovered: (end: DocumentEnd) => void = () => undefined,
+): Promise<Structure> {
   const begun = run.now();
   for (;;) {
     const structure = await readStructure(run.requests);
     const other = checkpointOf(structure.checkpoint);
     // By our own clock nobody is waited for longer than a living run can last.
     const waited = run.now() - begun;
-    if (other === null || other.id === run.id || !isAlive(other, run.now()) || waited >= 120_000) return structure;
+    if (other === null || other.id === run.id) return structure;
+    if (!isAlive(other, run.now()) || waited >= 120_000) {
+      if (other.document === undefined) return structure;
+      run.options.signal?.throwIfAborted();
+      recovered(await endDocumentRun(uncancelled(run), other, structure));
+      continue;
+    }
     run.tell({ stage: 'waiting', who: other.who, since: other.since });
     await run.requests.pause(LOOK_AGAIN);
   }

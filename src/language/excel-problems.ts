@@ -30,6 +30,8 @@ export type ExcelProblemKind =
   | 'sheet-hidden'
   | 'cell-gone'
   | 'settings-foreign'
+  | 'structure-locked'
+  | 'last-sheet'
   | 'internal'
   | 'program';
 
@@ -151,6 +153,14 @@ const SENTENCES: Words<ExcelProblemKind> = {
   'settings-foreign': {
     vi: 'Trang “Cấu hình” của sổ không theo mẫu nên không ghi thêm được: đổi tên hoặc xóa trang đó rồi thử lại.',
     en: 'The workbook’s sheet “Cấu hình” does not follow the template, so nothing can be added: rename or delete it, then try again.',
+  },
+  'structure-locked': {
+    vi: 'Cấu trúc sổ đang được bảo vệ nên không thêm, thay hay xóa trang được: bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi thử lại.',
+    en: 'The workbook’s structure is protected, so no sheet can be added, replaced or deleted: remove the protection (Review › Protect Workbook), then try again.',
+  },
+  'last-sheet': {
+    vi: 'Sổ phải còn ít nhất một trang hiện: thêm hoặc bỏ ẩn một trang khác rồi thử lại.',
+    en: 'A workbook keeps at least one visible sheet: add or unhide another one, then try again.',
   },
   internal: {
     vi: 'Excel gặp trục trặc bên trong: lưu sổ, đóng rồi mở lại Excel, sau đó thử lại.',

@@ -142,8 +142,8 @@ function chartOf(
   return row < 0 ? [] : [{ xml, name, top: row, bottom: row, left: 0, right: edges.length - 2 }];
 }
 
-/** Only where the table's rows lie without a gap: a page may end within them. */
-function chartReferences(
+/** Where a chart's numbers stand; only where the table's rows lie without a gap: a page may end within them. */
+export function chartReferences(
   { source }: Chart,
   { name, blocks }: Section,
   rows: readonly PlacedRow[],

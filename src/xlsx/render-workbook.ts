@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly created?: Date;
   /** Whether a very hidden sheet remembers what was written, so that what people change is kept the next time. */
   readonly memory?: boolean;
+  /** False: the places of charts stay empty, for an Excel that takes none in a file. */
+  readonly charts?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export function renderWorkbook(document: ReportDocument, created?: Date): Uint8A
 }
 
 /** A document as a workbook whose sheets are put into another: the same sheets, and their memory where asked for. */
-export function renderReport(document: ReportDocument, { created, memory }: RenderOptions = {}): Uint8Array {
+export function renderReport(document: ReportDocument, { created, memory, charts }: RenderOptions = {}): Uint8Array {
   const { font, title, subject, author, keywords } = document;
   const styles: CellStyle[] = [{ font, size: 12 }];
   const places = new Map<string, number>();
@@ -42,7 +44,9 @@ export function renderReport(document: ReportDocument, { created, memory }: Rend
   const layouts = document.sections.map((section) => layoutOf(section, font));
   const sheets = document.sections.flatMap((section, n) => {
     const layout = layouts[n];
-    return layout === undefined ? [] : [sectionSheet(section, layout, font, styleOf)];
+    if (layout === undefined) return [];
+    const sheet = sectionSheet(section, layout, font, styleOf);
+    return [charts === false ? { ...sheet, charts: [] } : sheet];
   });
   return writeBook({
     sheets: memory === true ? [...sheets, memoryToWrite(memoryOf(document, layouts))] : sheets,

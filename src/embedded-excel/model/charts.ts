@@ -30,6 +30,7 @@ export function addChart(
     title: titleOf(source.sheet, source.area, series),
     categoryTitle: '',
     valueTitle: '',
+    reversed: false,
     legend: 'Bottom',
     series,
     ...SIZE,

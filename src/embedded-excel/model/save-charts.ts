@@ -46,9 +46,9 @@ function titleXml(text: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function axesXml({ categoryTitle, valueTitle }: ChartModel): string {
+function axesXml({ categoryTitle, valueTitle, reversed }: ChartModel): string {
   return (
-    `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>${titleXml(categoryTitle)}<c:crossAx val="2"/></c:catAx>` +
+    `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>${titleXml(categoryTitle)}<c:crossAx val="2"/></c:catAx>` +
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines/>${titleXml(valueTitle)}<c:crossAx val="1"/></c:valAx>`
   );
 }

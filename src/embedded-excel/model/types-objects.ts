@@ -124,6 +124,8 @@ export interface ChartModel {
   /** Titles of the axes; empty for none. */
   readonly categoryTitle: string;
   readonly valueTitle: string;
+  /** Whether the first category is last on its axis, as on top of lying bars. */
+  readonly reversed: boolean;
   /** Where the legend stands; null for none. */
   readonly legend: 'Top' | 'Bottom' | 'Left' | 'Right' | null;
   readonly series: readonly ChartSeries[];

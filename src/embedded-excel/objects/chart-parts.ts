@@ -46,7 +46,7 @@ interface AxisTarget extends ChartTarget {
   readonly axis: 'categoryTitle' | 'valueTitle';
 }
 
-/** learn.microsoft.com/javascript/api/excel/excel.chartaxes. Only titles of axes are modelled. */
+/** learn.microsoft.com/javascript/api/excel/excel.chartaxes. Titles of axes are modelled, and which way the categories go. */
 export const chartAxesType: ObjectType<ChartTarget> = defineObject('ChartAxes', {
   navigation: {
     categoryAxis: (target) => chartAxisType.of({ ...target, axis: 'categoryTitle' }),
@@ -55,6 +55,15 @@ export const chartAxesType: ObjectType<ChartTarget> = defineObject('ChartAxes', 
 });
 
 const chartAxisType: ObjectType<AxisTarget> = defineObject('ChartAxis', {
+  properties: {
+    reversePlotOrder: {
+      get: ({ sheet, id, axis }) => axis === 'categoryTitle' && chartById(sheet, id).reversed,
+      set: ({ sheet, id, axis }, value, scope) => {
+        if (axis === 'valueTitle') throw new ExcelError('NotImplemented', 'the axis of values');
+        changeChart(scope.workbook, sheet, id, { reversed: asFlag(value) });
+      },
+    },
+  },
   navigation: { title: (target) => chartAxisTitleType.of(target) },
 });
 

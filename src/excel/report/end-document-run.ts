@@ -1,0 +1,112 @@
+import { sheetMarkIn } from '../../grid/own-sheets';
+import { textFromNames } from '../../grid/own-names';
+import type { Checkpoint } from '../checkpoint';
+import { carryOut, type Step } from '../steps';
+import { CHECKPOINT_NAME, isOwnName, withoutEquals, type SheetStructure, type Structure } from '../read-structure';
+import type { Run } from '../run';
+import { FORMER_NAME, formerFrom, type FormerSheet } from './former-sheets';
+import { formerSheetName, isFormerSheet, isNewSheet } from './run-sheets';
+import { documentsOf } from './standing';
+
+/** How a run that wrote a document was brought to an end: taken back, or gone on with. */
+export type DocumentEnd = 'restored' | 'complete';
+
+/**
+ * Ends a run that wrote a document or took one away, from what it left in the workbook. While its old sheets are still
+ * there, everything is taken back; once they are going, the new ones are all there.
+ * @param structure as read just before
+ */
+export async function endDocumentRun(run: Run, checkpoint: Checkpoint, structure: Structure): Promise<DocumentEnd> {
+  run.tell({ stage: 'restoring', share: 0 });
+  const forward = checkpoint.kind === 'remove-report' || checkpoint.document?.phase === 'end';
+  const former = forward ? [] : await readFormer(run, structure);
+  const steps = forward ? forwardSteps(checkpoint, structure) : backSteps(checkpoint, structure, former);
+  await carryOut(run.requests, [...steps, ...endSteps(structure)], () => () => undefined);
+  run.tell({ stage: 'restoring', share: 1 });
+  return forward ? 'complete' : 'restored';
+}
+
+/** What the sheets that are to be taken away were called. */
+async function readFormer(run: Run, { ownNames }: Structure): Promise<readonly FormerSheet[]> {
+  const names = ownNames.filter((name) => name.toLowerCase().startsWith(FORMER_NAME.toLowerCase()));
+  if (names.length === 0) return [];
+  return run.requests.read((context) => {
+    const items = names.map((name) => context.workbook.names.getItem(name).load('name,formula'));
+    return () => {
+      const found = items.map(({ name, formula }) => ({
+        name,
+        refersTo: withoutEquals(formula),
+        hidden: true,
+        local: false,
+      }));
+      return formerFrom(textFromNames(FORMER_NAME, new Map(found.map((one) => [one.name.toLowerCase(), one]))));
+    };
+  });
+}
+
+/** The old sheets are shown first: Excel keeps at least one that is visible. */
+function backSteps(checkpoint: Checkpoint, { sheets }: Structure, former: readonly FormerSheet[]): Step[] {
+  const old = former.flatMap((was, n) => {
+    const sheet = sheets.find(({ name }) => name === formerSheetName(checkpoint.id, n));
+    return sheet === undefined ? [] : [{ was, sheet }];
+  });
+  // One that was hidden and not renamed yet is found by its id.
+  const hidden = former.flatMap((was) => {
+    const sheet = sheets.find(({ id, name }) => id === was.id && !isFormerSheet(checkpoint.id, name));
+    return sheet === undefined ? [] : [{ was, sheet }];
+  });
+  const made = sheets.filter((sheet) => cameWith(checkpoint.id, sheet));
+  const active = sheets.find(({ id }) => id === checkpoint.document?.active);
+  const toShow = [...old, ...hidden].some(({ was }) => was.id === active?.id && was.visibility === 'Visible');
+  return [
+    ...[...old, ...hidden]
+      .filter(({ was }) => was.visibility === 'Visible')
+      .map(({ sheet }) => step((context) => (at(context, sheet).visibility = 'Visible'))),
+    ...(active !== undefined && (toShow || active.visibility === 'visible')
+      ? [step((context) => at(context, active).activate())]
+      : []),
+    ...made.flatMap(deletion),
+    ...old.map(({ was, sheet }) => step((context) => (at(context, sheet).name = was.name))),
+    ...[...old, ...hidden]
+      .filter(({ was }) => was.visibility !== 'Visible')
+      .map(({ was, sheet }) => step((context) => (at(context, sheet).visibility = was.visibility))),
+  ];
+}
+
+function cameWith(run: string, { name, names }: SheetStructure): boolean {
+  return isNewSheet(run, name) || (sheetMarkIn(names)?.run === run && !isFormerSheet(run, name));
+}
+
+function forwardSteps(checkpoint: Checkpoint, structure: Structure): Step[] {
+  const { kind, id, document } = checkpoint;
+  if (kind === 'report') return structure.sheets.filter(({ name }) => isFormerSheet(id, name)).flatMap(deletion);
+  const found = documentsOf(structure).find((one) => one.id === document?.id);
+  return (found?.sheets ?? []).flatMap(({ structure: sheet }) => deletion(sheet));
+}
+
+/**
+ * Deletes a sheet. One that is very hidden must be shown a little first.
+ * @see https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
+ */
+export function deletion({ id, visibility }: SheetStructure): Step[] {
+  const deleted = step((context) => context.workbook.worksheets.getItem(id).delete());
+  if (visibility !== 'very-hidden') return [deleted];
+  return [step((context) => (context.workbook.worksheets.getItem(id).visibility = 'Hidden')), deleted];
+}
+
+/** The names go, the checkpoint last: until then the next start finds the rest. */
+function endSteps({ ownNames }: Structure): Step[] {
+  const names = ownNames.filter((name) => isOwnName(name) && name.toLowerCase().startsWith(FORMER_NAME.toLowerCase()));
+  return [
+    ...names.map((name) => step((context) => context.workbook.names.getItem(name).delete())),
+    step((context) => context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).delete()),
+  ];
+}
+
+function at(context: Excel.RequestContext, { id }: SheetStructure): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(id);
+}
+
+function step(queue: (context: Excel.RequestContext) => unknown): Step {
+  return { bytes: 400, queue: (context) => void queue(context) };
+}

@@ -1,0 +1,87 @@
+import type { SheetMark, SheetRole } from '../../grid/own-sheets';
+import { isCountingName } from '../../nominations/ballots';
+import type { ReportDocument } from '../../report/document';
+import { memorySheetName } from '../../report/passages/memory';
+import type { Structure } from '../read-structure';
+import { toBase64 } from './base64';
+import type { NamedSection, Rendering, SheetPlaces } from './rendering';
+import { numbersOf, type Numbers } from './chart-numbers';
+import { freeName, newSheetName } from './run-sheets';
+import { documentsOf, type StandingSheet } from './standing';
+
+/** A sheet to be put into the workbook. */
+export interface PlannedSheet {
+  /** What it is called until it takes its place. */
+  readonly newName: string;
+  readonly mark: SheetMark;
+  /** Null for what nobody sees. */
+  readonly places: SheetPlaces | null;
+  /** What is written into a sheet that no file brings. */
+  readonly numbers?: Numbers;
+}
+
+/** What is to become of the workbook. */
+export interface SheetPlan {
+  readonly document: string;
+  readonly sheets: readonly PlannedSheet[];
+  /** Sheets of an earlier making, which go. */
+  readonly former: readonly StandingSheet[];
+  /** Workbooks to insert, base64, in order. */
+  readonly files: readonly string[];
+  /** Id of the sheet on screen; null where it is not known. */
+  readonly active: string | null;
+  /** The new sheet to be on screen afterwards, by its place in `sheets`; null: the one that is there. */
+  readonly shown: number | null;
+}
+
+export interface PlanOptions {
+  readonly run: string;
+  readonly document: ReportDocument;
+  readonly rendering: Rendering;
+  readonly structure: Structure;
+  readonly charts: boolean;
+  readonly active: string | null;
+  readonly show: boolean;
+}
+
+/**
+ * Decides names and makes the files. A sheet that is written again keeps the name that people gave it; a name that any
+ * other sheet bears is never taken. The sheet on screen stays, unless it is one that is written again: then its
+ * successor comes on screen.
+ */
+export function planSheets({ run, document, rendering, structure, charts, active, show }: PlanOptions): SheetPlan {
+  const former = documentsOf(structure).find(({ id }) => id === document.id)?.sheets ?? [];
+  const gone = new Set(former.map((one) => one.structure.id));
+  const taken = new Set(structure.sheets.filter(({ id }) => !gone.has(id)).map(({ name }) => name.toLowerCase()));
+  const sheets: PlannedSheet[] = [];
+  const add = (role: SheetRole, section: string, places: SheetPlaces | null, numbers?: Numbers): void => {
+    const standing = former.find(({ mark }) => mark.role === role && mark.section === section);
+    const name = freeName(standing?.structure.name ?? section, taken);
+    const newName = newSheetName(run, sheets.length + 1);
+    const mark = { document: document.id, role, section, name, sheet: '', run };
+    sheets.push({ newName, places, mark, ...(numbers === undefined ? {} : { numbers }) });
+  };
+  document.sections.forEach(({ name, role }, n) =>
+    add(isCountingName(name) ? 'counting' : role, name, rendering.places[n] ?? null),
+  );
+  const named = sheets.map(({ newName }, section): NamedSection => ({ section, name: newName }));
+  const memory = memorySheetName(document.id);
+  add('memory', memory, null);
+  const numbers = charts ? null : numbersOf(rendering.places, newSheetName(run, sheets.length + 1));
+  const files = [...filesOf(rendering, named, charts), toBase64(rendering.memory(sheets.at(-1)?.newName ?? memory))];
+  if (numbers !== null) add('data', memory, null, numbers);
+  const onScreen = former.find((one) => one.structure.id === active)?.mark;
+  const successor = sheets.findIndex(({ mark }) => mark.section === onScreen?.section && mark.role === onScreen.role);
+  const shown = show ? 0 : onScreen === undefined ? null : Math.max(0, successor);
+  return { document: document.id, sheets, former, files, active, shown };
+}
+
+/** Excel on the web takes 5 MB a request; a file larger than this is split by its sheets. */
+const FILE_LETTERS = 3_300_000;
+
+function filesOf(rendering: Rendering, sections: readonly NamedSection[], charts: boolean): string[] {
+  const whole = toBase64(rendering.workbook(sections, charts));
+  if (whole.length <= FILE_LETTERS || sections.length < 2) return [whole];
+  const half = Math.ceil(sections.length / 2);
+  return [sections.slice(0, half), sections.slice(half)].flatMap((part) => filesOf(rendering, part, charts));
+}

@@ -1,0 +1,220 @@
+import type { ReportDocument } from '../../report/document';
+import { checkpointOf, type Checkpoint, type DocumentRun } from '../checkpoint';
+import { readGrids, readStructure, type SheetReading } from '../read-grids';
+import type { Structure } from '../read-structure';
+import { platform } from '../platform';
+import { codeOf } from '../request';
+import { mayPass } from '../restore';
+import {
+  changedMeanwhile,
+  checkpointFor,
+  ended,
+  failure,
+  startRun,
+  uncancelled,
+  type Run,
+  type RunOptions,
+  type RunProblem,
+  type RunResult,
+} from '../run';
+import { structureAfterOthers } from './after-others';
+import { endDocumentRun, type DocumentEnd } from './end-document-run';
+import { insertPlanned, type InsertedSheet } from './insert-sheets';
+import { planSheets, type SheetPlan } from './plan-sheets';
+import type { Renderer } from './rendering';
+import { isNewSheet } from './run-sheets';
+import { documentsOf, standingGrids, type StandingGrids } from './standing';
+import { endSwap, swapSheets } from './swap-sheets';
+
+/** What every run that writes a document is given. */
+export interface DocumentOptions extends Pick<
+  RunOptions,
+  'signal' | 'timeLimit' | 'wait' | 'progress' | 'now' | 'who' | 'judge'
+> {
+  readonly renderer: Renderer;
+  /** Brings the document's first sheet on screen. */
+  readonly show?: boolean;
+}
+
+export interface WriteDocumentOptions extends DocumentOptions {
+  /** The document's id. */
+  readonly id: string;
+  /**
+   * Makes the document, with what people typed into the sheets of an earlier making; null where none stand in the
+   * workbook. Asked again where somebody edits them meanwhile.
+   */
+  readonly build: (standing: StandingGrids | null) => ReportDocument | Promise<ReportDocument>;
+}
+
+/** How a run that writes a document ended. */
+export interface DocumentResult extends RunResult {
+  /** Names of its sheets, the first one first; empty where it was not written. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Puts a document's sheets behind the others, in place of those of an earlier making: complete, or untouched, or
+ * restored. Never throws for what Excel or the workbook does.
+ */
+export function writeDocument(options: WriteDocumentOptions): Promise<DocumentResult> {
+  return putDocument(options, async (run, structure) => {
+    const found = documentsOf(structure).find(({ id }) => id === options.id);
+    const own = new Set([...(found?.sheets ?? []), ...(found?.copies ?? [])].map((one) => one.structure.id));
+    const sheets = structure.sheets.filter(({ id }) => own.has(id));
+    const progress = (share: number): void => run.tell({ stage: 'reading', share });
+    const readings =
+      sheets.length === 0 ? [] : (await readGrids(run.requests, { ...structure, sheets }, { progress })).sheets;
+    const document = await options.build(standingGrids(options.id, readings));
+    return { kind: 'ready', document, readings };
+  });
+}
+
+/** What is to be written, from what was read; or why nothing is; or that it must be read again. */
+export type Prepared =
+  | { readonly kind: 'ready'; readonly document: ReportDocument; readonly readings: readonly SheetReading[] }
+  | { readonly kind: 'nothing'; readonly problem: RunProblem }
+  | { readonly kind: 'changed' };
+
+/** Reads and makes the document. @param structure as read just before */
+export type Prepare = (run: Run, structure: Structure) => Promise<Prepared>;
+
+const ATTEMPTS = 4;
+const LOCKED: RunProblem = { kind: 'excel', problem: { kind: 'structure-locked', code: '' } };
+
+/** What of a run goes from one attempt to the next. */
+interface Course {
+  /** Excel on the web takes no charts in a file: then they are added one by one. Unknown until it refused some. */
+  charts: boolean;
+  restored: boolean;
+  sheets: readonly string[];
+}
+
+/** Prepares and writes a document, again where others edit meanwhile. */
+export async function putDocument(options: DocumentOptions, prepare: Prepare): Promise<DocumentResult> {
+  const run = startRun('report', options);
+  const course: Course = { charts: platform() !== 'OfficeOnline', restored: false, sheets: [] };
+  let problem: RunProblem = changedMeanwhile;
+  try {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const once = await putOnce(run, options, prepare, course);
+      if ('state' in once) return { ...once, sheets: once.state === 'complete' ? course.sheets : [] };
+      ({ problem } = once);
+      if (attempt < ATTEMPTS) await run.requests.pause(once.pause);
+    }
+  } catch (error) {
+    problem = failure(error);
+  }
+  return { ...ended(run, course.restored ? 'restored' : 'untouched', { problem }), sheets: [] };
+}
+
+interface Again {
+  readonly problem: RunProblem;
+  readonly pause: number;
+}
+
+async function putOnce(
+  run: Run,
+  options: DocumentOptions,
+  prepare: Prepare,
+  course: Course,
+): Promise<RunResult | Again> {
+  const structure = await structureAfterOthers(run, options);
+  if ('kind' in structure) return ended(run, 'untouched', { problem: structure });
+  if (structure.protected) return ended(run, 'untouched', { problem: LOCKED });
+  if (structure.readOnly) throw Object.assign(new Error('Opened read-only'), { code: 'AccessDenied' });
+  const prepared = await prepare(run, structure);
+  if (prepared.kind === 'nothing') return ended(run, 'untouched', { problem: prepared.problem });
+  if (prepared.kind === 'changed') return { problem: changedMeanwhile, pause: 0 };
+  const { document, readings } = prepared;
+  const active = await activeSheet(run);
+  const rendering = options.renderer(document);
+  const show = options.show === true;
+  const planned = (): SheetPlan =>
+    planSheets({ run: run.id, document, rendering, structure, charts: course.charts, active, show });
+  const plan = planned();
+  course.sheets = plan.sheets.filter(({ places }) => places !== null).map(({ mark }) => mark.name);
+  run.options.signal?.throwIfAborted();
+  const sure = uncancelled(run);
+  const at = (phase: DocumentRun['phase']): Checkpoint => ({
+    ...checkpointFor(run, false),
+    document: { id: document.id, phase, active: active ?? '' },
+  });
+  run.tell({ stage: 'writing', share: 0 });
+  let result: RunResult | Again;
+  let ending = false;
+  try {
+    const sheets = await insertAnyhow(sure, course, plan, planned, at('insert'));
+    run.tell({ stage: 'writing', share: 0.6 });
+    if (await swapSheets(sure, plan, sheets, readings, at('swap'))) {
+      ending = true;
+      await endSwap(sure, plan, at('end'));
+      result = ended(sure, 'complete');
+    } else {
+      result = await afterFailure(
+        sure,
+        course,
+        Object.assign(new Error('Edited meanwhile'), { code: 'Conflict' }),
+        false,
+      );
+    }
+  } catch (error) {
+    result = await afterFailure(sure, course, error, ending);
+  }
+  run.requests.sent = sure.requests.sent;
+  run.tell({ stage: 'writing', share: 1 });
+  return result;
+}
+
+/** Where Excel takes no charts in a file, they are added one by one. */
+async function insertAnyhow(
+  run: Run,
+  course: Course,
+  plan: SheetPlan,
+  planned: () => SheetPlan,
+  checkpoint: Checkpoint,
+): Promise<InsertedSheet[]> {
+  try {
+    return await insertPlanned(run, plan, checkpoint, false, !course.charts);
+  } catch (error) {
+    if (!course.charts || codeOf(error) !== 'UnsupportedFeature') throw error;
+    course.charts = false;
+    // The last file has none; of several others some may have come in.
+    const sheets = plan.files.length < 3 ? [] : (await readStructure(run.requests)).sheets;
+    const leftOver = sheets.filter(({ name }) => isNewSheet(run.id, name));
+    return insertPlanned(run, planned(), checkpoint, true, true, leftOver);
+  }
+}
+
+/** Null where it cannot be told, as of a sheet that is a chart (a guess). */
+async function activeSheet(run: Run): Promise<string | null> {
+  try {
+    return await run.requests.read((context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
+      return () => sheet.id;
+    });
+  } catch (error) {
+    if (codeOf(error) === null || mayPass(error, false)) throw error;
+    return null;
+  }
+}
+
+/**
+ * A request that failed or was never answered may have been carried out: the workbook is looked at. Where our checkpoint
+ * stands, what was done is taken back, or gone on with where the old sheets were going already.
+ * @param ending whether the last request was under way, which takes the checkpoint away
+ */
+async function afterFailure(run: Run, course: Course, error: unknown, ending: boolean): Promise<RunResult | Again> {
+  const problem = failure(error);
+  let end: DocumentEnd | null;
+  try {
+    const structure = await readStructure(run.requests);
+    const standing = checkpointOf(structure.checkpoint);
+    end = standing?.id === run.id ? await endDocumentRun(run, standing, structure) : null;
+  } catch {
+    return ended(run, 'interrupted', { problem });
+  }
+  if (end === 'complete' || (end === null && ending)) return ended(run, 'complete');
+  if (end === 'restored') course.restored = true;
+  if (mayPass(error, end !== null)) return { problem, pause: 1000 };
+  return ended(run, course.restored ? 'restored' : 'untouched', { problem });
+}
