@@ -6,6 +6,7 @@ import { columnsAddress } from './addresses';
 import { LookGroups } from './look-groups';
 import { isLiteral, ownLooks, type CellKind } from './own-look';
 import type { BlockPlace } from './read-places';
+import { textBytes } from './read-values';
 import type { Step } from './steps';
 
 /** Two lines of 12 points need some 30 points. */
@@ -134,7 +135,7 @@ export function valueSteps(sheet: string, area: Area, values: readonly (readonly
     let bytes = 400;
     let to = from;
     for (; to < values.length && (to === from || bytes < VALUE_BYTES); to++)
-      bytes += 10 + JSON.stringify(values[to]).length;
+      bytes += 10 + textBytes(JSON.stringify(values[to]));
     const rows = values.slice(from, to).map((row) => row.map(typed));
     const part = { ...area, top: area.top + from, bottom: area.top + to - 1 };
     steps.push({

@@ -14,7 +14,7 @@ export interface HiddenRows {
 }
 
 /** Bytes of a row in an answer and in a request. */
-const ANSWER_BYTES = 40;
+export const ANSWER_BYTES = 40;
 const REQUEST_BYTES = 20;
 
 /** The rows below a filter range's header that hold something, as cells of its first column; null: there are none. */

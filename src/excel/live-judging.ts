@@ -71,7 +71,8 @@ export async function judgeLive(options: RunOptions, reading: Reading, before: M
 /** What was written is looked at in the same request, so its answer must not be too large. */
 function isLarge(changes: readonly BlockChange[]): boolean {
   const bytes = rowRuns(changes).map((run) => rowsQuestion(run, 'to', () => undefined).bytes);
-  return bytes.reduce((sum, one) => sum + one, 0) > REQUEST_BYTES;
+  // Looked at twice: before the cells are written, and behind it.
+  return 2 * bytes.reduce((sum, one) => sum + one, 0) > REQUEST_BYTES;
 }
 
 /** @returns null where all is as it must be */

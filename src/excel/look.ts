@@ -20,7 +20,7 @@ export const LOOK_FACETS: Excel.CellPropertiesLoadOptions = {
 };
 
 /** A cell's look in an answer takes about so many bytes. */
-export const LOOK_BYTES = 900;
+export const LOOK_BYTES = 650;
 
 /** The look of a cell, from what Excel tells of it. */
 export function lookOf({ style = 'Normal', format = {} }: Excel.CellProperties, numberFormat = 'General'): Look {

@@ -2,7 +2,7 @@ import { areaAddress, type Area } from '../grid/area';
 import type { Look } from '../grid/former-look';
 import { LOOK_BYTES, LOOK_FACETS, lookOf } from './look';
 import type { Question } from './questions';
-import { blocksOf, cellsIn, matrixOf } from './read-values';
+import { blocksOf, cellsIn, matrixOf, PART_BYTES } from './read-values';
 
 /** Looks of up to so many cells are asked for cell by cell at once; of more, column by column first. */
 const CELL_BY_CELL = 1200;
@@ -12,7 +12,7 @@ export type LookSink = (row: number, column: number, look: Look) => void;
 
 /** Asks for each cell's look. */
 export function cellLooks(sheet: string, area: Area, sink: LookSink): Question[] {
-  return blocksOf(sheet, area, LOOK_BYTES).map(({ area: part }): Question => ({
+  return blocksOf(sheet, area, LOOK_BYTES, PART_BYTES).map(({ area: part }): Question => ({
     bytes: cellsIn(part) * LOOK_BYTES,
     queue: (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(part)).load('numberFormat');

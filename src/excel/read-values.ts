@@ -30,10 +30,13 @@ export const REQUEST_BYTES = 3_500_000;
 /** Over so many cells `values` may come back null without an error, on every platform. */
 const MOST_CELLS = 4_000_000;
 
-/** Rectangles that together are `area`, each small enough for one answer. */
-export function blocksOf(sheet: string, area: Area, bytesPerCell: number): Block[] {
+/** Parts of an answer that shares its request with others: so large, they leave little room unused. */
+export const PART_BYTES = REQUEST_BYTES / 8;
+
+/** Rectangles that together are `area`, each small enough for one answer. @param bytes what an answer may take */
+export function blocksOf(sheet: string, area: Area, bytesPerCell: number, bytes = REQUEST_BYTES): Block[] {
   const columns = area.right - area.left + 1;
-  const most = Math.min(MOST_CELLS, REQUEST_BYTES / bytesPerCell);
+  const most = Math.min(MOST_CELLS, bytes / bytesPerCell);
   const rows = Math.max(1, Math.floor(most / columns));
   const blocks: Block[] = [];
   for (let top = area.top; top <= area.bottom; top += rows)
@@ -46,19 +49,33 @@ export function cellsIn({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-/** Lists of things to ask for, each list for one request. */
-export function packed<T>(items: readonly T[], bytesOf: (item: T) => number): T[][] {
+/** How many bytes a text takes on its way: UTF-8, as Vietnamese takes some more than it has letters. */
+export function textBytes(text: string): number {
+  let bytes = text.length;
+  for (let n = 0; n < text.length; n++) {
+    const code = text.charCodeAt(n);
+    // Each half of a pair of surrogates is two of four bytes.
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}
+
+/**
+ * Lists of things to ask for or to do, each list for one request.
+ * @param measures what must not exceed the limit: the bytes of the request, of the answer
+ */
+export function packed<T>(items: readonly T[], ...measures: readonly ((item: T) => number)[]): T[][] {
   const lists: T[][] = [];
-  let room = 0;
+  let room: number[] = [];
   for (const item of items) {
-    const bytes = bytesOf(item);
+    const bytes = measures.map((measure) => measure(item));
     const list = lists.at(-1);
-    if (list === undefined || bytes > room) {
+    if (list === undefined || bytes.some((size, n) => size > (room[n] ?? 0))) {
       lists.push([item]);
-      room = REQUEST_BYTES - bytes;
+      room = bytes.map((size) => REQUEST_BYTES - size);
     } else {
       list.push(item);
-      room -= bytes;
+      room = bytes.map((size, n) => (room[n] ?? 0) - size);
     }
   }
   return lists;

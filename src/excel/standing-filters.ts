@@ -1,6 +1,6 @@
 import type { RemovalPlan } from '../marks/plan';
 import { filterAgain, filterState, type FilterState } from './filters';
-import { hiddenRowsAgain, type HiddenRows } from './hidden-rows';
+import { hiddenRowsAgain, ANSWER_BYTES as HIDDEN_ROW_BYTES, type HiddenRows } from './hidden-rows';
 import { criteriaOf } from './read-facts';
 import type { Reading } from './read-grids';
 import type { Step } from './steps';
@@ -32,6 +32,7 @@ export function standingFilters(
     return [
       {
         bytes: 500,
+        answer: known === undefined ? 1000 : (known.last - known.first + 1) * HIDDEN_ROW_BYTES,
         queue: (context) => {
           const filter = context.workbook.worksheets.getItem(id).autoFilter.load('criteria');
           const now = known === undefined ? null : hiddenRowsAgain(context, id, known);

@@ -1,8 +1,9 @@
-import { areaAddress, type Area, type CellRef } from '../grid/area';
+import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area';
 import type { CellValue } from '../grid/grid';
 import type { RemovalPlan } from '../marks/plan';
 import type { Reading, SheetReading } from './read-grids';
-import { cellValue, matrixOf, type Matrix } from './read-values';
+import { addressLists, without } from './addresses';
+import { blocksOf, cellsIn, cellValue, matrixOf, PART_BYTES, textBytes, type Matrix } from './read-values';
 import type { Step } from './steps';
 
 /** A cell of ours in which somebody wrote after it was read, right before we took it away. */
@@ -26,34 +27,70 @@ export function typedOver(
   const steps = sheets
     .filter(({ structure }) => !structure.protected)
     .flatMap((sheet) =>
-      old.blocks.flatMap(({ sheet: name, area }): Step[] => {
+      old.blocks.flatMap(({ sheet: name, area, kept }): Step[] => {
         if (name !== sheet.structure.name || area === null) return [];
-        return [
-          {
-            bytes: 300,
-            queue: (context) => {
-              const worksheet = context.workbook.worksheets.getItem(sheet.structure.id);
-              const range = worksheet.getRange(areaAddress(area)).load('values,formulas');
-              answers.push(() => typedIn(sheet, area, range));
-            },
+        const bytesPerCell = ownBytes(sheet, area);
+        const parts = blocksOf(sheet.structure.id, area, bytesPerCell, PART_BYTES).map((block) => block.area);
+        const ranges: Excel.Range[] = [];
+        answers.push(() =>
+          typedIn(
+            sheet,
+            area,
+            ranges.flatMap(({ formulas }) => [...matrixOf(formulas)]),
+            kept,
+          ),
+        );
+        return parts.map((part) => ({
+          bytes: 500,
+          answer: cellsIn(part) * bytesPerCell,
+          queue: (context) => {
+            const worksheet = context.workbook.worksheets.getItem(sheet.structure.id);
+            ranges.push(worksheet.getRange(areaAddress(part)).load('formulas'));
+            // Some parts may stand in an earlier request than what empties the place: nothing typed until then is lost.
+            if (parts.length > FEW_PARTS)
+              for (const address of addressLists(withoutCells(part, kept)))
+                worksheet.getRanges(address).clear('Contents');
           },
-        ];
+        }));
       }),
     );
   return { steps, typed: () => answers.flatMap((answer) => answer()) };
 }
 
-function typedIn({ structure, cells }: SheetReading, area: Area, range: Excel.Range): TypedCell[] {
-  const values = matrixOf(range.values);
-  const formulas = matrixOf(range.formulas);
+/** So many parts, and all else that a write asks, have room in one answer. */
+const FEW_PARTS = 4;
+
+/** Bytes of a cell of ours, on average. */
+function ownBytes({ cells }: SheetReading, area: Area): number {
+  const rows = cells.rows.slice(area.top, area.bottom + 1).map((row) => row?.slice(area.left, area.right + 1) ?? []);
+  return Math.max(4, textBytes(JSON.stringify(rows)) / cellsIn(area));
+}
+
+function withoutCells(area: Area, cells: readonly CellRef[]): Area[] {
+  return cells.reduce<Area[]>(
+    (parts, { row, column }) =>
+      parts.flatMap((part) => without(part, { top: row, bottom: row, left: column, right: column })),
+    [area],
+  );
+}
+
+/** What a cell holds is told by its formula, too: nothing of ours is one, so that one that shows nothing is seen. */
+function typedIn(
+  { structure, cells }: SheetReading,
+  area: Area,
+  formulas: Matrix,
+  kept: readonly CellRef[],
+): TypedCell[] {
+  const left = new Set(kept.map(({ row, column }) => cellAddress(row, column)));
   const typed: TypedCell[] = [];
   for (let column = area.left; column <= area.right; column++) {
-    const read = values.map((_, n) => key(cells.rows[area.top + n]?.[column] ?? null));
-    const now = values.map((row) => key(cellValue(row[column - area.left])));
+    const read = formulas.map((_, n) => key(cells.rows[area.top + n]?.[column] ?? null));
+    const now = formulas.map((row) => key(cellValue(row[column - area.left])));
     for (const n of newcomers(read, now)) {
-      if (now[n] === EMPTY) continue;
-      const cell = { sheet: structure.name, row: area.top + n, column };
-      typed.push({ sheet: structure.id, cell, formula: formulaAt(formulas, n, column - area.left) });
+      const row = area.top + n;
+      if (now[n] === EMPTY || left.has(cellAddress(row, column))) continue;
+      const cell = { sheet: structure.name, row, column };
+      typed.push({ sheet: structure.id, cell, formula: formulas[n]?.[column - area.left] });
     }
   }
   return typed;
@@ -63,10 +100,6 @@ const EMPTY = 'null';
 
 function key(value: CellValue): string {
   return JSON.stringify(value);
-}
-
-function formulaAt(formulas: Matrix, row: number, column: number): unknown {
-  return formulas[row]?.[column];
 }
 
 /** Places of what was not read anywhere in the column: what only moved, since rows were sorted, is ours. */

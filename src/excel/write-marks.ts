@@ -11,7 +11,8 @@ import { sameValue, type LastLook } from './last-look';
 import { CHECKPOINT_NAME } from './read-structure';
 import type { Reading } from './read-grids';
 import type { BlockPlace } from './read-places';
-import { cellValue, matrixOf, type Matrix } from './read-values';
+import type { Question } from './questions';
+import { blocksOf, cellsIn, cellValue, matrixOf, PART_BYTES, textBytes, type Matrix } from './read-values';
 import { removalOf, type Removal } from './remove-marks';
 import type { Requests } from './request';
 import { resultSheetSteps } from './result-sheet';
@@ -77,16 +78,23 @@ export async function writeMarks(
     ...reading.sheets.map(({ structure }) => structure.name),
     ...plan.sheets.map(({ name }) => name),
   ]);
-  const verified = await carryOut(requests, steps, (context) => {
-    const checks = places.map((place) => queueCheck(context, reading, place));
-    const written = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
-    const sheets = context.workbook.worksheets.load('items/name');
-    return () =>
-      !sheets.items.some(({ name }) => !known.has(name)) &&
-      !written.isNullObject &&
-      String(written.formula).includes(checkpoint.id) &&
-      checks.map((check) => check()).every(Boolean);
-  });
+  let same = true;
+  const differs = (): void => {
+    same = false;
+  };
+  const stands = await carryOut(
+    requests,
+    steps,
+    (context) => {
+      const written = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
+      const sheets = context.workbook.worksheets.load('items/name');
+      return () =>
+        !sheets.items.some(({ name }) => !known.has(name)) &&
+        !written.isNullObject &&
+        String(written.formula).includes(checkpoint.id);
+    },
+    places.flatMap((place) => checksOf(reading, place, differs)),
+  );
   const filters = standing.changed();
   // As if it had been typed right behind the write.
   const typed = over.typed();
@@ -97,7 +105,8 @@ export async function writeMarks(
   });
   return {
     verified:
-      verified &&
+      stands &&
+      same &&
       filters.length === 0 &&
       overwritten.every(({ area, sheet, formulas }) => isKept(plan, reading, sheet, area, formulas)),
     overwritten,
@@ -105,6 +114,9 @@ export async function writeMarks(
     removal: { ...removal, kept: [...removal.kept, ...typed.map(({ cell }) => cell)] },
   };
 }
+
+/** Bytes of an empty cell in an answer. */
+const EMPTY_BYTES = 4;
 
 function bySheet(places: readonly BlockPlace[]): Map<string, BlockPlace[]> {
   const sheets = new Map<string, BlockPlace[]>();
@@ -116,6 +128,7 @@ function bySheet(places: readonly BlockPlace[]): Map<string, BlockPlace[]> {
 function lookBefore(sheet: string, area: Area, sink: (Overwritten & { loaded: Excel.Range })[]): Step {
   return {
     bytes: 300,
+    answer: cellsIn(area) * EMPTY_BYTES,
     queue: (context) => {
       const loaded = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).load('formulas');
       sink.push({ sheet, area, formulas: [], loaded });
@@ -149,24 +162,36 @@ function filterStepsOf(
   return filterSteps(sheet, filterState(filter.from, criteria, rows), filter.to.right);
 }
 
-/** The cells that were read must stand beside ours, and ours must hold what was written. */
-function queueCheck(context: Excel.RequestContext, reading: Reading, { block, sheet }: BlockPlace): () => boolean {
-  const cells = reading.sheets.find(({ structure }) => structure.id === sheet)?.cells.rows ?? [];
+/**
+ * The cells that were read must stand beside ours, and ours must hold what was written. Of a long table it is asked by
+ * parts: an answer holds no more than Excel on the web gives at once.
+ */
+function checksOf(reading: Reading, { block, sheet }: BlockPlace, differs: () => void): Question[] {
+  const known = reading.sheets.find(({ structure }) => structure.id === sheet);
+  const cells = known?.cells.rows ?? [];
   const { area } = block;
   const columns = readColumns(block);
   const left = Math.min(area.left, ...columns);
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRange(areaAddress({ ...area, left }))
-    .load('values');
   const own = valuesOf(block);
-  return () =>
-    matrixOf(range.values).every((row, n) => {
-      const read = columns.every((column) =>
-        sameValue(cells[area.top + n]?.[column] ?? null, cellValue(row[column - left])),
-      );
-      return read && (own[n] ?? []).every((value, column) => isWritten(value, row[area.left - left + column]));
-    });
+  const rows = area.bottom - area.top + 1;
+  const ownBytes = textBytes(JSON.stringify(own)) / rows;
+  const width = area.right - left + 1;
+  const bytesPerCell = (ownBytes + (area.left - left) * (known?.bytesPerCell ?? EMPTY_BYTES)) / width;
+  return blocksOf(sheet, { ...area, left }, bytesPerCell, PART_BYTES).map(({ area: part }) => ({
+    bytes: cellsIn(part) * bytesPerCell,
+    queue: (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(part)).load('values');
+      return () => {
+        const agrees = matrixOf(range.values).every((row, n) => {
+          const at = part.top + n;
+          const read = columns.every((column) => sameValue(cells[at]?.[column] ?? null, cellValue(row[column - left])));
+          const written = own[at - area.top] ?? [];
+          return read && written.every((value, column) => isWritten(value, row[area.left - left + column]));
+        });
+        if (!agrees) differs();
+      };
+    },
+  }));
 }
 
 function isWritten(value: OwnValue, found: unknown): boolean {
