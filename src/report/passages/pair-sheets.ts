@@ -28,7 +28,10 @@ export function changesOf(memory: Memory, grids: readonly Grid[]): Changes {
   };
 }
 
-/** Sheets by their names; those that were renamed by the texts that they share. */
+/** Sheets of so few common texts are different ones. */
+const ALIKE = 0.4;
+
+/** Sheets by their names; those that were renamed by the texts that they share, the most alike first. */
 function sheetPairs(sheets: readonly RememberedSheet[], grids: readonly Grid[]): [RememberedSheet, Grid][] {
   const left = new Set(grids);
   const pairs: [RememberedSheet, Grid][] = [];
@@ -38,20 +41,25 @@ function sheetPairs(sheets: readonly RememberedSheet[], grids: readonly Grid[]):
     pairs.push([sheet, grid]);
     return false;
   });
-  const texts = new Map([...left].map((grid) => [grid, gridTexts(grid)]));
-  for (const sheet of renamed) {
+  const texts = [...left].map((grid) => ({ grid, texts: gridTexts(grid) }));
+  const candidates = renamed.flatMap((sheet) => {
     const own = new Set(sheet.rows.flatMap((row) => row.texts.map(shownText)));
-    let best: Grid | undefined;
-    let most = 0;
-    for (const grid of left) {
-      const shared = [...(texts.get(grid) ?? [])].filter((text) => own.has(text)).length;
-      if (shared > most) [best, most] = [grid, shared];
+    return texts.map(({ grid, texts: others }) => ({ sheet, grid, alike: commonShare(own, others) }));
+  });
+  const open = new Set(renamed);
+  for (const { sheet, grid, alike } of candidates.sort((a, b) => b.alike - a.alike)) {
+    if (alike >= ALIKE && open.has(sheet) && left.delete(grid)) {
+      open.delete(sheet);
+      pairs.push([sheet, grid]);
     }
-    if (best === undefined) continue;
-    left.delete(best);
-    pairs.push([sheet, best]);
   }
   return pairs;
+}
+
+function commonShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const text of a) if (b.has(text)) common++;
+  return common / Math.max(1, a.size, b.size);
 }
 
 function gridTexts(grid: Grid): Set<string> {
