@@ -58,7 +58,7 @@ function pageSetUp({ orientation, width, height, margins, number }: Page): ISect
         footer: twips(margins.bottom * HEADER_SHARE),
       },
     },
-    titlePage: !number.first,
+    ...(number.first ? {} : { titlePage: true }),
   };
 }
 
