@@ -32,7 +32,7 @@ export function chartXml(
   const lying = chart.shape === 'bars';
   const series = chart.series.map((_, n) => seriesXml(chart, n, font, references)).join('');
   // Few groups would become blocks as wide as the page.
-  const gap = lying ? 45 : Math.max(70, Math.round(260 / chart.categories.length));
+  const gap = lying ? 45 : Math.max(70, Math.round(260 / Math.max(1, chart.categories.length)));
   const layout = `<c:gapWidth val="${String(gap)}"/><c:overlap val="${lying ? '0' : '-5'}"/>`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
