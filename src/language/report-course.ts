@@ -38,6 +38,8 @@ export const COURSE = {
   never: 'Chưa năm nào đủ điều kiện',
   /** The only year with a list. */
   only: (year: number) => `Đủ điều kiện năm ${String(year)}`,
+  /** Only in lists of years before the period. */
+  before: (years: readonly number[]) => `Có trong danh sách ${yearsSaid(years)}, không xét`,
   notEligible: (year: number, reason: string) => `Năm ${String(year)} chưa đủ điều kiện: ${reason}`,
   lacking: (year: number) => `Năm ${String(year)} cần bổ sung minh chứng (Phụ lục 5)`,
   /** A year from which on a nominee was eligible, having been listed before. */

@@ -8,7 +8,7 @@ import { listed, some } from './report-words';
 /** The heading of part IV: about the next period once this one is over. */
 export function periodDirectionsTitle(next: Period | null): string {
   const when = next === null ? 'THỜI GIAN TỚI' : `GIAI ĐOẠN ${periodName(next)}`;
-  return `PHƯƠNG HƯỚNG, NHIỆM VỤ ${when}; ĐỀ NGHỊ`;
+  return `PHƯƠNG HƯỚNG ${when}; ĐỀ NGHỊ`;
 }
 
 /** Whether conference and congress (both of one year) belong to a period's report. */

@@ -4,7 +4,6 @@ import { reasonFor } from '../../language/reasons';
 import { COURSE, courseSigns, LISTED_BEFORE, NOT_LISTED, OUTCOME_SHORT } from '../../language/report-course';
 import { CELL_SIGNS, kindNoun, sentenceCase, some } from '../../language/report-words';
 import { stageName } from '../../language/words';
-import type { Nominations } from '../../nominations/result';
 import { ANNEX_SIZE } from '../annex-nominees';
 import { column, listedTable, paragraph, table, text, whole } from '../build';
 import { spread } from '../column-widths';
@@ -66,35 +65,34 @@ function standsIn({ judged, before }: Member, year: number): boolean {
 function describedColumns(context: PeriodContext, kind: Kind, before: readonly number[]): Described[] {
   const { settings } = context;
   const years = [...before, ...context.listed[kind]];
-  const flexible = column(0);
   const own: Described[] =
     kind === 'collective'
-      ? [{ column: flexible, header: 'Tên tập thể', cell: ({ nomination }) => text(nomination.name) }]
+      ? [{ column: column(62), header: 'Tên tập thể', cell: ({ nomination }) => text(nomination.name) }]
       : kind === 'individual'
         ? [
             { column: column(38), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
             ...(settings.showBirthDates
               ? [{ column: column(23, 'center'), header: 'Ngày sinh', cell: birthDateCell } satisfies Described]
               : []),
-            { column: flexible, header: 'Chức vụ, đơn vị', cell: ({ nomination }) => text(officeOf(nomination)) },
+            { column: column(46), header: 'Chức vụ, đơn vị', cell: ({ nomination }) => text(officeOf(nomination)) },
           ]
         : modelColumns(context);
   return [
     { column: column(10, 'center'), header: 'TT', cell: (_, place) => whole(place + 1) },
     ...own,
     ...years.map((year): Described => ({
-      column: column(years.length > 4 ? 20 : 26, 'center'),
+      column: column(years.length > 2 ? (kind === 'model' ? 18 : 20) : 26, 'center'),
       header: String(year),
       group: 'Kết quả xét các năm',
       cell: (member) => resultCell(member, year),
     })),
     {
-      column: column(17, 'center'),
+      column: column(kind === 'model' ? 20 : 17, 'center'),
       header: 'Số năm đủ điều kiện',
       cell: ({ course }) => whole(course.eligible.length),
     },
     {
-      column: flexible,
+      column: column(0),
       header: 'Diễn biến',
       cell: (member) => text(courseTexts(member, context).join('.\n')),
     },
@@ -104,12 +102,12 @@ function describedColumns(context: PeriodContext, kind: Kind, before: readonly n
 function modelColumns(context: PeriodContext): Described[] {
   const { spread: said } = context;
   return [
-    { column: column(0), header: 'Tên mô hình', cell: ({ nomination }) => text(nomination.name) },
-    { column: column(42), header: 'Đơn vị thực hiện', cell: ({ nomination }) => text(nomination.unit ?? '') },
+    { column: column(42), header: 'Tên mô hình', cell: ({ nomination }) => text(nomination.name) },
+    { column: column(36), header: 'Đơn vị thực hiện', cell: ({ nomination }) => text(nomination.unit ?? '') },
     ...(said.hasField
       ? [
           {
-            column: column(28),
+            column: column(24),
             header: 'Lĩnh vực',
             cell: ({ nomination }) => text(saidOf(nomination, said.field) ?? CELL_SIGNS['not-written']),
           } satisfies Described,
@@ -118,7 +116,7 @@ function modelColumns(context: PeriodContext): Described[] {
     ...(hasStages(context)
       ? [
           {
-            column: column(22, 'center'),
+            column: column(18, 'center'),
             header: 'Khâu',
             cell: ({ nomination: { stage } }) =>
               text(stage === null ? CELL_SIGNS['not-written'] : stageName(stage, 'vi')),
@@ -128,7 +126,7 @@ function modelColumns(context: PeriodContext): Described[] {
     ...(said.hasWhere
       ? [
           {
-            column: column(32),
+            column: column(28),
             header: 'Nơi nhân rộng',
             cell: ({ nomination }) => text(saidOf(nomination, said.where) ?? CELL_SIGNS['not-written']),
           } satisfies Described,
@@ -146,7 +144,7 @@ function resultCell({ judged, before }: Member, year: number): TableCell {
 /** What happened over the years; each drop with its reason. */
 function courseTexts(member: Member, context: PeriodContext): string[] {
   const { course, doubt } = member;
-  const { criteria, nominations } = context;
+  const { criteria } = context;
   const [firstGain, ...laterGains] = course.gains;
   const since = firstGain !== undefined && course.eligible[0] === firstGain ? firstGain : null;
   const again = since === null ? course.gains : laterGains;
@@ -154,7 +152,7 @@ function courseTexts(member: Member, context: PeriodContext): string[] {
     ...(since === null ? [] : [{ year: since, said: COURSE.since(since) }]),
     ...again.map((year) => ({ year, said: COURSE.again(year) })),
     ...course.drops.map(({ year, assessment }) => {
-      const reason = assessment === null ? null : reasonIn(assessment, criteria, nominations);
+      const reason = assessment === null ? null : reasonIn(assessment, criteria);
       return { year, said: COURSE.dropped(year, reason) };
     }),
   ].sort((a, b) => a.year - b.year);
@@ -168,24 +166,22 @@ function courseTexts(member: Member, context: PeriodContext): string[] {
 }
 
 /** Why someone was eligible in no year, as the last one says. */
-function neverTexts({ judged, course }: Member, { criteria, nominations }: PeriodContext): string[] {
+function neverTexts({ judged, before, course }: Member, { criteria }: PeriodContext): string[] {
   const last = [...judged].at(-1);
-  if (last === undefined) return [];
+  if (last === undefined) return before.length === 0 ? [] : [COURSE.before(before)];
   const [year, assessment] = last;
   const why =
     assessment.outcome === 'needs-evidence'
       ? COURSE.lacking(year)
-      : COURSE.notEligible(year, reasonIn(assessment, criteria, nominations));
+      : COURSE.notEligible(year, reasonIn(assessment, criteria));
   return course.years.length > 1 ? [COURSE.never, why] : [why];
 }
 
 type Judged = Parameters<typeof reasonFor>[0];
 
-/** Why an assessment came out so; cells of the nominee's own sheet are named without it. */
-export function reasonIn(assessment: Judged, criteria: CriteriaSet, { tables }: Nominations): string {
-  const first = assessment.nomination.at[0];
-  const home = (first === undefined ? undefined : tables[first.table])?.sheet ?? null;
-  return reasonFor(assessment, 'vi', { criteria, home });
+/** Why an assessment came out so; cells are named with their sheet, since a course goes through several. */
+export function reasonIn(assessment: Judged, criteria: CriteriaSet): string {
+  return reasonFor(assessment, 'vi', { criteria, home: null });
 }
 
 function birthDateCell({ nomination }: Member): TableCell {

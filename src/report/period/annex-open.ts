@@ -64,16 +64,9 @@ export function openAnnex(context: PeriodContext, page: Page): Block[] {
 type MakeRow = (member: Member, years: readonly number[], reason: string, todo: string) => TableRow;
 
 /** The reason and the steps of the last of the years. */
-function lackingRow(
-  { criteria, nominations }: PeriodContext,
-  member: Member,
-  years: readonly number[],
-  row: MakeRow,
-): TableRow {
+function lackingRow({ criteria }: PeriodContext, member: Member, years: readonly number[], row: MakeRow): TableRow {
   const assessment = member.judged.get(years.at(-1) ?? 0);
   if (assessment === undefined) throw new Error('who lacks evidence in a year was judged in it');
-  const first = assessment.nomination.at[0];
-  const home = (first === undefined ? undefined : nominations.tables[first.table])?.sheet ?? null;
-  const steps = nextStepTexts(assessment.nearest, 'vi', { criteria, home });
-  return row(member, years, reasonIn(assessment, criteria, nominations), steps.join('\n'));
+  const steps = nextStepTexts(assessment.nearest, 'vi', { criteria, home: null });
+  return row(member, years, reasonIn(assessment, criteria), steps.join('\n'));
 }

@@ -53,7 +53,7 @@ function awardsTable(rows: readonly AwardRow[], years: readonly number[]): Block
     ];
   });
   return [
-    caption('II.4.caption', 'Bảng', 'Danh hiệu thi đua, hình thức khen thưởng cao nhất của từng đối tượng trong năm'),
+    caption('II.4.caption', 'Bảng', 'Danh hiệu thi đua, hình thức khen thưởng cao nhất trong năm'),
     table(
       'II.4.table',
       [column(67), ...years.map(() => column(80 / years.length, 'center')), column(18, 'center')],

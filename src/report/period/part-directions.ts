@@ -107,11 +107,11 @@ function selectionTable(context: PeriodContext, id: string, chosen: readonly (re
     [
       column(10, 'center'),
       column(38),
-      column(37),
-      column(20, 'center'),
-      column(25, 'center'),
-      column(17, 'center'),
-      column(18, 'center'),
+      column(42),
+      column(19, 'center'),
+      column(24, 'center'),
+      column(16, 'center'),
+      column(16, 'center'),
     ],
     [
       [
