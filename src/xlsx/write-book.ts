@@ -102,6 +102,14 @@ export interface SheetToWrite {
   /** An area, as `A1:H30`, where numbers may stand as text without Excel's green corners. */
   readonly numbersAsText?: string;
   readonly charts?: readonly ChartToWrite[];
+  /** Drop-down lists; other words may be typed too. */
+  readonly choices?: readonly ChoicesToWrite[];
+}
+
+/** `area` as `E6:E20`; the words together at most 255 characters, without commas (ECMA-376 part 1, 18.3.1.32). */
+export interface ChoicesToWrite {
+  readonly area: string;
+  readonly words: readonly string[];
 }
 
 export interface BookProperties extends FileProperties {

@@ -1,5 +1,5 @@
 import { columnName } from '../grid/area';
-import type { CellContent, PageSetUp, RowToWrite, SheetToWrite } from './write-book';
+import type { CellContent, ChoicesToWrite, PageSetUp, RowToWrite, SheetToWrite } from './write-book';
 import { ByteSink, bytesOf } from './write-bytes';
 import type { SharedStrings } from './write-strings';
 
@@ -101,11 +101,23 @@ function writeTail(sink: ByteSink, sheet: SheetToWrite): void {
     for (const area of sheet.merges) sink.markup(`<mergeCell ref="${area}"/>`);
     sink.markup('</mergeCells>');
   }
+  if (sheet.choices !== undefined && sheet.choices.length > 0) writeChoices(sink, sheet.choices);
   if (sheet.page !== undefined) writePage(sink, sheet.page);
   if (sheet.numbersAsText !== undefined)
     sink.markup(`<ignoredErrors><ignoredError sqref="${sheet.numbersAsText}" numberStoredAsText="1"/></ignoredErrors>`);
   if (sheet.charts !== undefined && sheet.charts.length > 0) sink.markup('<drawing r:id="rId1"/>');
   sink.markup('</worksheet>');
+}
+
+/** Lists to choose from; no error is shown, so that abbreviations may be typed. */
+function writeChoices(sink: ByteSink, choices: readonly ChoicesToWrite[]): void {
+  sink.markup(`<dataValidations count="${String(choices.length)}">`);
+  for (const { area, words } of choices) {
+    sink.markup(`<dataValidation type="list" allowBlank="1" sqref="${area}"><formula1>`);
+    sink.text(`"${words.join(',').replace(/"/g, '""')}"`);
+    sink.markup('</formula1></dataValidation>');
+  }
+  sink.markup('</dataValidations>');
 }
 
 /** Paper 9 is A4. Pages number themselves on over the sheets printed together: no first number is set. */

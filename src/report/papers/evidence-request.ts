@@ -1,0 +1,82 @@
+import type { CalendarDay } from '../../grid/dates';
+import {
+  addressee,
+  EVIDENCE_HEADERS,
+  evidenceAbout,
+  evidenceRequest,
+  NOTHING_MISSING,
+  replyBy,
+  replyNote,
+} from '../../language/paper-evidence';
+import { NO_UNIT, PAPER_WORDS } from '../../language/paper-words';
+import { nextStepTexts } from '../../language/reasons-steps';
+import { rowPlace } from '../../language/report-words';
+import { fold } from '../../text/fold';
+import { centred, column, paragraph, row, SMALL_SIZE, space, table, text, whole } from '../build';
+import { a4, type Block, type Page, type ReportDocument, type TableCell } from '../document';
+import { byUnit, type UnitMembers } from './by-unit';
+import { lacksEvidence } from './missing-evidence';
+import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
+import { paperFoot, paperHead } from './paper-letter';
+
+export interface EvidenceRequestInput extends PaperInput {
+  /** By when units are to answer; a place to write it where missing. */
+  readonly replyBy?: CalendarDay | null;
+}
+
+/** A letter to each unit, on a page of its own: what is missing for whom, in which cells. */
+export function evidenceRequests(input: EvidenceRequestInput): ReportDocument {
+  const context = paperContext(input);
+  const page = a4('portrait', false);
+  const units = byUnit(context, lacksEvidence);
+  const letters = units.flatMap((unit, n): Block[] => [
+    ...(n === 0 ? [] : [{ kind: 'page-break' } as const]),
+    ...letter(unit, context, page, input.replyBy ?? null),
+  ]);
+  return paperDocument('evidence', context, [
+    {
+      name: PAPER_WORDS.evidence.sheet(context.year),
+      role: 'body',
+      page,
+      blocks: letters.length === 0 ? [paragraph('none', NOTHING_MISSING)] : letters,
+    },
+  ]);
+}
+
+function letter({ unit, members }: UnitMembers, context: PaperContext, page: Page, day: CalendarDay | null): Block[] {
+  const { settings, year } = context;
+  const id = `${fold(unit ?? NO_UNIT)}.`;
+  const about = centred('head.about', [{ text: evidenceAbout(year), italic: true }], { size: SMALL_SIZE });
+  const filed = settings.recipients.filter((recipient) => fold(recipient).startsWith('lưu'));
+  return [
+    ...paperHead('evidence', settings, page, id, [about]),
+    centred(`${id}to`, [{ text: addressee(unit), bold: true, placeholder: unit === null }]),
+    space(6),
+    paragraph(`${id}request`, evidenceRequest(unit, members.length, year, settings)),
+    space(4, true),
+    table(
+      `${id}table`,
+      [column(10, 'center'), column(45), column(37, 'center'), column(73)],
+      [EVIDENCE_HEADERS],
+      members.map((member, n) => row([whole(n + 1), ...cells(member, context)])),
+    ),
+    space(6),
+    paragraph(`${id}reply`, [{ text: replyBy(day, settings), placeholder: day === null }], { align: 'left' }),
+    paragraph(`${id}note`, replyNote(settings), { keepWithNext: true }),
+    ...paperFoot(settings, ['Như trên', ...filed], id),
+  ];
+}
+
+function cells(
+  { nomination, nearest }: UnitMembers['members'][number],
+  { criteria, nominations }: PaperContext,
+): TableCell[] {
+  const first = nomination.at[0];
+  const own = first === undefined ? undefined : nominations.tables[first.table];
+  const steps = nextStepTexts(nearest, 'vi', { criteria, home: own?.sheet ?? null });
+  return [
+    text(nomination.name),
+    text(first === undefined || own === undefined ? '' : rowPlace(own.file, own.sheet, first.row + 1)),
+    text(steps.map((step) => (steps.length === 1 ? step : `- ${step}`)).join('\n')),
+  ];
+}
