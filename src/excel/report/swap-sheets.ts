@@ -35,6 +35,7 @@ export async function swapSheets(
     same = false;
   };
   const steps: Step[] = [
+    ...former.map(({ structure }) => bearsItsName(structure.name)),
     { bytes: 1500, queue: (context) => changeCheckpoint(context, checkpoint) },
     ...rememberFormer(formerOf(former)),
     ...former.map(({ structure }, n) => hiding(run.id, structure.id, structure.visibility === 'very-hidden', n)),
@@ -59,6 +60,11 @@ export async function swapSheets(
     [...valueQuestions({ sheets: old }, differs), ...old.map((one) => usedQuestion(one, differs))],
   );
   return named && same;
+}
+
+/** One that was renamed meanwhile is not found, and the request ends here: its successor would bear the old name. */
+function bearsItsName(name: string): Step {
+  return { bytes: 300, queue: (context) => void context.workbook.worksheets.getItem(name).load('id') };
 }
 
 function hiding(run: string, id: string, isHidden: boolean, number: number): Step {
