@@ -7,8 +7,6 @@ export interface ReportPageWords {
   readonly whom: string;
   readonly nobodyListed: string;
   readonly lacks: string;
-  readonly stale: (rows: string) => string;
-  readonly judgeAgain: string;
   readonly notChecked: string;
   readonly errors: (count: string) => string;
   readonly look: string;
@@ -23,20 +21,26 @@ export interface ReportPageWords {
   readonly choices: string;
   readonly choicesHint: string;
   readonly typed: string;
+  readonly leftEmpty: string;
+  readonly unplaced: (text: string) => string;
   readonly generated: string;
   readonly outside: string;
   readonly openAsWorkbook: string;
   readonly xlsx: string;
   readonly docx: string;
-  readonly noOpening: string;
-  readonly noDownload: string;
+  /** Why a way out is not possible here. */
+  readonly noWay: Readonly<Record<'workbook' | 'download' | 'sheet', string>>;
   readonly write: string;
   readonly writeAgain: string;
   readonly show: (sheet: string) => string;
   readonly remove: string;
+  readonly removeAsk: (sheets: string) => string;
+  readonly removeYes: string;
+  readonly keepThem: string;
   readonly preparing: string;
   readonly working: string;
   readonly writing: string;
+  readonly removing: string;
   readonly written: (sheets: string) => string;
   readonly opened: string;
   readonly downloaded: (file: string) => string;
@@ -44,7 +48,6 @@ export interface ReportPageWords {
   readonly preview: string;
   readonly previewHint: string;
   readonly larger: string;
-  readonly smaller: string;
   readonly noNominees: string;
   readonly portrait: string;
   readonly landscape: string;
@@ -57,8 +60,6 @@ const WORDS: Readonly<Record<Language, ReportPageWords>> = {
     whom: 'Cho ai',
     nobodyListed: 'Danh sách đang lọc không có ai.',
     lacks: 'Nên xem trước khi lập',
-    stale: (rows) => `${rows} dòng đã đổi sau lần xét.`,
-    judgeAgain: 'Xét lại',
     notChecked: 'Kết quả chưa ghi vào sổ: báo cáo lấy theo số liệu hiện nay.',
     errors: (count) => `${count} lỗi trong dữ liệu chưa xử lý.`,
     look: 'Xem lỗi',
@@ -67,34 +68,42 @@ const WORDS: Readonly<Record<Language, ReportPageWords>> = {
     blanks: (count) => `${count} chỗ chờ người viết, đánh dấu trong bản xem trước.`,
     willWrite: 'Sẽ ghi vào sổ này',
     adds: (sheets) => `Thêm ${sheets} trang tính, không sửa trang nào của đơn vị.`,
-    replaces: 'Thay các trang đã lập trước; những chỗ đã viết tay được giữ.',
-    keeps: (count) => `Giữ ${count} chỗ đã viết tay`,
+    replaces: 'Thay các trang đã lập trước.',
+    keeps: (count) => `Giữ ${count} chỗ đã viết tay.`,
     pages: (count) => `${count}\u00a0trang in`,
     choices: 'Chọn câu sẽ dùng',
-    choicesHint: 'Số liệu đã đổi ở những câu có người sửa.',
+    choicesHint: 'Có người đã sửa những câu này trên trang báo cáo.',
     typed: 'Câu đã sửa',
+    leftEmpty: '(bỏ trống)',
+    unplaced: (text) => `“${text}” không còn chỗ trong bản mới: chép ra chỗ khác trước khi ghi lại.`,
     generated: 'Câu soạn lại',
     outside: 'Xuất ra ngoài sổ',
     openAsWorkbook: 'Mở thành sổ mới',
     xlsx: 'Tải tệp Excel',
     docx: 'Tải tệp Word',
-    noOpening: 'Excel này không mở được sổ mới từ ngăn: tải tệp, hoặc ghi vào sổ này.',
-    noDownload: 'Excel trên máy Mac không tải được tệp từ ngăn: mở thành sổ mới rồi lưu, hoặc ghi vào sổ này.',
+    noWay: {
+      workbook: 'Excel này không mở được sổ mới từ ngăn: tải tệp, hoặc ghi vào sổ này.',
+      download: 'Excel trên máy Mac và iPad không tải được tệp từ ngăn: ghi vào sổ này, hoặc mở thành sổ mới rồi lưu.',
+      sheet: 'Excel trên iPad không thêm được trang báo cáo: mở sổ bằng Excel trên máy tính hoặc trên web.',
+    },
     write: 'Ghi vào sổ',
     writeAgain: 'Ghi lại vào sổ',
     show: (sheet) => `Mở trang “${sheet}”`,
     remove: 'Gỡ khỏi sổ',
+    removeAsk: (sheets) => `Gỡ ${sheets} trang này, cả những chỗ đã viết tay?`,
+    removeYes: 'Gỡ',
+    keepThem: 'Giữ lại',
     preparing: 'Đang soạn…',
     working: 'Đang tạo tệp…',
     writing: 'Đang ghi vào sổ…',
-    written: (sheets) => `Đã ghi vào sổ: ${sheets}.`,
+    removing: 'Đang gỡ…',
+    written: (sheets) => `Đã ghi ${sheets} trang vào sổ.`,
     opened: 'Đã mở thành sổ mới: lưu sổ đó để giữ lại.',
     downloaded: (file) => `Đã tải ${file}.`,
     removed: 'Đã gỡ các trang này khỏi sổ.',
     preview: 'Xem trước',
     previewHint: 'Chỗ tô đậm nền là chỗ chờ người viết.',
     larger: 'Phóng to',
-    smaller: 'Vừa chiều ngang',
     noNominees: 'Chưa có ai được đề nghị trong năm này nên chưa lập được.',
     portrait: 'A4 đứng',
     landscape: 'A4 ngang',
@@ -105,8 +114,6 @@ const WORDS: Readonly<Record<Language, ReportPageWords>> = {
     whom: 'For whom',
     nobodyListed: 'The filtered list is empty.',
     lacks: 'Worth a look before',
-    stale: (rows) => `${rows} ${rows === '1' ? 'row' : 'rows'} changed since the last check.`,
-    judgeAgain: 'Judge again',
     notChecked: 'The results are not in the workbook yet: the report is made from the data as they are now.',
     errors: (count) => `${count} ${count === '1' ? 'error' : 'errors'} in the data still open.`,
     look: 'Show errors',
@@ -116,35 +123,43 @@ const WORDS: Readonly<Record<Language, ReportPageWords>> = {
       `${count} ${count === '1' ? 'place waits' : 'places wait'} to be written, marked in the preview.`,
     willWrite: 'Will be written into this workbook',
     adds: (sheets) => `Adds ${sheets} ${sheets === '1' ? 'sheet' : 'sheets'}; none of the office’s changes.`,
-    replaces: 'Replaces the sheets made before; what people wrote is kept.',
-    keeps: (count) => `Keeps ${count} ${count === '1' ? 'place' : 'places'} that people wrote`,
+    replaces: 'Replaces the sheets made before.',
+    keeps: (count) => `Keeps ${count} ${count === '1' ? 'place' : 'places'} that people wrote.`,
     pages: (count) => `${count}\u00a0printed ${count === '1' ? 'page' : 'pages'}`,
     choices: 'Which sentence to use',
-    choicesHint: 'The data changed behind sentences that somebody edited.',
+    choicesHint: 'Somebody edited these sentences on the report’s sheets.',
     typed: 'As edited',
+    leftEmpty: '(left empty)',
+    unplaced: (text) => `“${text}” has no place in the new one: copy it elsewhere before writing again.`,
     generated: 'As made anew',
     outside: 'Export from the workbook',
     openAsWorkbook: 'Open as a new workbook',
     xlsx: 'Download for Excel',
     docx: 'Download for Word',
-    noOpening: 'This Excel cannot open a new workbook from the pane: download the file, or write into this workbook.',
-    noDownload:
-      'Excel for Mac cannot download from the pane: open as a new workbook and save it, or write into this workbook.',
+    noWay: {
+      workbook: 'This Excel cannot open a new workbook from the pane: download the file, or write into this workbook.',
+      download:
+        'Excel for Mac and iPad cannot download from the pane: write into this workbook, or open as a new workbook and save it.',
+      sheet: 'Excel on iPad cannot add the report’s sheets: open the workbook in Excel on a computer or on the web.',
+    },
     write: 'Write into the workbook',
     writeAgain: 'Write again',
     show: (sheet) => `Open the sheet “${sheet}”`,
     remove: 'Remove from the workbook',
+    removeAsk: (sheets) => `Remove ${sheets} ${sheets === '1' ? 'sheet' : 'sheets'}, with what people wrote there?`,
+    removeYes: 'Remove',
+    keepThem: 'Keep',
     preparing: 'Composing…',
     working: 'Making the file…',
     writing: 'Writing into the workbook…',
-    written: (sheets) => `Written into the workbook: ${sheets}.`,
+    removing: 'Removing…',
+    written: (sheets) => `${sheets} ${sheets === '1' ? 'sheet' : 'sheets'} written into the workbook.`,
     opened: 'Opened as a new workbook: save it to keep it.',
     downloaded: (file) => `Downloaded ${file}.`,
     removed: 'These sheets were removed from the workbook.',
     preview: 'Preview',
     previewHint: 'Shaded places wait to be written.',
     larger: 'Larger',
-    smaller: 'Fit the width',
     noNominees: 'Nobody is nominated for this year yet, so there is nothing to make.',
     portrait: 'A4 portrait',
     landscape: 'A4 landscape',

@@ -25,6 +25,7 @@ export interface ResultWords {
   readonly tables: string;
   readonly year: (year: number) => string;
   readonly remove: string;
+  readonly report: string;
   readonly keys: string;
 }
 
@@ -53,6 +54,7 @@ const WORDS: Readonly<Record<Language, ResultWords>> = {
     tables: 'Năm và bảng',
     year: (year) => `Năm ${String(year)}`,
     remove: 'Gỡ kết quả',
+    report: 'Báo cáo',
     keys: 'Mũi tên để chọn, Enter để xem lý do',
   },
   en: {
@@ -79,6 +81,7 @@ const WORDS: Readonly<Record<Language, ResultWords>> = {
     tables: 'Year and tables',
     year: (year) => `Year ${String(year)}`,
     remove: 'Remove results',
+    report: 'Reports',
     keys: 'Arrow keys to choose, Enter for the reasons',
   },
 };

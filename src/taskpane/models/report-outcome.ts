@@ -2,7 +2,11 @@ import type { Language } from '../../language/language';
 import { reportPageWords } from '../../language/pane-report';
 import { paneWords } from '../../language/pane-words';
 import { runProblemSentence, runStateSentence } from '../../language/run-words';
+import { formatCount, formatPercent } from '../../language/format';
+import { waitingSentence } from '../../language/waiting';
 import type { ReportOutcome } from '../state/report-state';
+import type { PaneState } from '../state/state';
+import { clock } from './run-steps';
 
 /** What came of the last making, as it is said. */
 export interface OutcomeView {
@@ -22,7 +26,7 @@ export function outcomeView(outcome: ReportOutcome, language: Language): Outcome
   });
   switch (outcome.kind) {
     case 'written':
-      return info(words.written(outcome.sheets.join(', ')), outcome.sheets[0] ?? null);
+      return info(words.written(formatCount(outcome.sheets.length, language)), outcome.sheets[0] ?? null);
     case 'opened':
       return info(words.opened);
     case 'downloaded':
@@ -45,4 +49,25 @@ function failed({ problem, state }: Extract<ReportOutcome, { kind: 'failed' }>, 
     ],
     sheet: null,
   };
+}
+
+/** What is being done for a paper just now, with how much of it is done; empty where nothing is. */
+export function reportProgress({ work, report }: Pick<PaneState, 'work' | 'report'>, language: Language): string {
+  if (work?.kind !== 'report') return '';
+  const words = reportPageWords(language);
+  const { progress } = work;
+  if (work.stopping) return paneWords(language).stopping;
+  if (progress?.stage === 'waiting') return waitingSentence(progress.who, clock(progress.since), language);
+  if (progress?.stage === 'retrying') return paneWords(language).retrying;
+  if (progress?.stage === 'restoring') return paneWords(language).steps.restoring;
+  const said = {
+    prepare: words.preparing,
+    write: words.writing,
+    open: words.working,
+    download: words.working,
+    remove: words.removing,
+  };
+  const share = progress === null ? 0 : progress.share;
+  const percent = share > 0 && share < 1 ? ` ${formatPercent(Math.round(share * 100) / 100, language)}` : '';
+  return `${said[report.doing ?? 'prepare']}${percent}`;
 }

@@ -12,7 +12,7 @@ import { nomineeList } from './nominee-list';
 export interface Lack {
   readonly text: string;
   readonly tone: 'warning' | 'info';
-  readonly way: 'validate' | 'findings' | 'settings' | null;
+  readonly way: 'findings' | 'settings' | null;
 }
 
 /** The particulars without which no paper leaves an office. */
@@ -43,9 +43,9 @@ function isSame(a: PaperAsked, b: PaperAsked): boolean {
   return a.paper === b.paper && (a.places ?? []).join() === (b.places ?? []).join();
 }
 
-/** What a paper made now would lack, the gravest first. */
+/** What a paper made now would lack, the gravest first; rows that changed since are said on top of every screen. */
 export function lacksOf(state: PaneState, language: Language): Lack[] {
-  const { workbook, stale } = state;
+  const { workbook } = state;
   if (workbook.kind !== 'judged') return [];
   const words = reportPageWords(language);
   const { nominations, settings } = workbook.judged;
@@ -57,11 +57,7 @@ export function lacksOf(state: PaneState, language: Language): Lack[] {
   ].map(lowerFirst);
   const count = (of: number): string => formatCount(of, language);
   return [
-    ...(stale.length > 0
-      ? [{ text: words.stale(count(stale.length)), tone: 'warning', way: 'validate' } as const]
-      : hasResult(state)
-        ? []
-        : [{ text: words.notChecked, tone: 'info', way: null } as const]),
+    ...(hasResult(state) ? [] : [{ text: words.notChecked, tone: 'info', way: null } as const]),
     ...(errors > 0 ? [{ text: words.errors(count(errors)), tone: 'warning', way: 'findings' } as const] : []),
     ...(unsaid.length > 0 ? [{ text: words.unsaid(unsaid.join(', ')), tone: 'info', way: 'settings' } as const] : []),
   ];

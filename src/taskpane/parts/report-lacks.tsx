@@ -12,12 +12,11 @@ const useStyles = makeStyles({
 /** What a paper made now would lack, each with the way to mend it. */
 export function ReportLacks(): ReactElement | null {
   const styles = useStyles();
-  const { state, send, work, language } = usePane();
+  const { state, send, language } = usePane();
   const words = reportPageWords(language);
   const lacks = lacksOf(state, language);
   if (lacks.length === 0) return null;
   const ways: Readonly<Record<Exclude<Lack['way'], null>, { text: string; do: () => void }>> = {
-    validate: { text: words.judgeAgain, do: () => work.validate() },
     findings: { text: words.look, do: () => send({ is: 'open', screen: { name: 'findings' } }) },
     settings: { text: words.settings, do: () => send({ is: 'open', screen: { name: 'settings' } }) },
   };

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { reportPageWords } from '../../language/pane-report';
 import { paneWords } from '../../language/pane-words';
-import { outcomeView } from '../models/report-outcome';
+import { outcomeView, reportProgress } from '../models/report-outcome';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { RunLines } from './run-lines';
@@ -16,6 +16,7 @@ export function ReportLines(): ReactElement {
   const words = reportPageWords(language);
   const { outcome } = state.report;
   const view = outcome === null ? null : outcomeView(outcome, language);
+  const doing = reportProgress(state, language);
   const again = (): void => {
     send({ is: 'report', report: { outcome: null } });
   };
@@ -23,6 +24,7 @@ export function ReportLines(): ReactElement {
     <>
       <RunLines />
       <div role={view?.tone === 'error' ? 'alert' : 'status'}>
+        {doing !== '' && <Notice tone="info">{doing}</Notice>}
         {view !== null && state.work === null && (
           <Notice
             tone={view.tone}

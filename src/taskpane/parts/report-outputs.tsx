@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownload20Regular, OpenRegular } from '@fluentui/react-icons';
-import type { ReactElement, Ref } from 'react';
+import { ArrowDownload20Regular, Open20Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { ExportWay } from '../../excel/report/export-ways';
 import { reportPageWords } from '../../language/pane-report';
 import { paneWords } from '../../language/pane-words';
 import type { PreparedReport } from '../state/report-state';
+import type { ReportJob } from '../work/report-job';
 import { Button } from './button';
 import { usePane } from './pane-context';
 
@@ -14,49 +16,39 @@ const useStyles = makeStyles({
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface ReportOutsideProps {
-  readonly prepared: PreparedReport | null;
-  readonly place: Ref<HTMLElement>;
-}
-
 /** The ways out of the workbook; where one is not possible here it is said why. */
-export function ReportOutside({ prepared, place }: ReportOutsideProps): ReactElement | null {
+export function ReportOutside({ prepared }: { prepared: PreparedReport | null }): ReactElement | null {
   const styles = useStyles();
   const { state, work, language } = usePane();
   const words = reportPageWords(language);
   const { ways } = state.report;
   if (prepared === null || ways === null) return null;
   const busy = state.work !== null && state.work.kind !== 'look';
+  const possible = (way: ExportWay['way']): boolean => ways.find((one) => one.way === way)?.possible ?? false;
+  const job = (icon: ReactElement, text: string, asked: ReportJob): ReactElement => (
+    <Button icon={icon} disabled={busy} onClick={() => work.report(asked)}>
+      {text}
+    </Button>
+  );
   return (
-    <section ref={place} className={styles.section}>
+    <section className={styles.section}>
       <h2 className={styles.heading}>{words.outside}</h2>
       <div className={styles.buttons}>
-        {ways.openAsWorkbook && (
-          <Button icon={<OpenRegular />} disabled={busy} onClick={() => work.report({ do: 'open' })}>
-            {words.openAsWorkbook}
-          </Button>
-        )}
-        {ways.download && (
+        {possible('workbook') && job(<Open20Regular />, words.openAsWorkbook, { do: 'open' })}
+        {possible('download') && (
           <>
-            <Button
-              icon={<ArrowDownload20Regular />}
-              disabled={busy}
-              onClick={() => work.report({ do: 'download', ending: 'xlsx' })}
-            >
-              {words.xlsx}
-            </Button>
-            <Button
-              icon={<ArrowDownload20Regular />}
-              disabled={busy}
-              onClick={() => work.report({ do: 'download', ending: 'docx' })}
-            >
-              {words.docx}
-            </Button>
+            {job(<ArrowDownload20Regular />, words.xlsx, { do: 'download', ending: 'xlsx' })}
+            {job(<ArrowDownload20Regular />, words.docx, { do: 'download', ending: 'docx' })}
           </>
         )}
       </div>
-      {!ways.openAsWorkbook && <p className={styles.quiet}>{words.noOpening}</p>}
-      {!ways.download && <p className={styles.quiet}>{words.noDownload}</p>}
+      {ways
+        .filter((one) => !one.possible)
+        .map(({ way }) => (
+          <p key={way} className={styles.quiet}>
+            {words.noWay[way]}
+          </p>
+        ))}
     </section>
   );
 }
@@ -72,13 +64,14 @@ export function ReportFooter({ prepared }: { prepared: PreparedReport | null }):
         {state.work.stopping ? pane.stopping : pane.stop}
       </Button>
     );
+  const possible = state.report.ways?.find(({ way }) => way === 'sheet')?.possible ?? true;
   return (
     <Button
       appearance="primary"
-      disabled={prepared === null || state.work !== null}
+      disabled={prepared === null || state.work !== null || !possible}
       onClick={() => work.report({ do: 'write' })}
     >
-      {words.write}
+      {(prepared?.standing ?? null) === null ? words.write : words.writeAgain}
     </Button>
   );
 }

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { formatCount } from '../../language/format';
 import { reportPageWords } from '../../language/pane-report';
+import { documentOf, keptCount } from '../models/report-merge';
 import { blanksOf } from '../models/report-page';
 import type { PreparedReport } from '../state/report-state';
+import { Button } from './button';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -13,30 +15,79 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   sheet: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  ask: { flexGrow: 1 },
   pages: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
 });
 
-/** The sheets that a paper will become, and what of them people still write. */
+/** The sheets that a paper will become, what stands of it already, and what of it people wrote or still write. */
 export function ReportWritten({ prepared }: { prepared: PreparedReport | null }): ReactElement | null {
   const styles = useStyles();
   const { language } = usePane();
   const words = reportPageWords(language);
   if (prepared === null) return null;
+  const { merged, sheets, standing } = prepared;
   const count = (of: number): string => formatCount(of, language);
-  const blanks = blanksOf(prepared.document);
+  const blanks = blanksOf(documentOf(prepared));
+  const kept = keptCount(merged);
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{words.willWrite}</h2>
       <ul className={styles.list}>
-        {prepared.sheets.map(({ name, pages }) => (
+        {sheets.map(({ name, pages }) => (
           <li key={name} className={styles.sheet}>
             <span className={styles.name}>{name}</span>
             <span className={styles.pages}>{words.pages(count(pages))}</span>
           </li>
         ))}
       </ul>
-      <p className={styles.quiet}>{words.adds(count(prepared.sheets.length))}</p>
-      {blanks > 0 && <p className={styles.quiet}>{words.blanks(count(blanks))}</p>}
+      <p className={styles.quiet}>
+        {standing === null ? words.adds(count(sheets.length)) : words.replaces}
+        {kept > 0 && ` ${words.keeps(count(kept))}`}
+        {blanks > 0 && ` ${words.blanks(count(blanks))}`}
+      </p>
+      {standing !== null && <Removal sheets={standing.sheets} />}
     </section>
+  );
+}
+
+/** Taking the sheets away takes two clicks: what people wrote goes with them. */
+function Removal({ sheets }: { sheets: readonly string[] }): ReactElement {
+  const styles = useStyles();
+  const { state, work, language } = usePane();
+  const words = reportPageWords(language);
+  const [asked, setAsked] = useState(false);
+  const busy = state.work !== null;
+  const first = sheets[0];
+  if (asked)
+    return (
+      <div className={styles.buttons} role="group">
+        <span className={styles.ask}>{words.removeAsk(formatCount(sheets.length, language))}</span>
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => {
+            setAsked(false);
+            work.report({ do: 'remove' });
+          }}
+        >
+          {words.removeYes}
+        </Button>
+        <Button size="small" onClick={() => setAsked(false)}>
+          {words.keepThem}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.buttons}>
+      {first !== undefined && (
+        <Button size="small" onClick={() => work.goTo({ sheet: first, row: 0, column: 0 })}>
+          {words.show(first)}
+        </Button>
+      )}
+      <Button size="small" disabled={busy} onClick={() => setAsked(true)}>
+        {words.remove}
+      </Button>
+    </div>
   );
 }

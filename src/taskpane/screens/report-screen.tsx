@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ZoomIn20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { reportPageWords } from '../../language/pane-report';
+import { documentOf } from '../models/report-merge';
 import { askedPaper, preparedNow } from '../models/report-page';
 import { Button } from '../parts/button';
 import { usePane } from '../parts/pane-context';
 import { ReportChooser } from '../parts/report-chooser';
+import { ReportChoices } from '../parts/report-choices';
 import { ReportLacks } from '../parts/report-lacks';
 import { ReportLines } from '../parts/report-lines';
 import { ReportFooter, ReportOutside } from '../parts/report-outputs';
@@ -26,7 +28,6 @@ export default function ReportScreen({ part }: { part: 'all' | 'export' | 'previ
   const { state, send, work, language } = usePane();
   const words = reportPageWords(language);
   const [body, setBody] = useState<HTMLDivElement | null>(null);
-  const outside = useRef<HTMLElement>(null);
   const asked = askedPaper(state);
   const prepared = preparedNow(state);
   const { report, workbook } = state;
@@ -35,26 +36,24 @@ export default function ReportScreen({ part }: { part: 'all' | 'export' | 'previ
   useEffect(() => {
     if (waits) work.report({ do: 'prepare' });
   }, [waits, work]);
-  const known = prepared !== null;
-  useEffect(() => {
-    if (part === 'export' && known) outside.current?.scrollIntoView({ block: 'start' });
-  }, [part, known]);
+  const outside = <ReportOutside prepared={prepared} />;
   if (part === 'preview' && prepared !== null)
     return (
       <Screen title={words.preview} bare reading bodyRef={setBody}>
         <div style={{ overflowX: 'auto' }}>
-          <ReportPreview document={prepared.document} body={body} scale={2.2} />
+          <ReportPreview document={documentOf(prepared)} body={body} scale={2.2} />
         </div>
       </Screen>
     );
   return (
     <Screen title={words.title} bodyRef={setBody} top={<ReportLines />} footer={<ReportFooter prepared={prepared} />}>
       <ReportChooser />
+      {part === 'export' && outside}
       <ReportLacks />
-      {prepared === null && state.work?.kind === 'report' && <p className={styles.quiet}>{words.preparing}</p>}
       {workbook.kind === 'judged' && workbook.judged.assessments.length === 0 && <p>{words.noNominees}</p>}
+      <ReportChoices prepared={prepared} />
       <ReportWritten prepared={prepared} />
-      <ReportOutside prepared={prepared} place={outside} />
+      {part !== 'export' && outside}
       {prepared !== null && (
         <section className={styles.preview}>
           <div className={styles.head}>
@@ -69,7 +68,7 @@ export default function ReportScreen({ part }: { part: 'all' | 'export' | 'previ
             </Button>
           </div>
           <p className={styles.quiet}>{words.previewHint}</p>
-          <ReportPreview document={prepared.document} body={body} scale={null} />
+          <ReportPreview document={documentOf(prepared)} body={body} scale={null} />
         </section>
       )}
     </Screen>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular, Delete20Regular, Warning16Regular } from '@fluentui/react-icons';
+import { ChevronRight16Regular, Delete20Regular, DocumentText20Regular, Warning16Regular } from '@fluentui/react-icons';
 import { useMemo, useState, type ReactElement } from 'react';
 import { formatCount } from '../../language/format';
 import { paneWords } from '../../language/pane-words';
@@ -89,9 +89,18 @@ export default function ResultScreen(): ReactElement | null {
           <Button appearance="primary" onClick={() => work.validate()}>
             {pane.checkAgain}
           </Button>
-          <Button icon={<Delete20Regular />} onClick={() => send({ is: 'open', screen: { name: 'remove' } })}>
-            {words.remove}
+          <Button
+            icon={<DocumentText20Regular />}
+            onClick={() => send({ is: 'open', screen: { name: 'report', part: 'all' } })}
+          >
+            {words.report}
           </Button>
+          <Button
+            icon={<Delete20Regular />}
+            aria-label={words.remove}
+            title={words.remove}
+            onClick={() => send({ is: 'open', screen: { name: 'remove' } })}
+          />
         </>
       }
     >

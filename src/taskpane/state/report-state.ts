@@ -1,7 +1,10 @@
 import type { Judged } from '../../excel/judge';
+import type { ExportWay } from '../../excel/report/export-ways';
+import type { DocumentInWorkbook } from '../../excel/report/standing';
 import type { RunProblem, RunState } from '../../excel/run';
 import type { PaperName } from '../../language/pane-papers';
 import type { ReportDocument } from '../../report/document';
+import type { Merged } from '../../report/passages/merge';
 
 /** Whose dossiers: everyone's, those that the list of results shows, or one nominee's by its place. */
 export type Whom =
@@ -25,14 +28,13 @@ export interface PreparedReport {
   readonly asked: PaperAsked;
   /** What it was made from: another one means that it must be made again. */
   readonly judged: Judged;
-  readonly document: ReportDocument;
+  /** As it is made from the data alone. */
+  readonly fresh: ReportDocument;
+  /** With what people wrote into the sheets of an earlier making; null where none stand in the workbook. */
+  readonly merged: Merged | null;
   readonly sheets: readonly PreparedSheet[];
-}
-
-/** The ways out of the workbook, and whether this Excel has them. */
-export interface Ways {
-  readonly openAsWorkbook: boolean;
-  readonly download: boolean;
+  /** What stands of it in the workbook. */
+  readonly standing: DocumentInWorkbook | null;
 }
 
 /** What became of the last making. */
@@ -49,7 +51,9 @@ export interface ReportState {
   readonly whom: Whom;
   readonly prepared: PreparedReport | null;
   /** Null until Excel was asked. */
-  readonly ways: Ways | null;
+  readonly ways: readonly ExportWay[] | null;
+  /** What is being done; null where nothing is. */
+  readonly doing: 'prepare' | 'write' | 'open' | 'download' | 'remove' | null;
   readonly outcome: ReportOutcome | null;
 }
 
@@ -58,5 +62,6 @@ export const FIRST_REPORT: ReportState = {
   whom: { kind: 'all' },
   prepared: null,
   ways: null,
+  doing: null,
   outcome: null,
 };

@@ -157,7 +157,12 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
       begin('report', async (signal) => {
         // Loaded when a paper is first asked for.
         const { doReportJob } = await import('./report-work');
-        await doReportJob(job, store, { ...requests, signal, now });
+        await doReportJob(job, store, {
+          ...plain(signal),
+          signal,
+          now,
+          progress: (progress) => store.send({ is: 'progress', progress }),
+        });
       }),
     why: () =>
       void running

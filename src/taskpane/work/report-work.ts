@@ -1,86 +1,136 @@
-import { failure, type RunProblem, type RunState } from '../../excel/run';
+import { ExcelTrouble } from '../../excel/errors';
+import { openAsWorkbook, waysOfExport } from '../../excel/report/export-ways';
+import { readStanding } from '../../excel/report/read-standing';
+import { removeDocument } from '../../excel/report/remove-document';
+import { writeDocument } from '../../excel/report/write-document';
 import type { RequestOptions } from '../../excel/request';
+import { failure, type Progress, type RunResult } from '../../excel/run';
+import { downloadFile } from '../download-file';
 import { paperFileName } from '../models/paper-file';
+import { allShown, asDecided, documentOf } from '../models/report-merge';
 import { askedPaper, preparedNow } from '../models/report-page';
-import type { PreparedReport, ReportOutcome } from '../state/report-state';
+import type { PreparedReport, ReportOutcome, ReportState } from '../state/report-state';
 import type { Store } from '../state/store';
 import { makePaper } from './make-paper';
+import { mergeStanding } from './merge-standing';
 import type { ReportJob } from './report-job';
 import { pagesOf } from './report-pages';
 
 export interface ReportWorkOptions extends Pick<RequestOptions, 'timeLimit' | 'wait'> {
   readonly signal: AbortSignal;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly progress: (progress: Progress) => void;
 }
 
 /** Does one job for the page of papers and tells the store what came of it. Never throws. */
 export async function doReportJob(job: ReportJob, store: Store, options: ReportWorkOptions): Promise<void> {
-  const outcome = await attempt(job, store, options);
-  store.send({ is: 'work-ended' });
-  if (outcome !== null) store.send({ is: 'report', report: { outcome } });
-}
-
-async function attempt(job: ReportJob, store: Store, options: ReportWorkOptions): Promise<ReportOutcome | null> {
+  const tell = (report: Partial<ReportState>): void => store.send({ is: 'report', report });
+  tell({ doing: job.do, outcome: null });
+  let came: Partial<ReportState>;
   try {
-    if (job.do === 'prepare') {
-      await prepare(store, options);
-      return null;
-    }
     const prepared = preparedNow(store.get());
-    return prepared === null ? null : await make(job, prepared, options);
+    if (job.do === 'prepare') came = await prepare(store, options);
+    else came = prepared === null ? {} : await make(job, prepared, options);
   } catch (error) {
-    return failed(failure(error), 'untouched');
+    came = { outcome: { kind: 'failed', problem: failure(error), state: 'untouched' } };
   }
+  tell({ ...came, doing: null });
+  store.send({ is: 'work-ended' });
 }
 
-function failed(problem: RunProblem, state: RunState): ReportOutcome {
-  return { kind: 'failed', problem, state };
-}
-
-async function prepare(store: Store, { signal }: ReportWorkOptions): Promise<void> {
+async function prepare(store: Store, options: ReportWorkOptions): Promise<Partial<ReportState>> {
   const state = store.get();
   const asked = askedPaper(state);
   const { workbook, leftOut } = state;
-  if (asked === null || workbook.kind !== 'judged') return;
+  if (asked === null || workbook.kind !== 'judged') return {};
+  const { signal, timeLimit, wait } = options;
   const { judged, reading } = workbook;
-  const document = await makePaper(asked, judged, reading.grids, { leftOut, signal });
-  const sheets = await pagesOf(document);
+  const fresh = await makePaper(asked, judged, reading.grids, { leftOut, signal });
+  const requests = { signal, ...(timeLimit && { timeLimit }), ...(wait && { wait }) };
+  const standing = await readStanding(fresh.id, requests);
+  const merged = mergeStanding(fresh, standing?.grids ?? null);
+  const sheets = await pagesOf(merged?.document ?? fresh);
   signal.throwIfAborted();
-  store.send({
-    is: 'report',
-    report: { prepared: { asked, judged, document, sheets }, ways: { openAsWorkbook: true, download: true } },
-  });
+  return {
+    prepared: { asked, judged, fresh, merged, sheets, standing: standing?.document ?? null },
+    ways: waysOfExport(),
+  };
 }
 
-async function make(
+function make(
   job: Exclude<ReportJob, { do: 'prepare' }>,
   prepared: PreparedReport,
-  _options: ReportWorkOptions,
-): Promise<ReportOutcome | null> {
+  options: ReportWorkOptions,
+): Promise<Partial<ReportState>> {
   switch (job.do) {
+    case 'write':
+      return write(prepared, options);
+    case 'open':
+      return open(prepared);
     case 'download':
       return download(prepared, job.ending);
-    default:
-      return null;
+    case 'remove':
+      return remove(prepared, options);
   }
 }
 
-async function download({ asked, document, judged }: PreparedReport, ending: 'xlsx' | 'docx'): Promise<ReportOutcome> {
-  const bytes = await (ending === 'xlsx' ? xlsxOf(document) : wordOf(document));
+/** What people typed since the paper was prepared is kept as well; where it finds no place it is shown first. */
+async function write(prepared: PreparedReport, options: ReportWorkOptions): Promise<Partial<ReportState>> {
+  const { fresh } = prepared;
+  const { reportRenderer } = await import('../../xlsx/report-renderer');
+  let { merged } = prepared;
+  const result = await writeDocument({
+    ...options,
+    id: fresh.id,
+    renderer: reportRenderer,
+    show: true,
+    build: (standing) => {
+      const now = mergeStanding(fresh, standing);
+      if (now !== null && !allShown(now, prepared.merged))
+        throw new ExcelTrouble({ kind: 'changed-meanwhile', code: '' });
+      merged = now === null ? null : asDecided(now, prepared.merged);
+      return merged?.document ?? fresh;
+    },
+  });
+  if (result.state !== 'complete') return { outcome: failed(result) };
+  const { sheets } = result;
+  const standing = { id: fresh.id, sheets, copies: prepared.standing?.copies ?? [] };
+  return { outcome: { kind: 'written', sheets }, prepared: { ...prepared, merged, standing } };
+}
+
+async function open(prepared: PreparedReport): Promise<Partial<ReportState>> {
+  const problem = await openAsWorkbook(await xlsxOf(prepared));
+  if (problem === null) return { outcome: { kind: 'opened' } };
+  return { outcome: { kind: 'failed', problem: { kind: 'excel', problem }, state: 'untouched' } };
+}
+
+async function download(prepared: PreparedReport, ending: 'xlsx' | 'docx'): Promise<Partial<ReportState>> {
+  const { asked, fresh, judged } = prepared;
+  const bytes = await (ending === 'xlsx' ? xlsxOf(prepared) : wordOf(prepared));
   const only = asked.places?.length === 1 ? asked.places[0] : undefined;
   const whose = only === undefined ? undefined : judged.assessments[only]?.nomination.name;
-  const file = paperFileName(asked.paper, document, ending, whose);
-  const { downloadFile } = await import('../download-file');
+  const file = paperFileName(asked.paper, fresh, ending, whose);
   downloadFile(bytes, file, ending);
-  return { kind: 'downloaded', file };
+  return { outcome: { kind: 'downloaded', file } };
 }
 
-async function xlsxOf(document: PreparedReport['document']): Promise<Uint8Array> {
-  const { renderReport } = await import('../../xlsx/render-workbook');
-  return renderReport(document);
+async function remove(prepared: PreparedReport, options: ReportWorkOptions): Promise<Partial<ReportState>> {
+  const result = await removeDocument(prepared.fresh.id, options);
+  if (result.state !== 'complete' && result.problem?.kind !== 'no-marks') return { outcome: failed(result) };
+  return { outcome: { kind: 'removed' }, prepared: { ...prepared, merged: null, standing: null } };
 }
 
-async function wordOf(document: PreparedReport['document']): Promise<Uint8Array> {
+function failed({ problem, state }: RunResult): ReportOutcome {
+  return { kind: 'failed', problem: problem ?? { kind: 'no-marks' }, state };
+}
+
+async function xlsxOf(prepared: PreparedReport): Promise<Uint8Array> {
+  const { renderWorkbook } = await import('../../xlsx/render-workbook');
+  return renderWorkbook(documentOf(prepared));
+}
+
+async function wordOf(prepared: PreparedReport): Promise<Uint8Array> {
   const { renderWord } = await import('../../docx/render-word');
-  return renderWord(document);
+  return renderWord(documentOf(prepared));
 }
