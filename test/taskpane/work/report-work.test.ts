@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { setValues } from '../../../src/embedded-excel/model/set-values';
+import { sheetByName } from '../../../src/embedded-excel/model/sheets';
+import { saveWorkbook } from '../../../src/embedded-excel/model/save';
+import type { Grid } from '../../../src/grid/grid';
+import { preparedNow } from '../../../src/taskpane/models/report-page';
+import { firstState, type PaneState } from '../../../src/taskpane/state/state';
+import { storeOf } from '../../../src/taskpane/state/store';
+import { excelWork } from '../../../src/taskpane/work/excel-work';
+import type { ReportJob } from '../../../src/taskpane/work/report-job';
+import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import { openEmbedded } from '../../support/embedded';
+
+const DEMO = new Uint8Array(readFileSync('demo/office-2024.xlsx'));
+const BODY = 'Báo cáo 2024';
+
+async function open() {
+  const opened = await openEmbedded(DEMO);
+  const store = storeOf(firstState());
+  const work = excelWork(store, { timeLimit: 20_000, wait: async () => undefined });
+  const idle = (): Promise<PaneState> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const state = store.get();
+        if (state.work === null && state.workbook.kind !== 'looking') resolve(state);
+      };
+      store.listen(look);
+      look();
+    });
+  work.look();
+  await idle();
+  const job = async (asked: ReportJob): Promise<PaneState> => {
+    work.report(asked);
+    return idle();
+  };
+  const grids = (): readonly Grid[] => readWorkbook(saveWorkbook(opened.workbook)).grids;
+  /** Where a text stands on the report's first sheet. */
+  const placeOf = (text: string): { row: number; column: number } => {
+    const body = grids().find(({ sheet }) => sheet === BODY);
+    const row = body?.rows.findIndex((cells) => cells?.some((cell) => String(cell).includes(text))) ?? -1;
+    const column = body?.rows[row]?.findIndex((cell) => String(cell).includes(text)) ?? -1;
+    return { row, column };
+  };
+  const type = (text: string, instead: string): void => {
+    const { row, column } = placeOf(text);
+    const sheet = sheetByName(opened.workbook, BODY);
+    if (sheet === undefined || row < 0) throw new Error(`nothing says ${text}`);
+    const area = { top: row, left: column, bottom: row, right: column };
+    opened.edit('user', (book) => setValues(book, sheet, area, [[instead]]));
+  };
+  return { ...opened, store, job, grids, placeOf, type };
+}
+
+const names = (grids: readonly Grid[]): string[] =>
+  grids.filter(({ visibility }) => visibility === 'visible').map(({ sheet }) => sheet);
+
+test('the annual report is written, what people typed is kept when it is made again, and it is taken away', async () => {
+  const { job, grids, placeOf, type, store } = await open();
+  const before = names(grids());
+  const ready = preparedNow(await job({ do: 'prepare' }));
+  expect(ready?.standing).toBeNull();
+  expect(ready?.sheets.map(({ name }) => name)).toEqual(
+    [BODY, 1, 2, 3, 4, 5].map((one) => (typeof one === 'string' ? one : `${BODY} – PL${String(one)}`)),
+  );
+
+  const written = await job({ do: 'write' });
+  expect(written.report.outcome).toMatchObject({ kind: 'written' });
+  expect(names(grids())).toEqual([...before, ...(ready?.sheets.map(({ name }) => name) ?? [])]);
+  expect(placeOf('có 02 tập thể đủ điều kiện').row).toBeGreaterThan(0);
+
+  type('Thuận lợi, khó khăn', '        Thuận lợi, khó khăn trong năm: cơ quan đủ biên chế.');
+  type('Trong 08 tập thể', '        Trong số 08 tập thể, có 02 tập thể đủ điều kiện.');
+  const again = preparedNow(await job({ do: 'prepare' }));
+  expect(again?.standing?.sheets).toHaveLength(6);
+  expect(again?.merged?.choices.map(({ kept, typed }) => [kept, typed.trim()])).toEqual([
+    ['typed', 'Trong số 08 tập thể, có 02 tập thể đủ điều kiện.'],
+  ]);
+  expect((await job({ do: 'write' })).report.outcome).toMatchObject({ kind: 'written' });
+  expect(names(grids())).toHaveLength(before.length + 6);
+  expect(placeOf('cơ quan đủ biên chế.').row).toBeGreaterThan(0);
+  expect(placeOf('Trong số 08 tập thể, có 02').row).toBeGreaterThan(0);
+
+  const removed = await job({ do: 'remove' });
+  expect(removed.report.outcome).toEqual({ kind: 'removed' });
+  expect(preparedNow(store.get())?.standing).toBeNull();
+  expect(grids().map(({ sheet }) => sheet)).toEqual(readWorkbook(DEMO).grids.map(({ sheet }) => sheet));
+});
+
+test('what finds no place in the new report is shown before the old sheets go', async () => {
+  const { job, grids, workbook, edit } = await open();
+  await job({ do: 'prepare' });
+  await job({ do: 'write' });
+  const sheet = sheetByName(workbook, `${BODY} – PL1`);
+  if (sheet === undefined) throw new Error('no annex');
+  const beside = { top: 9, left: 20, bottom: 9, right: 20 };
+  edit('user', (book) => setValues(book, sheet, beside, [['đã đối chiếu']]));
+  const refused = await job({ do: 'write' });
+  expect(refused.report.outcome).toMatchObject({ kind: 'failed', state: 'untouched' });
+  expect(grids().some(({ rows }) => rows.some((row) => row?.includes('đã đối chiếu')))).toBe(true);
+  const shown = preparedNow(await job({ do: 'prepare' }));
+  expect(shown?.merged?.unplaced.map(({ text }) => text)).toEqual(['đã đối chiếu']);
+  expect((await job({ do: 'write' })).report.outcome).toMatchObject({ kind: 'written' });
+});
+
+test('where the structure is protected nothing is written, and the page says why', async () => {
+  const { job, grids, run } = await open();
+  const before = grids();
+  await run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  await job({ do: 'prepare' });
+  const { outcome } = (await job({ do: 'write' })).report;
+  expect(outcome).toMatchObject({ kind: 'failed', state: 'untouched' });
+  expect(grids().map(({ sheet }) => sheet)).toEqual(before.map(({ sheet }) => sheet));
+});
