@@ -15,18 +15,19 @@ import type { OpenWorkbook } from './judge';
 import type { Judged } from './judged';
 import { nativeCompression } from './native-compression';
 import type { OutputFile } from './output-files';
-import type { OutputPaths } from './output-paths';
+import { isWordName, type OutputPaths } from './output-paths';
 import type { Progress } from './progress';
 
 /** The files that were asked for, as bytes: each workbook's marked copy, and the report. */
-export function makeOutputs(
+export async function makeOutputs(
   opened: readonly OpenWorkbook[],
   judged: Judged,
   paths: readonly OutputPaths[],
   asked: Arguments,
   progress: Progress,
-): OutputFile[] {
-  return [...markedCopies(opened, judged, paths, asked, progress), ...reports(opened, judged, paths, asked, progress)];
+): Promise<OutputFile[]> {
+  const copies = markedCopies(opened, judged, paths, asked, progress);
+  return [...copies, ...(await reports(opened, judged, paths, asked, progress))];
 }
 
 function markedCopies(
@@ -50,13 +51,13 @@ function markedCopies(
   });
 }
 
-function reports(
+async function reports(
   opened: readonly OpenWorkbook[],
   judged: Judged,
   paths: readonly OutputPaths[],
   { language, personal }: Arguments,
   progress: Progress,
-): OutputFile[] {
+): Promise<OutputFile[]> {
   const annual = paths.find(({ report }) => report !== null)?.report ?? null;
   const period = paths.find(({ periodReport }) => periodReport !== null)?.periodReport ?? null;
   if (annual === null && period === null) return [];
@@ -65,12 +66,21 @@ function reports(
   const settings = { ...office, showBirthDates: personal || office.showBirthDates };
   const grids = opened.flatMap(({ workbook }) => workbook.grids);
   const options = { criteria: judged.criteria };
-  const made = (path: string | null, make: () => ReportDocument): OutputFile[] =>
-    path === null ? [] : [{ path, bytes: renderWorkbook(make()) }];
+  const made = async (path: string | null, make: () => ReportDocument): Promise<OutputFile[]> =>
+    path === null ? [] : [{ path, bytes: await rendered(path, make()) }];
   if (period === null) {
     const earlier = earlierYears(grids, judged.nominations, options);
     return made(annual, () => annualReport({ ...judged, settings, earlier, reported: earlierReports(grids) }));
   }
   const input = { ...judged, settings, ...periodYears(grids, judged.nominations, options) };
-  return [...made(annual, () => annualReport(input)), ...made(period, () => periodReport(input))];
+  const first = await made(annual, () => annualReport(input));
+  return [...first, ...(await made(period, () => periodReport(input)))];
+}
+
+/** A document as the file that its name asks for. */
+async function rendered(path: string, document: ReportDocument): Promise<Uint8Array> {
+  if (!isWordName(path)) return renderWorkbook(document);
+  // Most runs write no Word file, and need not load what makes it.
+  const { renderWord } = await import(/* webpackMode: "eager" */ '../docx/render-word');
+  return renderWord(document);
 }

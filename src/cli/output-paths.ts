@@ -92,14 +92,19 @@ function requireFolder(path: string | null, option: string, { language }: Argume
   if (path !== null && existsSync(path) && !isFolder(path)) {
     throw new Refusal(commandLineSentences(language).notFolder(path, option));
   }
-  // Whoever names a workbook does not expect a folder of that name to appear.
-  if (path !== null && /\.xls[xm]$/i.test(path) && !existsSync(path)) {
+  // Whoever names a file does not expect a folder of that name to appear.
+  if (path !== null && /\.(xls[xm]|docx)$/i.test(path) && !existsSync(path)) {
     throw new Refusal(commandLineSentences(language).workbookForFolder(path, option), 2);
   }
 }
 
 function isReportName(path: string | null): boolean {
-  return path !== null && /\.xlsx$/i.test(path);
+  return path !== null && (/\.xlsx$/i.test(path) || isWordName(path));
+}
+
+/** Whether a report is written as a Word document. */
+export function isWordName(path: string): boolean {
+  return /\.docx$/i.test(path);
 }
 
 function isFolder(path: string): boolean {

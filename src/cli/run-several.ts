@@ -30,7 +30,7 @@ export async function runSeveral(job: Job, criteria: CriteriaSet | null): Promis
   for (const [place, input] of found.inputs.entries()) {
     const before = place === 0 ? '' : asked.json ? ',' : '\n';
     const paths = job.paths.slice(place, place + 1);
-    const result = attempt(() => assessTogether([input], paths, criteria, job), input.label, job);
+    const result = await attempt(() => assessTogether([input], paths, criteria, job), input.label, job);
     progress.end();
     if ('refusal' in result) {
       lines.push({ label: input.label, counts: null });
@@ -54,9 +54,13 @@ export async function runSeveral(job: Job, criteria: CriteriaSet | null): Promis
   return lines.some(({ counts }) => counts === null) ? 1 : 0;
 }
 
-function attempt<Done>(work: () => Done, label: string, { asked }: Job): { done: Done } | { refusal: Refusal } {
+async function attempt<Done>(
+  work: () => Promise<Done>,
+  label: string,
+  { asked }: Job,
+): Promise<{ done: Done } | { refusal: Refusal }> {
   try {
-    return { done: work() };
+    return { done: await work() };
   } catch (error) {
     return { refusal: refusalOf(error, label, asked.language) };
   }

@@ -55,7 +55,7 @@ async function runAsked(asked: Arguments, around: Surroundings, progress: Progre
   if (asked.unmark) return runUnmark(job);
   const criteria = asked.criteria === null ? null : givenCriteria(asked.criteria, asked, progress);
   if (found.several && !asked.merge) return runSeveral(job, criteria);
-  const done = assessTogether(found.inputs, job.paths, criteria, job);
+  const done = await assessTogether(found.inputs, job.paths, criteria, job);
   progress.end();
   const title = found.inputs.map(({ label }) => label).join(', ');
   await writePieces(around.out, asked.json ? jsonPieces(done.judged, asked) : resultText(title, done, job));

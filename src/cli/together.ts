@@ -26,12 +26,12 @@ export interface Done {
  * @param paths by input
  * @throws Refusal; no output file is left then
  */
-export function assessTogether(
+export async function assessTogether(
   inputs: readonly Input[],
   paths: readonly OutputPaths[],
   criteria: CriteriaSet | null,
   job: Job,
-): Done {
+): Promise<Done> {
   const { asked, progress } = job;
   const opened = inputs.map((input) => openWorkbook(input, asked, progress, asked.merge ? input.label : undefined));
   const label = inputs.length === 1 ? (inputs[0]?.label ?? null) : null;
@@ -48,7 +48,7 @@ export function assessTogether(
       const sentence = noNomineesSentence(judged.nominations, asked.language);
       throw new Refusal(label === null ? sentence : commandLineSentences(asked.language).inFile(label, sentence));
     }
-    const files = makeOutputs(opened, judged, paths, asked, progress);
+    const files = await makeOutputs(opened, judged, paths, asked, progress);
     progress.show(printingWords(asked.language).stages.write, 0.5);
     writeOutputs(files, { force: asked.force, sentences: commandLineSentences(asked.language) });
     return { judged, written: files.map(({ path }) => path) };

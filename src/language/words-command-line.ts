@@ -73,12 +73,12 @@ const VIETNAMESE: CommandLineSentences = {
   isFolder: (path, option) => `“${path}” là thư mục: với một tệp, ${option} cần tên tệp.`,
   notFolder: (path, option) => `“${path}” là tệp: với nhiều tệp, ${option} cần tên thư mục.`,
   workbookForFolder: (path, option) =>
-    `“${path}” là tên của một tệp: với nhiều tệp, ${option} cần tên thư mục, không có đuôi .xlsx hay .xlsm.`,
+    `“${path}” là tên của một tệp: với nhiều tệp, ${option} cần tên thư mục, không có đuôi của tệp.`,
   macroKept: (path) => `“${path}” phải có đuôi .xlsm vì tệp gốc có macro: đổi đuôi của --out thành .xlsm.`,
   macroNone: (path) => `“${path}” phải có đuôi .xlsx vì tệp gốc không có macro: đổi đuôi của --out thành .xlsx.`,
   wrongEnding: (ending, macros) =>
     `Tệp mang đuôi ${ending} nhưng là sổ ${macros ? 'có' : 'không có'} macro: đổi đuôi tệp thành ${macros ? '.xlsm' : '.xlsx'} rồi thử lại.`,
-  reportEnding: (path, option) => `“${path}” phải có đuôi .xlsx: đổi đuôi của ${option} thành .xlsx.`,
+  reportEnding: (path, option) => `“${path}” phải có đuôi .xlsx (Excel) hoặc .docx (Word): đổi đuôi của ${option}.`,
   sameOutput: (path) => `Hai tệp sẽ cùng ghi vào “${path}”: chọn tên hoặc thư mục khác nhau.`,
   ownInput: (path) => `“${path}” chính là tệp đang xét: chọn tên khác cho --out hoặc --report.`,
   ownCriteria: (path) => `“${path}” chính là tệp của --criteria: chọn tên khác cho --out hoặc --report.`,
@@ -121,14 +121,15 @@ const ENGLISH: CommandLineSentences = {
   isFolder: (path, option) => `“${path}” is a folder: with one file, ${option} needs the name of a file.`,
   notFolder: (path, option) => `“${path}” is a file: with several files, ${option} needs the name of a folder.`,
   workbookForFolder: (path, option) =>
-    `“${path}” is the name of a file: with several files, ${option} needs the name of a folder, without .xlsx or .xlsm.`,
+    `“${path}” is the name of a file: with several files, ${option} needs the name of a folder, without a file's ending.`,
   macroKept: (path) =>
     `“${path}” must end in .xlsm, since the original holds macros: change the ending of --out to .xlsm.`,
   macroNone: (path) =>
     `“${path}” must end in .xlsx, since the original holds no macros: change the ending of --out to .xlsx.`,
   wrongEnding: (ending, macros) =>
     `The file is named ${ending} but is a workbook ${macros ? 'with' : 'without'} macros: change its ending to ${macros ? '.xlsm' : '.xlsx'} and try again.`,
-  reportEnding: (path, option) => `“${path}” must end in .xlsx: change the ending of ${option} to .xlsx.`,
+  reportEnding: (path, option) =>
+    `“${path}” must end in .xlsx (Excel) or .docx (Word): change the ending of ${option}.`,
   sameOutput: (path) => `Two files would both be written to “${path}”: choose different names or folders.`,
   ownInput: (path) => `“${path}” is the very file being assessed: choose another name for --out or --report.`,
   ownCriteria: (path) => `“${path}” is the file of --criteria: choose another name for --out or --report.`,

@@ -20,7 +20,7 @@ Cách dùng
 ${usages([
   [`${assess} TỆP.xlsx`, 'in kết quả ra màn hình'],
   [`${assess} TỆP.xlsx --out BẢN.xlsx`, 'ghi thêm một bản có cột Kết quả, Điểm, Hạng, Lý do'],
-  [`${assess} TỆP.xlsx --report BC.xlsx`, 'ghi báo cáo'],
+  [`${assess} TỆP.xlsx --report BC.docx`, 'ghi báo cáo bằng Word (đuôi .xlsx: bằng Excel)'],
   [`${assess} THƯ-MỤC`, 'xét mọi tệp .xlsx, .xlsm trong thư mục'],
   [`${assess} A.xlsx B.xlsx --merge`, 'xét chung các tệp, xếp hạng chung'],
   [`${criteria} TỆP.xlsx`, 'ghi bộ tiêu chí thành một trang tính để cơ quan sửa'],
@@ -29,9 +29,8 @@ ${usages([
 Tùy chọn
   --year NĂM            năm xét; nếu không ghi, lấy năm mới nhất mà bảng nêu
   --out TỆP             ghi bản có kết quả (tệp gốc không đổi); nhiều tệp: tên thư mục
-  --report TỆP.xlsx     ghi báo cáo; nhiều tệp: tên thư mục
-  --period-report TỆP.xlsx
-                        ghi báo cáo cả giai đoạn đến năm xét; nhiều tệp: tên thư mục
+  --report TỆP          ghi báo cáo: Excel (.xlsx) hoặc Word (.docx); nhiều tệp: tên thư mục
+  --period-report TỆP   ghi báo cáo cả giai đoạn đến năm xét (.xlsx, .docx); nhiều tệp: tên thư mục
   --criteria TỆP.xlsx   dùng bộ tiêu chí ở trang “Tiêu chí” của tệp này
   --merge               xét chung nhiều tệp như một
   --unmark              gỡ các cột kết quả đã ghi, ghi bản sạch vào --out
@@ -52,7 +51,7 @@ Usage
 ${usages([
   [`${assess} FILE.xlsx`, 'print the result'],
   [`${assess} FILE.xlsx --out COPY.xlsx`, 'also write a copy with the columns Result, Score, Rank, Reason'],
-  [`${assess} FILE.xlsx --report REP.xlsx`, 'also write the report'],
+  [`${assess} FILE.xlsx --report REP.docx`, 'also write the report for Word (.xlsx: for Excel)'],
   [`${assess} FOLDER`, 'assess every .xlsx and .xlsm file of the folder'],
   [`${assess} A.xlsx B.xlsx --merge`, 'judge the files together, in one ranking'],
   [`${criteria} FILE.xlsx`, 'write the criteria as a sheet that the office may edit'],
@@ -61,9 +60,9 @@ ${usages([
 Options
   --year YEAR           the reporting year; otherwise the latest year that the tables state
   --out FILE            write a copy with the results (the original stays as it is); several files: a folder
-  --report FILE.xlsx    write the report; several files: a folder
-  --period-report FILE.xlsx
-                        write the report on the whole period up to the reporting year; several files: a folder
+  --report FILE         write the report: Excel (.xlsx) or Word (.docx); several files: a folder
+  --period-report FILE  write the report on the whole period up to the reporting year (.xlsx, .docx);
+                        several files: a folder
   --criteria FILE.xlsx  use the criteria on the sheet “Tiêu chí” of this file
   --merge               judge several files as one
   --unmark              remove the result columns written before; the clean copy goes to --out

@@ -363,7 +363,7 @@ test('the demo prints the office’s result and says where its files are', async
     const ended = await runScript('src/cli/demo.ts', [], folder);
     expect(ended).toMatchObject({ code: 0, error: '' });
     expect(ended.out).toContain('60 đối tượng');
-    for (const name of ['office-2024-ket-qua.xlsx', 'bao-cao-2024.xlsx']) {
+    for (const name of ['office-2024-ket-qua.xlsx', 'bao-cao-2024.xlsx', 'bao-cao-2024.docx']) {
       expect(ended.out).toContain(`Đã ghi demo/output/${name}`);
       expect(existsSync(at('demo/output', name))).toBe(true);
     }
