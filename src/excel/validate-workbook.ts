@@ -1,10 +1,12 @@
 import type { CellRef } from '../grid/area';
+import type { TableWidening } from '../marks/plan';
 import { withBlankFormulas } from './blank-formulas';
 import { checkpointOf } from './checkpoint';
 import type { Judged } from './judge';
 import { lastLook } from './last-look';
 import { isMarked } from './own-rules';
 import { readGrids, type Reading } from './read-grids';
+import { isResizeRefusal, refusedTable, withLinkedTables } from './refused-tables';
 import { hasBegun, mayPass, restore, takeCheckpointAway } from './restore';
 import {
   changedMeanwhile,
@@ -45,7 +47,8 @@ export async function continueRun(run: Run, done: Done): Promise<ValidateResult>
   const seen: { judged: Judged | null; reading: Reading | null } = { judged: null, reading: null };
   let problem: RunProblem = changedMeanwhile;
   try {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    // A table that Excel refuses to widen costs an attempt.
+    for (let attempt = 1; attempt <= ATTEMPTS + (done.linked?.size ?? 0); attempt++) {
       const once = await validateOnce(run, done, (judged, reading) => Object.assign(seen, { judged, reading }));
       if ('state' in once) return { ...once, ...seen };
       problem = once.problem;
@@ -64,6 +67,10 @@ export interface Done {
   marked: boolean;
   /** Formulas that show nothing, as far as they stood in the way. */
   blank?: readonly CellRef[];
+  /** Names of tables that Excel refused to widen. */
+  linked?: ReadonlySet<string>;
+  /** What was to be widened when Excel refused it. */
+  refused?: readonly TableWidening[];
 }
 
 /** Another attempt may do better; before it, a pause in milliseconds. */
@@ -95,7 +102,8 @@ async function validateOnce(
   const structure = await structureForRun(run);
   const progress = (share: number): void => run.tell({ stage: 'reading', share });
   const { blank = [] } = done;
-  const reading = withBlankFormulas(await readGrids(run.requests, structure, { progress }), blank);
+  const found = await readGrids(run.requests, structure, { progress });
+  const reading = withLinkedTables(withBlankFormulas(found, blank), linkedTables(done, found));
   const judging = await judge(run, reading.grids);
   if (judging.kind !== 'judged') return nothingToWrite(run, reading, judging);
   const { judged } = judging;
@@ -121,11 +129,21 @@ async function validateOnce(
     const checkpoint = checkpointFor(run, done.marked, added);
     result = await afterWrite(sure, done, await writeMarks(sure.requests, reading, plan, look, checkpoint));
   } catch (error) {
-    result = await afterFailure(sure, done, error);
+    const widened = plan.blocks.flatMap(({ table }) => table ?? []);
+    result = await afterFailure(sure, done, error, widened);
   }
   run.requests.sent = sure.requests.sent;
   run.tell({ stage: 'writing', share: 1 });
   return result;
+}
+
+/** Tables that Excel refused to widen: results of their nominees go on the sheet `Kết quả`. */
+function linkedTables(done: Done, reading: Reading): ReadonlySet<string> {
+  const known = done.linked ?? new Set();
+  const name = done.refused === undefined ? null : refusedTable(reading, done.refused);
+  if (name === null) return known;
+  delete done.refused;
+  return (done.linked = new Set([...known, name]));
 }
 
 /** Nothing can be written: what a run that was cut off left half done is taken back. */
@@ -146,6 +164,8 @@ async function afterWrite(run: Run, done: Done, written: Written): Promise<RunRe
   }
   // Rows moved, or cells were filled, after the last look: never a result beside another nominee.
   await restore(run, written, done.marked);
+  // Where Excel misplaces values among rows that a filter hides, it will do so again: that place counts as taken.
+  done.blank = [...(done.blank ?? []), ...written.misplaced];
   // Where marks of an earlier run stood, the workbook is not what it was: the run goes on until it has marked again.
   if (!done.marked) done.left = 'restored';
   return { problem: changedMeanwhile, pause: 0 };
@@ -155,7 +175,12 @@ async function afterWrite(run: Run, done: Done, written: Written): Promise<RunRe
  * A write that failed or was never answered may have been carried out, in whole or in part: the workbook is looked at.
  * Without our checkpoint nothing was done. A half-written one is finished by beginning again: marks find themselves.
  */
-async function afterFailure(run: Run, done: Done, error: unknown): Promise<RunResult | Again> {
+async function afterFailure(
+  run: Run,
+  done: Done,
+  error: unknown,
+  widened: readonly TableWidening[],
+): Promise<RunResult | Again> {
   const problem = failure(error);
   let begun: boolean;
   try {
@@ -165,5 +190,10 @@ async function afterFailure(run: Run, done: Done, error: unknown): Promise<RunRe
   }
   if (begun) done.left = 'begun';
   if (mayPass(error, begun)) return { problem, pause: 1000 };
+  // Told twice in vain, it is no table that could be told.
+  if (isResizeRefusal(error) && done.refused === undefined) {
+    done.refused = widened;
+    return { problem, pause: 0 };
+  }
   return giveUp(run, done, problem);
 }

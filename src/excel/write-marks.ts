@@ -34,6 +34,8 @@ export interface Written {
   readonly overwritten: readonly Overwritten[];
   readonly filters: readonly StandingFilter[];
   readonly removal: Removal;
+  /** A cell each of places that do not hold what was written, though nobody else was at work: Excel misplaced it. */
+  readonly misplaced: readonly CellRef[];
 }
 
 /**
@@ -79,7 +81,9 @@ export async function writeMarks(
     ...plan.sheets.map(({ name }) => name),
   ]);
   let same = true;
-  const differs = (): void => {
+  const misplaced = new Set<BlockPlace>();
+  const differs = (place: BlockPlace, rows: boolean): void => {
+    if (same && !rows && hidesRows(reading, place)) misplaced.add(place);
     same = false;
   };
   const stands = await carryOut(
@@ -111,6 +115,12 @@ export async function writeMarks(
       overwritten.every(({ area, sheet, formulas }) => isKept(plan, reading, sheet, area, formulas)),
     overwritten,
     filters,
+    misplaced: [...misplaced].map(({ block: { sheet, area, rows } }) => ({
+      sheet,
+      row: rows[0]?.row ?? area.bottom,
+      // Not in the first column: what stands there belongs to the table.
+      column: area.left + 1,
+    })),
     removal: { ...removal, kept: [...removal.kept, ...typed.map(({ cell }) => cell)] },
   };
 }
@@ -166,7 +176,12 @@ function filterStepsOf(
  * The cells that were read must stand beside ours, and ours must hold what was written. Of a long table it is asked by
  * parts: an answer holds no more than Excel on the web gives at once.
  */
-function checksOf(reading: Reading, { block, sheet }: BlockPlace, differs: () => void): Question[] {
+function checksOf(
+  reading: Reading,
+  place: BlockPlace,
+  differs: (place: BlockPlace, rows: boolean) => void,
+): Question[] {
+  const { block, sheet } = place;
   const known = reading.sheets.find(({ structure }) => structure.id === sheet);
   const cells = known?.cells.rows ?? [];
   const { area } = block;
@@ -182,16 +197,25 @@ function checksOf(reading: Reading, { block, sheet }: BlockPlace, differs: () =>
     queue: (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(part)).load('values');
       return () => {
-        const agrees = matrixOf(range.values).every((row, n) => {
-          const at = part.top + n;
-          const read = columns.every((column) => sameValue(cells[at]?.[column] ?? null, cellValue(row[column - left])));
-          const written = own[at - area.top] ?? [];
-          return read && written.every((value, column) => isWritten(value, row[area.left - left + column]));
-        });
-        if (!agrees) differs();
+        const rows = matrixOf(range.values);
+        const theirs = rows.every((row, n) =>
+          columns.every((column) => sameValue(cells[part.top + n]?.[column] ?? null, cellValue(row[column - left]))),
+        );
+        const ours = rows.every((row, n) =>
+          (own[part.top + n - area.top] ?? []).every((value, column) =>
+            isWritten(value, row[area.left - left + column]),
+          ),
+        );
+        if (!theirs || !ours) differs(place, !theirs);
       };
     },
   }));
+}
+
+function hidesRows({ sheets }: Reading, { sheet, block: { table } }: BlockPlace): boolean {
+  const known = sheets.find(({ structure }) => structure.id === sheet)?.structure;
+  const own = known?.tables.find(({ name }) => name === table?.name);
+  return own?.hides ?? known?.filter.hides ?? false;
 }
 
 function isWritten(value: OwnValue, found: unknown): boolean {

@@ -16,6 +16,8 @@ export type Fault =
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly action: number }
   /** `values` and its like come as null without an error, as of more than 5,000,000 cells. */
   | { readonly kind: 'values-null' }
+  /** Values that are written to rows of which a filter hides some go to the visible ones, one behind the other (o-js#224). */
+  | { readonly kind: 'values-misplaced' }
   /** The promise stays open for ever (o-js#6150). */
   | { readonly kind: 'no-answer'; readonly executed: boolean }
   /** The pane goes with all it knows; nothing that it still sends is executed. */

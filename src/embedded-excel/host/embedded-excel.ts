@@ -195,7 +195,11 @@ export class EmbeddedExcel {
       subscriptions: this.subscriptions,
       application: this.application,
       locale: this.locale,
-      limits: faults.some((fault) => fault.kind === 'values-null') ? { ...this.limits, valueCells: 0 } : this.limits,
+      limits: {
+        ...this.limits,
+        ...(faults.some((fault) => fault.kind === 'values-null') ? { valueCells: 0 } : {}),
+        ...(faults.some((fault) => fault.kind === 'values-misplaced') ? { writesHiddenRows: false } : {}),
+      },
     };
     try {
       const { result } = actAs(this.workbook, 'add-in', () =>

@@ -13,6 +13,7 @@ import { newColumns, withHeaders } from './table-headers';
 import { freeTableName, nextTableId, requireTableName } from './table-names';
 import type { SheetModel, WorkbookModel } from './types';
 import type { TableModel } from './types-objects';
+import { attributeIn } from './xml-node';
 
 /** The table of that name, whatever its case, and its sheet. */
 export function tableNamed(
@@ -111,6 +112,8 @@ export function resizeTable(workbook: WorkbookModel, sheet: SheetModel, table: T
   const there = currentTable(sheet, table);
   if (area.top !== there.area.top || intersection(area, there.area) === null || area.bottom <= area.top)
     throw new ModelError('InvalidArgument', "The header row stays in the table's first row.");
+  if (isLinked(there) && (area.left !== there.area.left || area.right !== there.area.right))
+    throw new ModelError('InvalidOperation', 'The columns of this table come from elsewhere.');
   requireFree(sheet, area, there);
   const kept = there.columns.filter((_, n) => there.area.left + n >= area.left && there.area.left + n <= area.right);
   const left = Math.max(0, there.area.left - area.left);
@@ -123,6 +126,11 @@ export function resizeTable(workbook: WorkbookModel, sheet: SheetModel, table: T
   const named = there.headerRow ? withHeaders(workbook, sheet, resized, header) : resized;
   sheet.tables = sheet.tables.map((one) => (one.id === there.id ? named : one));
   return named;
+}
+
+/** Whether a query or an XML map feeds it (ECMA-376 part 1, 18.5.1.2, `tableType`). That it then keeps its columns is a guess. */
+function isLinked({ node }: TableModel): boolean {
+  return ['queryTable', 'xml'].includes((node === null ? undefined : attributeIn(node, 'tableType')) ?? '');
 }
 
 /** Criteria stay with their columns. */

@@ -2,8 +2,10 @@ import { apiValue, cellAt, styleAt, valueAt } from '../model/cells';
 import { heightInPoints, hideColumns, hideRows, widthInPoints } from '../model/columns';
 import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW } from '../model/limits';
 import { setNumberFormats } from '../model/set-look';
-import { formulaText, setFormulas, setValues, valueTypeOf } from '../model/set-values';
+import { formulaText, setFormulas, setValues, valueTypeOf, type WrittenValue } from '../model/set-values';
 import { textOf } from '../model/text';
+import type { SheetModel } from '../model/types';
+import type { Area } from '../../grid/area';
 import { ExcelError } from '../protocol/excel-error';
 import type { Cells, Property } from '../protocol/object-type';
 import type { Json } from '../protocol/request';
@@ -54,8 +56,24 @@ function numberFormatAt(cells: Cells, scope: Scope): (row: number, column: numbe
 
 const values: Property<Cells> = {
   get: (cells, scope) => matrixOf(cells, scope, (row, column) => apiValue(valueAt(cells.sheet, row, column))),
-  set: (cells, value, scope) => setValues(scope.workbook, cells.sheet, bounded(cells, scope), writtenMatrix(value)),
+  set: (cells, value, scope) => {
+    const area = bounded(cells, scope);
+    const written = writtenMatrix(value);
+    if (scope.limits.writesHiddenRows || !Array.isArray(written)) setValues(scope.workbook, cells.sheet, area, written);
+    else setVisible(scope, cells.sheet, area, written);
+  },
 };
+
+/** As Excel was once seen to do (office-js issue 224): row by row into those that are visible, the rest is lost. */
+function setVisible(scope: Scope, sheet: SheetModel, area: Area, written: readonly (readonly WrittenValue[])[]): void {
+  let next = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const values = written[next];
+    if (values === undefined || sheet.rows[row]?.hidden === true) continue;
+    setValues(scope.workbook, sheet, { ...area, top: row, bottom: row }, [values]);
+    next++;
+  }
+}
 
 /** Local formulas are those of en-US here: names of functions are not translated, as in Excel with a Vietnamese interface. */
 const formulas: Property<Cells> = {

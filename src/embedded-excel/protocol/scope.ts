@@ -23,6 +23,8 @@ export interface Limits {
   readonly addressLength: number;
   /** Bytes of a request's and of a response's body. */
   readonly payloadBytes: number;
+  /** Whether values reach rows that are hidden. */
+  readonly writesHiddenRows: boolean;
 }
 
 /**
@@ -30,7 +32,12 @@ export interface Limits {
  * 8,192 characters: office-js issue 5198.
  */
 export function fullLimits(profile: Profile): Limits {
-  return { valueCells: 5_000_000, addressLength: 8192, payloadBytes: profile.payloadLimit ?? Infinity };
+  return {
+    valueCells: 5_000_000,
+    addressLength: 8192,
+    payloadBytes: profile.payloadLimit ?? Infinity,
+    writesHiddenRows: true,
+  };
 }
 
 /** What the program knows beside the workbook. */
