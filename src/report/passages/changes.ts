@@ -31,6 +31,8 @@ export interface SheetPlace {
 
 /** What a person typed between our passages: a paragraph, or a row of a table. */
 export type Typed = {
+  readonly sheet: string;
+  /** The section's name. */
   readonly section: string;
   readonly behind: Passed | null;
   /** The sheet's row. */
@@ -52,6 +54,7 @@ export type Typed = {
 
 /** A text's place in a sheet. */
 export interface TextPlace {
+  readonly sheet: string;
   readonly section: string;
   readonly behind: Passed | null;
   readonly beside: boolean;
@@ -68,10 +71,12 @@ export interface Passed {
 }
 
 /**
- * What a person typed and no document has a place for: beside our columns, or into the row of someone who no longer
- * stands in the table. Whoever takes the old sheet away must show it first, or keep the sheet.
+ * What a person typed and no document has a place for: beside our columns (`beside`), into the row of someone who no
+ * longer stands in the table (`row-gone`), into a sheet whose section is not made any more or that is none of those made
+ * (`sheet-gone`), into one of several copies of a header (`differs`). Whoever takes the old sheet away must show it
+ * first, or keep the sheet.
  */
 export interface Unplaced extends SheetPlace {
   readonly text: string;
-  readonly reason: 'beside' | 'row-gone' | 'differs';
+  readonly reason: 'beside' | 'row-gone' | 'sheet-gone' | 'differs';
 }

@@ -65,9 +65,15 @@ export function mergeReport(fresh: ReportDocument, remembered: Memory, current: 
   }
   gone.push(...written.values());
   const typed = inOrder([...changes.typed, ...gone.flatMap((one) => typedInstead(one, changes))]);
-  const places = placedTyped(fresh, new Set(texts.map(({ key }) => key)), carried, typed);
-  const work = { texts: kept, ...places };
-  return { document: applied(fresh, work), choices, unplaced: [...changes.unplaced, ...withoutRow(gone)], fresh, work };
+  const { paragraphs, rows, unplaced } = placedTyped(fresh, new Set(texts.map(({ key }) => key)), carried, typed);
+  const work = { texts: kept, paragraphs, rows };
+  return {
+    document: applied(fresh, work),
+    choices,
+    unplaced: [...changes.unplaced, ...unplaced, ...withoutRow(gone)],
+    fresh,
+    work,
+  };
 }
 
 /** The same with other choices. Those that are not among them stay as they are. */

@@ -1,16 +1,17 @@
 import type { Grid } from '../../grid/grid';
 import { alignRows } from './align-rows';
-import type { Changes } from './changes';
+import type { Changes, Unplaced } from './changes';
 import { comparedRow, currentRows } from './current-rows';
 import type { Memory, RememberedSheet } from './memory';
-import { shownText, valueText } from './shown-text';
+import { shownText, valueText, writtenText } from './shown-text';
 import { typedIn } from './typed';
 import { writtenIn, type PairedSheet } from './written';
 
 /** What people did to a document's sheets; a sheet that is gone tells nothing. */
 export function changesOf(memory: Memory, grids: readonly Grid[]): Changes {
   const replaced = new Map(memory.replaced.map((one) => [one.key, one]));
-  const found = sheetPairs(memory.sheets, grids).map(([sheet, grid]) => {
+  const pairs = sheetPairs(memory.sheets, grids);
+  const found = pairs.map(([sheet, grid]) => {
     const now = currentRows(grid, sheet.width);
     const pairs = alignRows(sheet.rows.map(comparedRow), now);
     const rows = new Int32Array(sheet.rows.length).fill(-1);
@@ -24,7 +25,13 @@ export function changesOf(memory: Memory, grids: readonly Grid[]): Changes {
     written: found.flatMap(({ written }) => written),
     typed: found.flatMap(({ between }) => between.typed),
     places: new Map(found.flatMap(({ between }) => [...between.places])),
-    unplaced: found.flatMap(({ unplaced, between }) => [...unplaced, ...between.unplaced]),
+    unplaced: [
+      ...found.flatMap(({ unplaced, between }) => [...unplaced, ...between.unplaced]),
+      ...unknownTexts(
+        memory,
+        grids.filter((grid) => !pairs.some(([, paired]) => paired === grid)),
+      ),
+    ],
   };
 }
 
@@ -60,6 +67,21 @@ function commonShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const text of a) if (b.has(text)) common++;
   return common / Math.max(1, a.size, b.size);
+}
+
+/** What stands in sheets that are none of those made, and was not generated. */
+function unknownTexts(memory: Memory, grids: readonly Grid[]): Unplaced[] {
+  if (grids.length === 0) return [];
+  const ours = new Set(memory.sheets.flatMap(({ rows }) => rows.flatMap(({ texts }) => texts.map(shownText))));
+  return grids.flatMap((grid) =>
+    grid.rows.flatMap((cells, row) =>
+      (cells ?? []).flatMap((_, column): Unplaced[] => {
+        const text = writtenText(valueText(grid, row, column));
+        const known = text === '' || ours.has(shownText(text));
+        return known ? [] : [{ sheet: grid.sheet, row, column, text, reason: 'sheet-gone' }];
+      }),
+    ),
+  );
 }
 
 function gridTexts(grid: Grid): Set<string> {

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document';
 import type { TypedText } from './apply';
 import type { TypedRow } from './apply-table';
-import type { Passed, Typed } from './changes';
+import type { Passed, Typed, Unplaced } from './changes';
 import { tableKeys } from './table-keys';
 
 /** Where what was typed stands in the document made anew: behind the nearest passage above it that is still there. */
@@ -10,10 +10,11 @@ export function placedTyped(
   texts: ReadonlySet<string>,
   carried: ReadonlyMap<string, string>,
   typed: readonly Typed[],
-): { paragraphs: TypedText[]; rows: TypedRow[] } {
+): { paragraphs: TypedText[]; rows: TypedRow[]; unplaced: Unplaced[] } {
   const paragraphs: TypedText[] = [];
   const rows: TypedRow[] = [];
-  if (typed.length === 0) return { paragraphs, rows };
+  const unplaced: Unplaced[] = [];
+  if (typed.length === 0) return { paragraphs, rows, unplaced };
   const tables = rowsOfTables(fresh);
   const inColumns = new Set(
     fresh.sections.flatMap(({ blocks }) =>
@@ -30,14 +31,19 @@ export function placedTyped(
     }
     const behind = passageAbove(one.behind, texts, carried, tables);
     const section = fresh.sections.findIndex(({ name }) => name === one.section);
+    const text = one.kind === 'text' ? one.text : [...one.cells.values()].join('; ');
+    if (behind === '' && section < 0) {
+      unplaced.push({ sheet: one.sheet, row: one.row, column: 0, text, reason: 'sheet-gone' });
+      continue;
+    }
     paragraphs.push({
       behind,
-      section: Math.max(0, section),
+      section,
       beside: one.kind === 'text' && one.beside && inColumns.has(behind),
-      text: one.kind === 'text' ? one.text : [...one.cells.values()].join('; '),
+      text,
     });
   }
-  return { paragraphs, rows };
+  return { paragraphs, rows, unplaced };
 }
 
 function rowsOfTables(fresh: ReportDocument): Map<string, ReadonlySet<string>> {

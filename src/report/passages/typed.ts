@@ -22,7 +22,7 @@ export function typedIn(paired: PairedSheet): {
   const rowAt = (row: number): RememberedRow | undefined => sheet.rows[remembered[row] ?? -1];
   const below = tablesBelow(now.length, rowAt);
   const unplaced: Unplaced[] = [];
-  const reading = new Reading(sheet.name, sheet.width);
+  const reading = new Reading(name, sheet.name, sheet.width);
   now.forEach((current, n) => {
     for (const { column, text } of current.beside)
       unplaced.push({ sheet: name, row: n, column, text, reason: 'beside' });
@@ -69,6 +69,7 @@ class Reading {
   private open: { readonly key: string; readonly before: string[]; readonly now: string[] } | undefined;
 
   constructor(
+    private readonly sheet: string,
     private readonly section: string,
     private readonly width: number,
   ) {}
@@ -119,7 +120,8 @@ class Reading {
     this.open = undefined;
     if (!this.places.has(place.key)) {
       const behind = this.columnAt(place)?.behind ?? this.passed;
-      this.places.set(place.key, { section: this.section, behind, beside: !whole, row: this.row });
+      const { sheet, section, row } = this;
+      this.places.set(place.key, { sheet, section, behind, beside: !whole, row });
     }
     this.passed = { key: place.key, about: undefined, previous: this.passed };
     if (whole) return;
@@ -171,6 +173,7 @@ class Reading {
     if (cells.size === 0) return;
     this.typed.push({
       kind: 'row',
+      sheet: this.sheet,
       section: this.section,
       behind: this.passed,
       row: this.row,
@@ -183,6 +186,7 @@ class Reading {
     if (writtenText(text) === '') return false;
     this.typed.push({
       kind: 'text',
+      sheet: this.sheet,
       section: this.section,
       behind,
       row: this.row,

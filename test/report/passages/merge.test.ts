@@ -1,5 +1,5 @@
 import type { ReportDocument, Table } from '../../../src/report/document';
-import { withChoices } from '../../../src/report/passages/merge';
+import { withChoices, type Choice, type Merged } from '../../../src/report/passages/merge';
 import { passagesOf } from '../../../src/report/passages/passage';
 import { memoryOf } from '../../../src/xlsx/render-memory';
 import { assessmentOf, judged, nominee } from '../../support/assessments';
@@ -36,6 +36,11 @@ function tableOf(document: ReportDocument, id: string): Table {
     for (const block of blocks) if (block.kind === 'table' && block.id === id) return block;
   }
   throw new Error(`no table ${id}`);
+}
+
+/** Every choice decided so. */
+function allKept({ choices }: Merged, kept: Choice['kept']): Choice[] {
+  return choices.map((choice) => ({ ...choice, kept }));
 }
 
 /** The ids of the paragraphs of the body, as they follow each other. */
@@ -76,10 +81,7 @@ describe('a report made again', () => {
       { key: 'head.number', generated: 'Số 17-BC/BDVTU', typed: 'Số 15-BC/BDVTU', kept: 'typed', changed: true },
     ]);
     expect(textOf(merged.document, 'head.number')).toBe('Số 15-BC/BDVTU');
-    const generated = withChoices(
-      merged,
-      merged.choices.map((choice) => ({ ...choice, kept: 'generated' })),
-    );
+    const generated = withChoices(merged, allKept(merged, 'generated'));
     expect(generated.document).toEqual(numbered);
     expect(withChoices(generated, merged.choices).document).toEqual(merged.document);
   });
@@ -110,7 +112,7 @@ describe('a report made again', () => {
     expect(third.document).toEqual(merged.document);
     expect(third.choices).toEqual([{ ...merged.choices[0], changed: false }]);
     // Once the generated one was chosen the other is forgotten.
-    const chosen = withChoices(merged, [{ ...third.choices[0]!, kept: 'generated' }]);
+    const chosen = withChoices(merged, allKept(third, 'generated'));
     expect(madeAgain(later, sheetsOf(chosen.document))).toMatchObject({ document: later, choices: [] });
   });
 
@@ -160,11 +162,11 @@ describe('a report made again', () => {
     const merged = madeAgain(later, deleteRows(sheets, BODY, row));
     expect(merged.document).toEqual(later);
     expect(merged.choices).toMatchObject([{ key: 'III.2.failed', typed: '', kept: 'generated' }]);
-    const without = withChoices(merged, [{ ...merged.choices[0]!, kept: 'typed' }]);
+    const without = withChoices(merged, allKept(merged, 'typed'));
     expect(paragraphText(without.document, 'III.2.failed')).toBeUndefined();
     const twice = madeAgain(later, sheetsOf(without.document));
     expect(twice.document).toEqual(without.document);
-    expect(withChoices(twice, [{ ...twice.choices[0]!, kept: 'generated' }]).document).toEqual(later);
+    expect(withChoices(twice, allKept(twice, 'generated')).document).toEqual(later);
   });
 
   it('keeps an added recipient in its column, and an item added to a list in its list', () => {
@@ -283,7 +285,7 @@ describe('what was written into tables', () => {
     const merged = madeAgain(before, deleteRows(sheets, OPEN_CASES, row));
     expect(merged.document).toEqual(before);
     expect(merged.choices).toMatchObject([{ key: `PL4.table/individual|Trần Văn Lộc|${unit}`, typed: '' }]);
-    const without = withChoices(merged, [{ ...merged.choices[0]!, kept: 'typed' }]);
+    const without = withChoices(merged, allKept(merged, 'typed'));
     expect(tableOf(without.document, 'PL4.table').rows).toHaveLength(3);
     expect(madeAgain(before, sheetsOf(without.document)).document).toEqual(without.document);
   });
@@ -312,6 +314,27 @@ describe('what was written into tables', () => {
       grids: renamed.filter(({ sheet }) => !sheet.startsWith('Báo cáo 2024 – PL2')),
     });
     expect(merged.choices).toMatchObject([{ key: reason('Trần Văn Lộc') }]);
+  });
+
+  it('is told where its sheet is none of those that were made', () => {
+    const { grids, memory } = madeBefore;
+    const rows = [['ghi chú của đ/c Lộc', 'PHỤ LỤC 4', 5]];
+    const other = grids.slice(0, 1).map((grid) => ({ ...grid, sheet: 'Nháp', rows }));
+    const { unplaced } = madeAgain(before, { memory, grids: [...grids, ...other] });
+    expect(unplaced).toMatchObject([
+      { sheet: 'Nháp', row: 0, column: 0, text: 'ghi chú của đ/c Lộc', reason: 'sheet-gone' },
+    ]);
+  });
+
+  it('is told where its section is not made any more', () => {
+    const fresh = { ...before, sections: before.sections.slice(0, 4) };
+    const sheets = insertRow(withReason('Trần Văn Lộc', 'Đang chờ kết luận.'), OPEN_CASES, 0, ['Bản nháp']);
+    const { unplaced, document } = madeAgain(fresh, sheets);
+    expect(document).toBe(fresh);
+    expect(unplaced.map(({ text, reason: why }) => [text, why])).toEqual([
+      ['Bản nháp', 'sheet-gone'],
+      ['Đang chờ kết luận.', 'row-gone'],
+    ]);
   });
 });
 
