@@ -19,6 +19,7 @@ export interface NomineeWords {
   readonly goTo: (cell: string) => string;
   readonly row: string;
   readonly copy: string;
+  readonly dossier: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly gone: string;
@@ -41,6 +42,7 @@ const WORDS: Readonly<Record<Language, NomineeWords>> = {
     goTo: (cell) => `Đến ô ${cell}`,
     row: 'Đến dòng',
     copy: 'Sao chép lý do',
+    dossier: 'Phiếu tổng hợp',
     copied: 'Đã sao chép.',
     notCopied: 'Trình duyệt không cho sao chép: chọn chữ rồi bấm Ctrl+C.',
     gone: 'Đối tượng này không còn trong kết quả.',
@@ -61,6 +63,7 @@ const WORDS: Readonly<Record<Language, NomineeWords>> = {
     goTo: (cell) => `Go to cell ${cell}`,
     row: 'Go to the row',
     copy: 'Copy reasons',
+    dossier: 'Dossier',
     copied: 'Copied.',
     notCopied: 'The browser does not allow copying: select the text, then press Ctrl+C.',
     gone: 'This nominee is no longer among the results.',

@@ -1,19 +1,8 @@
 import type { Language, Said, Words } from './language';
+import { PAPER_WORDS, type PaperName as CouncilPaper } from './paper-words';
 
-/** All papers that can be made, in the order in which an office needs them. */
-export const PAPERS = [
-  'annual',
-  'period',
-  'evidence',
-  'invitation',
-  'ballots',
-  'counting',
-  'minutes',
-  'dossier',
-  'proposal',
-  'submission',
-] as const;
-export type PaperName = (typeof PAPERS)[number];
+/** The two reports, and the papers around them. */
+export type PaperName = 'annual' | 'period' | CouncilPaper;
 
 interface PaperWords {
   readonly name: Said;
@@ -95,23 +84,14 @@ export function paperAbout(paper: PaperName, language: Language): string {
   return WORDS[paper].about[language];
 }
 
-/** Papers are Vietnamese, and so are the names of their files: the year or the years follow. */
-const FILES: Readonly<Record<PaperName, string>> = {
-  annual: 'Báo cáo điển hình tiên tiến',
-  period: 'Báo cáo điển hình tiên tiến giai đoạn',
-  evidence: 'Yêu cầu bổ sung minh chứng',
-  invitation: 'Giấy mời họp xét điển hình tiên tiến',
-  ballots: 'Phiếu bầu điển hình tiên tiến',
-  counting: 'Kiểm phiếu điển hình tiên tiến',
-  minutes: 'Biên bản họp xét điển hình tiên tiến',
-  dossier: 'Phiếu tổng hợp điển hình tiên tiến',
-  proposal: 'Danh sách đề nghị điển hình tiên tiến',
-  submission: 'Tờ trình điển hình tiên tiến',
-};
-
-/** What a paper's file is called, with its diacritics and without the years. */
-export function paperFile(paper: PaperName): string {
-  return FILES[paper];
+/**
+ * A paper's file without its ending, in letters that every system takes: `Bao cao dien hinh tien tien 2024`.
+ * @param years `2024` or `2022-2025`
+ */
+export function paperFile(paper: PaperName, years: string): string {
+  if (paper === 'annual') return `Bao cao dien hinh tien tien ${years}`;
+  if (paper === 'period') return `Bao cao dien hinh tien tien giai doan ${years}`;
+  return PAPER_WORDS[paper].file(Number(years));
 }
 
 /** Whom dossiers are made for. */

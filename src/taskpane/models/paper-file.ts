@@ -12,8 +12,7 @@ export function paperFileName(
   whose = '',
 ): string {
   const years = /\d{4}(?:-\d{4})?$/.exec(id)?.[0] ?? '';
-  const name = [paperFile(paper), whose, years].filter((part) => part !== '').join(' ');
-  return `${asciiName(name)}.${ending}`;
+  return `${[paperFile(paper, years), asciiName(whose)].filter((part) => part !== '').join(' - ')}.${ending}`;
 }
 
 /** A name without diacritics and without what file systems forbid. */

@@ -1,5 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowRight16Regular, ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import {
+  ArrowRight16Regular,
+  ChevronDown20Regular,
+  ChevronUp20Regular,
+  TableFreezeRow20Regular,
+} from '@fluentui/react-icons';
 import { useMemo, type ReactElement } from 'react';
 import { nomineeWords } from '../../language/pane-nominee';
 import { copyText } from '../copy-text';
@@ -79,7 +84,21 @@ export default function NomineeScreen({ place }: { place: number }): ReactElemen
     <Screen
       title={page.name}
       top={<RunLines />}
-      aside={<Walk words={words} at={at} of={places.length} walk={walk} />}
+      aside={
+        <>
+          {row !== null && (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<TableFreezeRow20Regular />}
+              aria-label={words.row}
+              title={words.row}
+              onClick={() => work.goTo(row)}
+            />
+          )}
+          <Walk words={words} at={at} of={places.length} walk={walk} />
+        </>
+      }
       footer={
         <>
           <Button
@@ -92,7 +111,14 @@ export default function NomineeScreen({ place }: { place: number }): ReactElemen
           >
             {words.copy}
           </Button>
-          {row !== null && <Button onClick={() => work.goTo(row)}>{words.row}</Button>}
+          <Button
+            onClick={() => {
+              send({ is: 'report', report: { paper: 'dossier', whom: { kind: 'one', place }, outcome: null } });
+              send({ is: 'open', screen: { name: 'report', part: 'all' } });
+            }}
+          >
+            {words.dossier}
+          </Button>
         </>
       }
     >

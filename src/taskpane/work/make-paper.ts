@@ -1,11 +1,16 @@
+import type { Assessment } from '../../assessment/assessment';
 import type { Judged } from '../../excel/judge';
 import { inSlices, type SliceOptions } from '../../excel/slices';
 import type { Grid } from '../../grid/grid';
-import type { PaperName } from '../../language/pane-papers';
-import { annualReport, type ReportInput } from '../../report/annual-report';
+import { annualReport } from '../../report/annual-report';
 import type { ReportDocument } from '../../report/document';
-import { earlierReports } from '../../report/earlier-reports';
-import { earlierYearsInSteps, type EarlierYear } from '../../report/earlier-years';
+import { countingSheet } from '../../report/papers/counting';
+import { dossiers } from '../../report/papers/dossier';
+import { evidenceRequests } from '../../report/papers/evidence-request';
+import type { PaperInput } from '../../report/papers/paper';
+import { periodReport } from '../../report/period/period-report';
+import { periodYearsInSteps, type PeriodYears } from '../../report/period/period-years';
+import type { MadePaper } from '../models/made-papers';
 import type { PaperAsked } from '../state/report-state';
 
 export interface MakeOptions extends SliceOptions {
@@ -13,50 +18,43 @@ export interface MakeOptions extends SliceOptions {
   readonly leftOut: ReadonlySet<string>;
 }
 
-/** The years before, judged once for all papers of the same judgement. */
-const known = new WeakMap<Judged, readonly EarlierYear[]>();
-
-async function earlierOf(
-  judged: Judged,
-  grids: readonly Grid[],
-  options: MakeOptions,
-): Promise<readonly EarlierYear[]> {
-  const before = known.get(judged);
-  if (before !== undefined) return before;
-  const { nominations, criteria } = judged;
-  const steps = earlierYearsInSteps(grids, nominations, { criteria, leftOut: options.leftOut });
-  const years = await inSlices(steps, options);
-  known.set(judged, years);
-  return years;
+/** What papers are made from. */
+interface Given extends PaperInput {
+  /** Whom the paper is about; null: all. */
+  readonly chosen: ReadonlySet<Assessment> | null;
+  /** The other years of the period, which only reports need. */
+  readonly years: () => Promise<PeriodYears>;
 }
 
-type Make = (input: ReportInput, asked: PaperAsked) => ReportDocument;
-
-const MAKERS: Partial<Record<PaperName, Make>> = {
-  annual: (input) => annualReport(input),
+const MAKERS: Readonly<Record<MadePaper, (given: Given) => ReportDocument | Promise<ReportDocument>>> = {
+  annual: async (given) => annualReport({ ...given, ...(await given.years()) }),
+  period: async (given) => periodReport({ ...given, ...(await given.years()) }),
+  evidence: evidenceRequests,
+  counting: countingSheet,
+  dossier: (given) => dossiers(given, (one) => given.chosen?.has(one) ?? true),
 };
 
+/** The other years, judged once for all papers of the same judgement. */
+const known = new WeakMap<Judged, PeriodYears>();
+
 /**
- * Makes a paper from what was judged; the years before are judged first, a slice at a time.
+ * Makes a paper from what was judged; the other years are judged first, a slice at a time.
  * @throws the signal's reason once it is aborted
  */
 export async function makePaper(
-  asked: PaperAsked,
+  { paper, places }: PaperAsked,
   judged: Judged,
   grids: readonly Grid[],
-  options: MakeOptions,
+  { leftOut, ...slices }: MakeOptions,
 ): Promise<ReportDocument> {
   const { nominations, assessments, criteria, settings } = judged;
-  const earlier = await earlierOf(judged, grids, options);
-  const input = {
-    nominations,
-    assessments,
-    criteria,
-    settings: settings.office,
-    earlier,
-    reported: earlierReports(grids),
+  const chosen = places === null ? null : new Set(places.flatMap((place) => assessments[place] ?? []));
+  const years = async (): Promise<PeriodYears> => {
+    const before = known.get(judged);
+    if (before !== undefined) return before;
+    const read = await inSlices(periodYearsInSteps(grids, nominations, { criteria, leftOut }), slices);
+    known.set(judged, read);
+    return read;
   };
-  const make = MAKERS[asked.paper];
-  if (make === undefined) throw new Error(`no paper ${asked.paper}`);
-  return make(input, asked);
+  return MAKERS[paper]({ nominations, assessments, criteria, settings: settings.office, chosen, years });
 }

@@ -2,6 +2,7 @@ import type { ExportWay } from '../../../src/excel/report/export-ways';
 import type { Judged } from '../../../src/excel/judge';
 import type { CellValue, Grid } from '../../../src/grid/grid';
 import { annualReport } from '../../../src/report/annual-report';
+import { dossiers } from '../../../src/report/papers/dossier';
 import type { ReportDocument } from '../../../src/report/document';
 import { mergeReport } from '../../../src/report/passages/merge';
 import type { PaneEvent } from '../../../src/taskpane/state/event';
@@ -38,6 +39,21 @@ export function reportStates(
     ['report-export', after(open('export'), ready)],
     ['report-mac', after(open('export'), report({ prepared: annual, ways: MAC }))],
     ['report-preview', after(open('preview'), ready)],
+    [
+      'report-dossier',
+      after(
+        report({ paper: 'dossier', whom: { kind: 'one', place: 0 } }),
+        open('all'),
+        report({
+          prepared: preparedOf(
+            judged,
+            dossiers({ ...judged, settings: judged.settings.office }, (one) => one === judged.assessments[0]),
+            { paper: 'dossier', places: [0] },
+          ),
+          ways: WINDOWS,
+        }),
+      ),
+    ],
     [
       'report-lacking',
       after(open('all'), ready, {
@@ -87,12 +103,16 @@ export function reportStates(
   ];
 }
 
-function preparedOf(judged: Judged, fresh: ReportDocument): PreparedReport {
+function preparedOf(
+  judged: Judged,
+  fresh: ReportDocument,
+  asked: PreparedReport['asked'] = { paper: 'annual', places: null },
+): PreparedReport {
   const sheets = fresh.sections.map((section) => ({
     name: section.name,
     pages: layoutOf(section, fresh.font).paged.breaks.length + 1,
   }));
-  return { asked: { paper: 'annual', places: null }, judged, fresh, merged: null, sheets, standing: null };
+  return { asked, judged, fresh, merged: null, sheets, standing: null };
 }
 
 function standingOf({ fresh, sheets }: PreparedReport): PreparedReport['standing'] {

@@ -58,7 +58,7 @@ test('files bear names that every mail program keeps', () => {
     'Bao cao dien hinh tien tien giai doan 2022-2025.docx',
   );
   expect(paperFileName('dossier', { id: 'dossier-2024' }, 'docx', 'Đỗ Sỹ Ngữ')).toBe(
-    'Phieu tong hop dien hinh tien tien Do Sy Ngu 2024.docx',
+    'Phieu tong hop 2024 - Do Sy Ngu.docx',
   );
   expect(asciiName('a/b\\c:d*“e”')).toBe('a b c d e');
 });
