@@ -5,11 +5,12 @@ import { blankFormulaQuestions } from './blank-formulas';
 import { oldMarksQuestions, type OldMarks } from './own-rules';
 import { ask, type Question } from './questions';
 import { queueFacts, type SheetFacts } from './read-facts';
-import type { Reading } from './read-grids';
+import type { Reading, SheetReading } from './read-grids';
 import { characterQuestion, readPlaces, type BlockPlace } from './read-places';
 import { queueStructure, type Structure } from './read-structure';
 import { blocksOf, cellsIn, cellValue, PART_BYTES, queueBlock } from './read-values';
 import type { Requests } from './request';
+import { textMoves, textQuestion, textsOn, type TextMove } from './result-sheet-texts';
 
 /** What the last request before the write found. */
 export interface LastLook {
@@ -22,6 +23,14 @@ export interface LastLook {
   readonly old: OldMarks;
   /** What a width of one character is in points, for the sheet `Kết quả`. */
   readonly pointsPerCharacter: number;
+  /** What people typed on the sheet `Kết quả` and must move when it is written anew. */
+  readonly moved: MovedTexts;
+}
+
+/** Texts that move, and the formula of each. */
+export interface MovedTexts {
+  readonly moves: readonly TextMove[];
+  readonly formulas: readonly unknown[];
 }
 
 /**
@@ -35,6 +44,8 @@ export async function lastLook(requests: Requests, reading: Reading, plan: MarkP
   const [first] = reading.sheets;
   const blank: CellRef[] = [];
   let pointsPerCharacter = 0;
+  const moves = movesOn(reading, plan);
+  let formulas: readonly unknown[] = [];
   let same = true;
   const differs = (): void => {
     same = false;
@@ -43,6 +54,7 @@ export async function lastLook(requests: Requests, reading: Reading, plan: MarkP
     ...places.questions,
     ...(first === undefined ? [] : [characterQuestion(first, (points) => (pointsPerCharacter = points))]),
     ...old.questions,
+    ...(moves === null ? [] : textQuestion(moves.sheet, moves.moves, (found) => (formulas = found))),
     ...blankFormulaQuestions(reading, plan.blocks, (cell) => blank.push(cell)),
     ...valueQuestions(reading, differs),
     ...structureQuestions(reading, differs),
@@ -53,6 +65,7 @@ export async function lastLook(requests: Requests, reading: Reading, plan: MarkP
     places: same ? await places.finish(requests, old.found.columns) : [],
     old: old.found,
     pointsPerCharacter,
+    moved: { moves: moves?.moves ?? [], formulas },
   };
 }
 
@@ -64,6 +77,13 @@ export async function isUnchanged(requests: Requests, reading: Reading): Promise
   };
   await ask(requests, [...valueQuestions(reading, differs), ...structureQuestions(reading, differs)]);
   return same;
+}
+
+function movesOn(reading: Reading, { sheets: [planned] }: MarkPlan): { sheet: SheetReading; moves: TextMove[] } | null {
+  const sheet = reading.sheets.find(({ structure }) => structure.name === planned?.name);
+  const texts = sheet === undefined ? null : textsOn(sheet);
+  if (sheet === undefined || planned === undefined || texts === null) return null;
+  return { sheet, moves: textMoves(sheet, texts, planned) };
 }
 
 /** Values of marks' own columns differ from nothing: whoever changed them is asked when they are taken away. */

@@ -10,6 +10,7 @@ import { dress, lookOf } from './look';
 import { LookGroups } from './look-groups';
 import { columnKey, type OldMarks } from './own-rules';
 import type { Reading, SheetReading } from './read-grids';
+import { emptiedSheetSteps, textsOn } from './result-sheet-texts';
 import { isMarkName } from './read-structure';
 import type { Step } from './steps';
 
@@ -31,6 +32,7 @@ export interface Removal {
 export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, reused: string | null): Removal {
   const protectedSheets: string[] = [];
   const steps: Step[] = [];
+  const typed: CellRef[] = [];
   for (const sheet of reading.sheets) {
     const { name, protected: locked } = sheet.structure;
     const blocks = plan.blocks.filter((block) => block.sheet === name);
@@ -47,14 +49,19 @@ export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, re
             names.filter((one) => !makesOurs(one)),
           ),
         );
-      else steps.push(deletion(sheet.structure.id));
+      else {
+        const texts = textsOn(sheet);
+        typed.push(...(texts?.cells ?? []));
+        if (texts === null || texts.cells.length === 0) steps.push(deletion(sheet.structure.id));
+        else steps.push(...emptiedSheetSteps(sheet, texts));
+      }
     } else if (locked) protectedSheets.push(name);
     else steps.push(...sheetSteps(sheet, blocks, old, names));
   }
   for (const name of reading.structure.ownNames)
     steps.push({ bytes: 300, queue: (context) => context.workbook.names.getItem(name).delete() });
   const left = new Set(protectedSheets);
-  return { steps, kept: plan.kept.filter(({ sheet }) => !left.has(sheet)), protectedSheets };
+  return { steps, kept: [...plan.kept.filter(({ sheet }) => !left.has(sheet)), ...typed], protectedSheets };
 }
 
 function ownNames({ structure }: SheetReading): string[] {

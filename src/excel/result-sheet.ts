@@ -18,12 +18,12 @@ const HEIGHTS = [26, 36, 24];
  * Writes the sheet `Kết quả`: a title, a note, a header, a row a nominee with a link to its row; printed on landscape
  * A4, as wide as the page, its header on every page.
  * @param existing our sheet of an earlier run that bears the name: it is written anew, so that whoever looks at it
- *   stays there. Its hidden names, which make it ours all the time, are changed and not replaced
+ *   stays there. Its hidden names, which make it ours all the time, are changed and not replaced; `own` are our cells
  * @param pointsPerCharacter what a width of one character is in points
  */
 export function resultSheetSteps(
   sheet: MarkSheet,
-  existing: SheetStructure | null,
+  existing: (Pick<SheetStructure, 'names'> & { readonly own: Area | null }) | null,
   pointsPerCharacter: number,
 ): Step[] {
   const { name } = sheet;
@@ -37,7 +37,7 @@ export function resultSheetSteps(
     ...sheet.rows.map(({ place, name: nominee, unit, values: said }) => [place, nominee, unit, ...said]),
   ];
   return [
-    existing === null ? addStep(name) : emptyStep(name),
+    existing === null ? addStep(name) : emptyStep(name, existing.own),
     ...sheet.names.flatMap((one) => ownNameSteps(name, one, existing)),
     looksStep(name, table),
     ...literalSteps(name, values),
@@ -58,7 +58,7 @@ function addStep(name: string): Step {
   return { bytes: 300, queue: (context) => void context.workbook.worksheets.add(name) };
 }
 
-function ownNameSteps(sheet: string, own: MarkName, existing: SheetStructure | null): Step[] {
+function ownNameSteps(sheet: string, own: MarkName, existing: Pick<SheetStructure, 'names'> | null): Step[] {
   const there = existing?.names.find(({ name }) => name.toLowerCase() === own.name.toLowerCase());
   if (there === undefined) return namesSteps(sheet, [own]);
   return [
@@ -71,12 +71,13 @@ function ownNameSteps(sheet: string, own: MarkName, existing: SheetStructure | n
   ];
 }
 
-function emptyStep(name: string): Step {
+/** What stands beyond our cells is other people's. @param own where they end; null: not known */
+function emptyStep(name: string, own: Area | null): Step {
   return {
     bytes: 1500,
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      const all = sheet.getRange();
+      const all = own === null ? sheet.getRange() : sheet.getRange(areaAddress(own));
       sheet.autoFilter.remove();
       all.unmerge();
       all.conditionalFormats.clearAll();

@@ -16,6 +16,7 @@ import { blocksOf, cellsIn, cellValue, matrixOf, PART_BYTES, textBytes, type Mat
 import { removalOf, type Removal } from './remove-marks';
 import type { Requests } from './request';
 import { resultSheetSteps } from './result-sheet';
+import { textsOn, textSteps } from './result-sheet-texts';
 import { standingFilters, type StandingFilter } from './standing-filters';
 import { carryOut, type Step } from './steps';
 import { typedAgain, typedOver } from './typed-over';
@@ -46,7 +47,7 @@ export async function writeMarks(
   requests: Requests,
   reading: Reading,
   plan: MarkPlan,
-  { places, old: oldMarks, pointsPerCharacter }: LastLook,
+  { places, old: oldMarks, pointsPerCharacter, moved }: LastLook,
   checkpoint: Checkpoint,
 ): Promise<Written> {
   const reused = reading.sheets.find(({ structure }) => plan.sheets.some(({ name }) => name === structure.name));
@@ -72,8 +73,15 @@ export async function writeMarks(
     ...places.flatMap(cellSteps),
     ...places.flatMap(({ sheet, block }) => ruleSteps(sheet, block.rules)),
     ...[...bySheet(places).values()].flatMap(widthSteps),
+    ...(reused === undefined ? [] : textSteps(reused.structure.id, moved.moves, moved.formulas)),
     ...plan.sheets.flatMap((sheet) =>
-      resultSheetSteps(sheet, reused?.structure.name === sheet.name ? reused.structure : null, pointsPerCharacter),
+      resultSheetSteps(
+        sheet,
+        reused?.structure.name === sheet.name
+          ? { names: reused.structure.names, own: textsOn(reused)?.own ?? null }
+          : null,
+        pointsPerCharacter,
+      ),
     ),
   ];
   const known = new Set([
