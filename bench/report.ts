@@ -1,3 +1,4 @@
+import { renderWord } from '../src/docx/render-word';
 import { renderWorkbook } from '../src/xlsx/render-workbook';
 import { judged } from '../test/support/assessments';
 import {
@@ -14,7 +15,7 @@ import { inTurns } from './turns';
 
 const OPEN_CASES = 'Báo cáo 2024 – PL4';
 
-/** Times of the annual report of 5,000 nominees: the document, its workbook, and making it again. */
+/** Times of the annual report of 5,000 nominees: the document, its workbook, its Word document, and making it again. */
 export async function benchReport(): Promise<Record<string, number>> {
   const assessments = judged({ collective: 400, individual: 4_500, model: 100 });
   const document = reportOf(assessments);
@@ -23,11 +24,13 @@ export async function benchReport(): Promise<Record<string, number>> {
   const medians = await inTurns(5, {
     document: () => reportOf(assessments),
     workbook: () => renderWorkbook(document),
+    word: () => renderWord(document),
     merge: () => madeAgain(fresh, sheets),
   });
   return {
     'report.5000.documentMs': medians.document,
     'report.5000.fileMs': medians.workbook,
+    'report.5000.wordMs': medians.word,
     'report.5000.mergeMs': medians.merge,
   };
 }

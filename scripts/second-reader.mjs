@@ -1,8 +1,9 @@
 /**
- * LibreOffice as a second reader: `node scripts/second-reader.mjs [--result RESULT.json MARKED.xlsx] FILE.xlsx …`.
+ * LibreOffice as a second reader: `node scripts/second-reader.mjs [--result RESULT.json MARKED.xlsx] FILE …`.
  * Each workbook must open there, print to a PDF without a cell too narrow for its number, and, saved again, hold the
  * same value in every cell. With `--result` (the JSON that `assess` printed), each nominee's outcome,
- * score and rank must stand beside its row in the marked file as LibreOffice reads it.
+ * score and rank must stand beside its row in the marked file as LibreOffice reads it. A Word document (.docx) must
+ * print to pages that bear their numbers, from page 2.
  * Prints one line a check; exits 1 when one failed.
  */
 import { execFileSync } from 'node:child_process';
@@ -35,7 +36,7 @@ function readArguments(args) {
   const taken = at < 0 ? [] : args.splice(at, 3).slice(1);
   const all = [...new Set([...taken.slice(1), ...args])];
   if (all.length === 0 || (at >= 0 && taken.length < 2)) {
-    console.error('usage: node scripts/second-reader.mjs [--result RESULT.json MARKED.xlsx] FILE.xlsx …');
+    console.error('usage: node scripts/second-reader.mjs [--result RESULT.json MARKED.xlsx] FILE …');
     process.exit(2);
   }
   const missing = all.find((file) => !existsSync(file));
@@ -63,6 +64,10 @@ function report(what, check) {
 
 function checkFile(file) {
   const name = basename(file);
+  if (extname(file).toLowerCase() === '.docx') {
+    report(`${name}: printed to PDF, pages numbered`, () => pageProblems(convert(file, 'pdf')));
+    return;
+  }
   report(`${name}: printed to PDF`, () => printProblems(convert(file, 'pdf')));
   report(`${name}: saved again, values equal`, () => {
     const own = workbookValues(file);
@@ -73,7 +78,7 @@ function checkFile(file) {
 /** Has LibreOffice save a copy in another format; a profile of its own keeps a running office out of it. */
 function convert(file, format) {
   const profile = pathToFileURL(join(folder, 'profile')).href;
-  const outFolder = join(folder, format);
+  const outFolder = join(folder, `${format} of ${extname(file).slice(1)}`);
   const filter = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : format;
   const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filter, '--outdir', outFolder, file];
   const said = execFileSync('soffice', args, { encoding: 'utf8', timeout: 180_000, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -84,9 +89,24 @@ function convert(file, format) {
 }
 
 function printProblems(pdf) {
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const text = printedText(pdf);
   if (text.trim() === '') return ['the PDF holds no text'];
   return text.includes('###') ? ['a column is too narrow for its number: ### is printed'] : [];
+}
+
+/** The first line of each page but the first is its number. */
+function pageProblems(pdf) {
+  const pages = printedText(pdf).replace(/\f$/, '').split('\f');
+  if (pages.length < 2) return ['it has a single page'];
+  return pages.flatMap((page, n) => {
+    const [first = ''] = page.trim().split('\n');
+    const numbered = first.trim() === String(n + 1);
+    return numbered === n > 0 ? [] : [`page ${n + 1} begins with ${shown(first.trim())}`];
+  });
+}
+
+function printedText(pdf) {
+  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
 /** Error values are the user's own and stay; a number that is none is a fault of the writer. */
@@ -123,7 +143,9 @@ function shown(value) {
 
 function compareResult(resultFile, markedFile) {
   const { tables, nominations } = JSON.parse(readFileSync(resultFile, 'utf8'));
-  const sheets = workbookValues(join(folder, 'xlsx', `${basename(markedFile, extname(markedFile))}.xlsx`));
+  const sheets = workbookValues(
+    join(folder, `xlsx of ${extname(markedFile).slice(1)}`, `${basename(markedFile, extname(markedFile))}.xlsx`),
+  );
   if (nominations.length === 0) return ['the result names no nominee'];
   return nominations.flatMap((nomination) => {
     const wanted = [OUTCOMES[nomination.outcome], nomination.score, nomination.rank];
