@@ -92,6 +92,8 @@ export interface List {
 }
 
 export interface TableColumn {
+  /** Names the column where a person wrote another heading. */
+  readonly key?: string;
   readonly width: number;
   readonly align: Align;
 }

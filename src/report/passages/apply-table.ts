@@ -52,7 +52,13 @@ export function appliedTable(
     }
     if (behind.has(about)) add(about);
   });
-  return { table: { ...table, header, rows }, rows: places };
+  // Headings that were typed over do not name their columns.
+  const columns = header === table.header ? table.columns : keyed(table.columns, keys.columns);
+  return { table: { ...table, columns, header, rows }, rows: places };
+}
+
+function keyed(columns: Table['columns'], keys: readonly string[]): Table['columns'] {
+  return columns.map((column, n) => ({ ...column, key: keys[n] ?? '' }));
 }
 
 function appliedHeader(
@@ -62,16 +68,19 @@ function appliedHeader(
   replaced: Replaced[],
 ): Table['header'] {
   const placed = placedHeaders(table);
-  return table.header.map((cells, level) => {
+  let changed = false;
+  const header = table.header.map((cells, level) => {
     const places = placed.filter((one) => one.level === level);
     return cells.map((cell, n) => {
       const key = headerKey(table.id, level, columns[places[n]?.column ?? -1] ?? '');
       const typed = texts.get(key);
       if (typed === undefined) return cell;
+      changed = true;
       replaced.push({ key, generated: cell.text });
       return { ...cell, text: typed };
     });
   });
+  return changed ? header : table.header;
 }
 
 function appliedRow(
@@ -83,7 +92,8 @@ function appliedRow(
   replaced: Replaced[],
 ): TableRow {
   let column = 0;
-  let changed = false;
+  // One of several of the same name keeps its number, also where another one is left out.
+  let changed = about.includes(' ~');
   const cells = row.cells.map((cell) => {
     const key = cellKey(table, about, columns[column] ?? '');
     column += cell.columns ?? 1;

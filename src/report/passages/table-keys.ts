@@ -42,7 +42,9 @@ export function tableKeys(table: Table): TableKeys {
   for (const { cell, column } of placedHeaders(table)) {
     for (let n = 0; n < (cell.columns ?? 1); n++) headings[column + n]?.push(cleaned(cell.text));
   }
-  const columns = headings.map((parts, n) => (parts.length === 0 ? String(n + 1) : parts.join(' › ')));
+  const columns = headings.map(
+    (parts, n) => table.columns[n]?.key ?? (parts.length === 0 ? String(n + 1) : parts.join(' › ')),
+  );
   return { columns: counted(columns), rows: counted(table.rows.map(aboutOf)) };
 }
 

@@ -279,6 +279,38 @@ describe('what was written into tables', () => {
     expect(madeAgain(before, sheetsOf(merged.document)).document).toEqual(merged.document);
   });
 
+  it('keeps another heading, and finds the cells below it again', () => {
+    let sheets = fill(madeBefore, 'Lý do', 'Lý do, kiến nghị', OPEN_CASES);
+    sheets = fill(sheets, 'Đơn vị', 'Phòng', OPEN_CASES);
+    const merged = madeAgain(before, sheets);
+    expect(tableOf(merged.document, 'PL4.table').header[0]).toMatchObject([
+      {},
+      {},
+      { text: 'Phòng' },
+      {},
+      {},
+      { text: 'Lý do, kiến nghị' },
+      {},
+    ]);
+    let twice = sheetsOf(merged.document);
+    const [row] = placeOf(twice, OPEN_CASES, 'Lê Hữu Dũng');
+    const [, column] = placeOf(twice, OPEN_CASES, 'Lý do, kiến nghị');
+    twice = typeInto(twice, OPEN_CASES, [row, column], 'Chờ kiểm tra.');
+    const third = madeAgain(before, twice);
+    expect(textOf(third.document, reason('Lê Hữu Dũng'))).toBe('Chờ kiểm tra.');
+    expect(tableOf(third.document, 'PL4.table').header).toEqual(tableOf(merged.document, 'PL4.table').header);
+  });
+
+  it('tells nominees of the same name and unit apart by their order, also when one row is left out', () => {
+    const twins = reportOf(people(['Lê Văn An', 'Lê Văn An']));
+    const sheets = sheetsOf(twins);
+    const [row] = placeOf(sheets, OPEN_CASES, 'Lê Văn An');
+    const merged = madeAgain(twins, deleteRows(sheets, OPEN_CASES, row));
+    const without = withChoices(merged, allKept(merged, 'typed'));
+    expect(tableOf(without.document, 'PL4.table').rows).toHaveLength(2);
+    expect(madeAgain(twins, sheetsOf(without.document)).document).toEqual(without.document);
+  });
+
   it('brings a deleted row back, and asks', () => {
     const sheets = madeBefore;
     const [row] = placeOf(sheets, OPEN_CASES, 'Trần Văn Lộc');
