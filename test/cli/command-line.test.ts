@@ -147,6 +147,7 @@ describe('wrong arguments and places', () => {
         'year',
         'out',
         'report',
+        'period-report',
         'criteria',
         'merge',
         'unmark',
