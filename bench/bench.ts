@@ -1,7 +1,8 @@
 import { benchAssessing } from './assess';
 import { benchExcel } from './excel';
 import { benchJudging } from './judge';
-import { benchPaneSize } from './pane-builds';
+import { benchPaneScroll } from './pane-scroll';
+import { benchPane } from './pane-start';
 import { benchReading } from './read';
 import { benchReport } from './report';
 import { benchWriting } from './write';
@@ -18,7 +19,8 @@ for (const measure of [
   benchWriting,
   benchReport,
   benchExcel,
-  benchPaneSize,
+  benchPane,
+  benchPaneScroll,
   () => benchAssessing(!asked.has('--quick')),
 ]) {
   const found = await measure();

@@ -49,12 +49,3 @@ function initialScripts(stats: Stats): string[] {
   if (names.length === 0) throw new Error('The build has no pane');
   return names;
 }
-
-/** How much the pane loads at its start, beside a stock pane built in the same run. */
-export async function benchPaneSize(): Promise<Record<string, number>> {
-  const { ours, stock } = await buildPanes();
-  return {
-    'pane.initialGzipBytes': ours.initialGzipBytes,
-    'pane.stock.initialGzipBytes': stock.initialGzipBytes,
-  };
-}

@@ -47,5 +47,7 @@ function StockPane() {
   );
 }
 
-const place = document.getElementById('root');
-if (place !== null) createRoot(place).render(<StockPane />);
+void Office.onReady(() => {
+  const place = document.getElementById('root');
+  if (place !== null) createRoot(place).render(<StockPane />);
+});

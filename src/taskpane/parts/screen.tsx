@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
   },
+  // Long words in a small pane leave room for the main button.
+  top: { flexShrink: 0, maxHeight: '40%', overflowY: 'auto' },
   body: {
     // What is inside measures its place by it.
     position: 'relative',
@@ -109,7 +111,7 @@ export function Screen({
         </h1>
         {aside ?? <Corner />}
       </header>
-      {top}
+      {top !== undefined && <div className={styles.top}>{top}</div>}
       <div
         className={mergeClasses(styles.body, bare && styles.bare)}
         ref={bodyRef}

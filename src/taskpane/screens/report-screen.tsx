@@ -40,7 +40,7 @@ export default function ReportScreen({ part }: { part: 'all' | 'export' | 'previ
   if (part === 'preview' && prepared !== null)
     return (
       <Screen title={words.preview} bare reading bodyRef={setBody}>
-        <div style={{ overflowX: 'auto' }}>
+        <div style={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={words.larger}>
           <ReportPreview document={documentOf(prepared)} body={body} scale={2.2} />
         </div>
       </Screen>

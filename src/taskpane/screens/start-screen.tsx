@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     // Nothing flashes where the workbook is known at once.
     animationName: { from: { opacity: 0 }, to: { opacity: 0 } },
     animationDuration: '300ms',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
   },
 });
 

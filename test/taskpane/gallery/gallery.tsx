@@ -6,6 +6,7 @@ import { storeOf } from '../../../src/taskpane/state/store';
 import { loadLook, type LookName } from '../../../src/taskpane/looks/look';
 import type { PaneWork } from '../../../src/taskpane/work/pane-work';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import { largeList } from './large-list';
 import { paneStates } from './states';
 
 /** A page that shows the pane in any of its states, with the demo workbook's own results. It is never shipped. */
@@ -43,7 +44,9 @@ async function start(): Promise<void> {
   if (place === null) throw new Error('no place for the pane');
   let root = createRoot(place);
   const show = async (name: string, look: LookName, language: PaneState['view']['language']): Promise<void> => {
-    const state = states.get(name);
+    const many = /^result-(\d+)$/.exec(name)?.[1];
+    const result = states.get('result');
+    const state = many === undefined || result === undefined ? states.get(name) : largeList(result, Number(many));
     if (state === undefined) throw new Error(`no state ${name}`);
     const { theme, scheme } = await loadLook(look);
     const store = storeOf({ ...state, view: { ...state.view, language } });

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { LANGUAGES } from '../../src/language/language';
+import { cutTexts } from './gallery/cut-texts';
+import { openGallery, type Gallery } from './gallery/open-gallery';
+
+let gallery: Gallery;
+let page: Page;
+let names: readonly string[];
+const broken: string[] = [];
+beforeAll(async () => {
+  gallery = await openGallery();
+  page = await gallery.page({ viewport: { width: 320, height: 640 } });
+  page.on('pageerror', (error) => broken.push(error.message));
+  names = await gallery.names(page);
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+});
+afterAll(() => gallery.close());
+
+/** What axe, which the page has on its window, finds wrong in it. */
+async function axe(options: RunOptions): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (asked) =>
+      (window as unknown as { axe: { run: (of: Document, how: RunOptions) => Promise<AxeResults> } }).axe.run(
+        document,
+        asked,
+      ),
+    { resultTypes: ['violations'], ...options } satisfies RunOptions,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+test.each([
+  ['light', 'vi', {}],
+  ['light', 'en', {}],
+  // A look changes colours and nothing else.
+  ['dark', 'vi', { runOnly: ['color-contrast'] }],
+  ['contrast', 'vi', { runOnly: ['color-contrast'] }],
+] as const)('axe finds nothing in any state: %s, %s', async (look, language, options) => {
+  const found: string[] = [];
+  for (const name of names) {
+    await gallery.show(page, name, look, language);
+    const rules = 'runOnly' in options ? { runOnly: [...options.runOnly] } : {};
+    found.push(...(await axe(rules)).map((what) => `${name}: ${what}`));
+  }
+  expect(found).toEqual([]);
+});
+
+test.each(LANGUAGES)('no text is cut off at 320 pixels, even where letters are a tenth wider: %s', async (language) => {
+  const found: string[] = [];
+  for (const name of names) {
+    await gallery.show(page, name, 'light', language);
+    for (const text of await page.evaluate(cutTexts, 0.1)) found.push(`${name}: ${text}`);
+  }
+  expect(found).toEqual([]);
+});
+
+test('every colour and size that a style names is there', async () => {
+  const missing: string[] = [];
+  for (const name of names) {
+    await gallery.show(page, name, 'light', 'vi');
+    const lacking = await page.evaluate(() => {
+      const pane = document.querySelector('#root > *');
+      if (pane === null) return ['no pane'];
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+      const named = rules.flatMap((rule) => [...rule.matchAll(/var\(--(\w+)\)/g)].map(([, token]) => token ?? ''));
+      const style = getComputedStyle(pane);
+      return [...new Set(named)].filter((token) => style.getPropertyValue(`--${token}`) === '');
+    });
+    missing.push(...lacking.map((token) => `${name}: ${token}`));
+  }
+  expect(missing).toEqual([]);
+});
+
+test('at twice the size nothing scrolls sideways, and the main button stays in sight', async () => {
+  const found: string[] = [];
+  // Half as many pixels of the page's own: a pane of 350 by 640 at 200 %.
+  await page.setViewportSize({ width: 175, height: 320 });
+  for (const name of names) {
+    await gallery.show(page, name, 'light', 'vi');
+    const said = await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll('footer button')].map((one) => one.getBoundingClientRect());
+      const parts = [...(document.querySelector('main')?.children ?? [])];
+      return [
+        ...(document.documentElement.scrollWidth > innerWidth ? ['wider than the pane'] : []),
+        ...(buttons.some(({ bottom, right }) => bottom > innerHeight + 1 || right > innerWidth + 1)
+          ? ['a button out of sight']
+          : []),
+        ...(parts.some((part) => part.scrollWidth > part.clientWidth + 1) ? ['scrolls sideways'] : []),
+      ];
+    });
+    found.push(...said.map((what) => `${name}: ${what}`));
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(found).toEqual([]);
+});
+
+test('where less motion is wished nothing moves', async () => {
+  const found: string[] = [];
+  for (const name of names) {
+    await gallery.show(page, name, 'light', 'vi');
+    const moving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter((one) => Number(one.effect?.getComputedTiming().duration ?? 0) > 1)
+        .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? [effect.target?.className ?? ''] : [])),
+    );
+    if (moving.length > 0) found.push(`${name}: ${moving.join(', ')}`);
+  }
+  expect(found).toEqual([]);
+});
+
+test('of 100,000 nominees at most 60 rows are in the page, wherever one scrolls', async () => {
+  await gallery.show(page, 'result-100000', 'light', 'vi');
+  const list = page.locator('#nominees');
+  expect(await list.evaluate((element) => element.clientHeight)).toBe(100_000 * 52);
+  for (const share of [0, 0.001, 0.25, 0.5, 0.777, 1]) {
+    const shown = await list.evaluate(async (element, to) => {
+      const body = element.parentElement;
+      body?.scrollTo(0, body.scrollHeight * to);
+      let most = 0;
+      for (let frame = 0; frame < 5; frame++) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        most = Math.max(most, element.querySelectorAll('[role=option]').length);
+      }
+      const row = document.elementFromPoint(100, innerHeight - 100)?.closest('[role=option]');
+      return { most, place: Number(row?.getAttribute('aria-posinset')) };
+    }, share);
+    expect(shown.most).toBeLessThanOrEqual(60);
+    expect(shown.most).toBeGreaterThan(3);
+    expect(Math.abs(shown.place / 100_000 - share)).toBeLessThan(0.001);
+  }
+});
+
+test('no state breaks', () => expect(broken).toEqual([]));
