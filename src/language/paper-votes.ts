@@ -1,5 +1,5 @@
 import type { Kind } from '../criteria/criterion';
-import { kindNoun, listed, sentenceCase, some } from './report-words';
+import { kindNoun, some } from './report-words';
 import { kindHeading } from './words';
 
 /** Words of the ballots and of the sheet that counts them. */
@@ -23,11 +23,6 @@ export function kindGroup(kind: Kind, place: number): string {
   return `${ROMAN[place] ?? ''}. ${kindHeading(kind, 'vi').toLocaleUpperCase('vi')}`;
 }
 
-/** `08 tập thể và 42 cá nhân`; kinds without any are left out. */
-export function kindCounts(counts: readonly { readonly kind: Kind; readonly count: number }[]): string {
-  return listed(counts.filter(({ count }) => count > 0).map(({ kind, count }) => some(count, kindNoun(kind))));
-}
-
 export const NOBODY_VOTED_ON = 'Không có trường hợp nào đưa ra bỏ phiếu.';
 
 /** How the counting sheet is to be filled in. */
@@ -38,9 +33,9 @@ export function countingNote(sheet: string): string {
 /** What the voter does. */
 export const BALLOT_NOTE = 'Đánh dấu x vào một trong hai ô của mỗi dòng. Phiếu không ghi tên người bỏ phiếu.';
 
-/** `BẦU TẬP THỂ`-like heading of a ballot's list: what is voted on. */
+/** What a ballot lists: `Tập thể (08)`. */
 export function ballotHeading(kind: Kind, count: number): string {
-  return sentenceCase(
-    `${kindHeading(kind, 'vi').toLocaleLowerCase('vi').replace('dân vận khéo', 'Dân vận khéo')} (${some(count, kindNoun(kind))})`,
-  );
+  return `${kindHeading(kind, 'vi')} (${some(count, kindNoun(kind))})`;
 }
+
+export const BALLOT_HEADERS = ['TT', 'Đối tượng', 'Đơn vị', 'Đồng ý', 'Không đồng ý'] as const;

@@ -29,7 +29,7 @@ export const PAPER_WORDS: Readonly<Record<PaperName, PaperWords>> = {
   proposal: {
     title: 'DANH SÁCH',
     subject: (year) => `đề nghị các cấp khen thưởng điển hình tiên tiến năm ${String(year)}`,
-    letters: 'DS',
+    letters: '',
     sheet: (year) => `Danh sách đề nghị ${String(year)}`,
     file: (year) => `Danh sach de nghi ${String(year)}`,
   },

@@ -17,7 +17,10 @@ interface Remaining {
  * What of the criteria no condition checks (contract, section 5: `remains`), and for how many of the eligible the
  * council must look at it; nothing where marks say all of it.
  */
-export function councilBlocks(eligible: readonly Assessment[], { criteria, settings }: ReportContext): Block[] {
+export function councilBlocks(
+  eligible: readonly Assessment[],
+  { criteria, settings }: Pick<ReportContext, 'criteria' | 'settings'>,
+): Block[] {
   const counts = countRemaining(eligible);
   const rows = criteria.criteria.flatMap(({ id, about, remains }) => {
     const { nominees, unjudged } = counts.get(id) ?? { nominees: 0, unjudged: 0 };

@@ -83,8 +83,12 @@ export function signatures(
     centred(`${id}.${side}.name`, [{ text: BLANK_PASSAGE, bold: true, placeholder: true }]),
   ];
   const last = recipients.length - 1;
+  const heading =
+    recipients.length === 0
+      ? []
+      : [paragraph(`${id}.recipients`, [{ text: 'Nơi nhận:', underline: true }], { align: 'left', indent: 0 })];
   const listed = [
-    paragraph(`${id}.recipients`, [{ text: 'Nơi nhận:', underline: true }], { align: 'left', indent: 0 }),
+    ...heading,
     ...recipients.map((recipient, n) =>
       paragraph(`${id}.recipient.${String(n + 1)}`, `- ${recipient}${n === last ? '.' : ','}`, {
         size: SMALL_SIZE,

@@ -1,0 +1,99 @@
+import { countOutcomes, OUTCOMES, totalOf } from '../../assessment/outcome-counts';
+import { KINDS, type Kind } from '../../criteria/criterion';
+import { votesText } from '../../language/paper-dossier';
+import { kindGroup } from '../../language/paper-votes';
+import { TOTAL_ROW } from '../../language/report-words';
+import { kindHeading, outcomeName } from '../../language/words';
+import { column, row, scoreCell, table, text, whole } from '../build';
+import type { Table, TableCell, TableRow } from '../document';
+import type { PaperContext } from './paper';
+import type { KindMembers } from './recommended';
+import { voteFor } from './voted';
+
+/** Tables of the council's minutes and submission. */
+
+/** How many of each kind came to which outcome. */
+export function outcomesTable(id: string, { ranked, assessments }: PaperContext): Table {
+  const counts = (of: ReturnType<typeof countOutcomes>, look = {}): TableCell[] => [
+    whole(totalOf(of), look),
+    ...OUTCOMES.map((outcome) => whole(of[outcome], look)),
+  ];
+  const bold = { bold: true };
+  return table(
+    id,
+    [column(49), column(29, 'center'), ...OUTCOMES.map(() => column(29, 'center'))],
+    [['Đối tượng', 'Số được đề nghị', ...OUTCOMES.map((outcome) => outcomeName(outcome, 'vi'))]],
+    [
+      ...KINDS.filter((kind) => ranked[kind].length > 0).map((kind) =>
+        row([text(kindHeading(kind, 'vi')), ...counts(countOutcomes(ranked[kind]))]),
+      ),
+      { role: 'total', cells: [text(TOTAL_ROW, bold), ...counts(countOutcomes(assessments), bold)] },
+    ],
+  );
+}
+
+/** What a column says of each nominee, or a place to write it. */
+interface Told {
+  readonly header: string;
+  readonly width: number;
+  readonly cell: (member: KindMembers['members'][number]) => TableCell;
+}
+
+const VOTES: Told = {
+  header: 'Phiếu suy tôn',
+  width: 28,
+  cell: ({ nomination }) => {
+    const vote = voteFor(nomination);
+    return vote === null ? { kind: 'text', text: '', placeholder: true } : text(votesText(vote));
+  },
+};
+
+/** Everyone voted on, the votes, and a place for what the council concludes. */
+export function votesTable(id: string, groups: readonly KindMembers[]): Table {
+  return membersTable(id, groups, [
+    { header: 'Kết quả xét', width: 27, cell: ({ outcome }) => text(outcomeName(outcome, 'vi')) },
+    VOTES,
+    { header: 'Kết luận', width: 20, cell: () => ({ kind: 'text', text: '', placeholder: true }) },
+  ]);
+}
+
+/** Everyone recommended, with score, votes, and how many criteria the council has judged itself. */
+export function recommendedTable(id: string, groups: readonly KindMembers[]): Table {
+  return membersTable(id, groups, [
+    { header: 'Điểm', width: 16, cell: ({ score }) => scoreCell(score) },
+    VOTES,
+    { header: 'Tiêu chí Hội đồng xét', width: 22, cell: ({ council }) => whole(council) },
+  ]);
+}
+
+const NUMBER = 10;
+const WIDTH = 165;
+
+function membersTable(id: string, groups: readonly KindMembers[], told: readonly Told[]): Table {
+  const left = WIDTH - NUMBER - told.reduce((sum, { width }) => sum + width, 0);
+  const group = (kind: Kind, n: number): TableRow => ({
+    role: 'group',
+    cells: [text(kindGroup(kind, n), { columns: told.length + 3, bold: true, align: 'left' })],
+  });
+  return table(
+    id,
+    [
+      column(NUMBER, 'center'),
+      column(left * 0.55),
+      column(left * 0.45),
+      ...told.map(({ width }) => column(width, 'center')),
+    ],
+    [['TT', 'Đối tượng', 'Đơn vị', ...told.map(({ header }) => header)]],
+    groups.flatMap(({ kind, members }, n) => [
+      group(kind, n),
+      ...members.map((member, m) =>
+        row([
+          whole(m + 1),
+          text(member.nomination.name),
+          text(member.nomination.unit ?? ''),
+          ...told.map(({ cell }) => cell(member)),
+        ]),
+      ),
+    ]),
+  );
+}

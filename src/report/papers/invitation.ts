@@ -1,0 +1,41 @@
+import { KINDS } from '../../criteria/criterion';
+import { INVITATION_END, invitationLines, invitationOpening, invitationTo } from '../../language/paper-council';
+import { PAPER_WORDS } from '../../language/paper-words';
+import { fold } from '../../text/fold';
+import { paragraph } from '../build';
+import { a4, type ReportDocument } from '../document';
+import { paperContext, paperDocument, type PaperInput } from './paper';
+import { paperFoot, paperHead, paperTitle } from './paper-letter';
+import { allOf } from './recommended';
+import { votedOn } from './voted';
+
+/** The invitation to the council's meeting: what it is about is filled in, who, when and where are to be written. */
+export function invitation(input: PaperInput): ReportDocument {
+  const context = paperContext(input);
+  const page = a4('portrait', false);
+  const { settings, year, ranked } = context;
+  const counts = KINDS.map((kind) => ({ kind, count: ranked[kind].length }));
+  const [opening, place] = invitationOpening(settings);
+  const filed = settings.recipients.filter((recipient) => fold(recipient).startsWith('lưu'));
+  return paperDocument('invitation', context, [
+    {
+      name: PAPER_WORDS.invitation.sheet(year),
+      role: 'body',
+      page,
+      blocks: [
+        ...paperHead('invitation', settings, page),
+        ...paperTitle('invitation', year),
+        paragraph('guest', [{ text: opening }, { text: place, placeholder: true }]),
+        paragraph('to', invitationTo(settings)),
+        ...invitationLines(year, settings, counts, allOf(votedOn(context)).length).map(({ id, label, text, open }) =>
+          paragraph(id, [
+            { text: `- ${label}: `, bold: true },
+            { text, placeholder: open },
+          ]),
+        ),
+        paragraph('end', INVITATION_END, { keepWithNext: true }),
+        ...paperFoot(settings, ['Như trên', `Thành viên ${settings.council}`, ...filed]),
+      ],
+    },
+  ]);
+}

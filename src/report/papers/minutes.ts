@@ -1,0 +1,98 @@
+import { countOutcomes } from '../../assessment/outcome-counts';
+import { KINDS } from '../../criteria/criterion';
+import {
+  agenda,
+  ATTENDANCE,
+  conclusion,
+  minutesOpening,
+  MINUTES_END,
+  othersSentence,
+  outcomesSentence,
+  votesSentence,
+} from '../../language/paper-council';
+import { PAPER_WORDS } from '../../language/paper-words';
+import { caption, paragraph, partHeading, passage, sectionHeading, space } from '../build';
+import { councilBlocks } from '../council';
+import { a4, type Block, type ReportDocument } from '../document';
+import { numberCaptions } from '../numbering';
+import { outcomesTable, votesTable } from './council-tables';
+import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
+import { paperHead, paperTitle, signatures } from './paper-letter';
+import { allOf, hasEnoughVotes, neededShare, outvoted, recommended } from './recommended';
+import { voteFor, votedOn } from './voted';
+
+/** The minutes of the council's meeting: attendance to be written, votes and results as the sheets say them. */
+export function minutes(input: PaperInput): ReportDocument {
+  const context = paperContext(input);
+  const page = a4('portrait', false);
+  const { settings, year } = context;
+  const blocks = [
+    ...paperHead('minutes', settings, page),
+    ...paperTitle('minutes', year),
+    paragraph('opening', [{ text: minutesOpening(year, settings.council), placeholder: true }]),
+    partHeading('I', 'I', 'THÀNH PHẦN'),
+    ...ATTENDANCE.map(([id, label], n) => passage(`I.${id}`, `${String(n + 1)}. ${label}`)),
+    partHeading('II', 'II', 'NỘI DUNG'),
+    ...presented(context),
+    ...votes(context),
+    partHeading('III', 'III', 'KẾT LUẬN'),
+    ...concluded(context),
+    ...signatures('signatures', { for: 'Thư ký' }, { for: 'Chủ trì' }),
+  ];
+  return paperDocument('minutes', context, [
+    { name: PAPER_WORDS.minutes.sheet(year), role: 'body', page, blocks: numberCaptions(blocks) },
+  ]);
+}
+
+function presented(context: PaperContext): Block[] {
+  const { settings, year, ranked, assessments } = context;
+  const counts = KINDS.map((kind) => ({ kind, count: ranked[kind].length }));
+  const eligible = assessments.filter(({ outcome }) => outcome === 'eligible');
+  return [
+    sectionHeading('II.1', 1, 'Kết quả xét theo danh sách'),
+    paragraph('II.1.agenda', agenda(year, settings, counts)),
+    ...(assessments.length === 0
+      ? []
+      : [
+          paragraph('II.1.outcomes', outcomesSentence(countOutcomes(assessments))),
+          caption('II.1.caption', 'Bảng', 'Kết quả xét theo loại đối tượng'),
+          outcomesTable('II.1.table', context),
+          space(6),
+        ]),
+    sectionHeading('II.2', 2, 'Nội dung Hội đồng thảo luận, đánh giá'),
+    ...councilBlocks(eligible, context),
+    passage('II.2.opinions', 'Ý kiến của các thành viên'),
+  ];
+}
+
+function votes(context: PaperContext): Block[] {
+  const groups = votedOn(context);
+  const members = allOf(groups);
+  const known = members.filter(({ nomination }) => voteFor(nomination) !== null);
+  const enough = known.filter((one) => hasEnoughVotes(one, context.criteria));
+  const sentence = votesSentence(members.length, known.length, enough.length, neededShare(context.criteria));
+  return [
+    sectionHeading('II.3', 3, 'Kết quả bỏ phiếu'),
+    paragraph('II.3.votes', sentence),
+    ...(groups.length === 0
+      ? []
+      : [
+          caption('II.3.caption', 'Bảng', 'Kết quả bỏ phiếu và kết luận của Hội đồng'),
+          votesTable('II.3.table', groups),
+          space(6),
+        ]),
+  ];
+}
+
+function concluded(context: PaperContext): Block[] {
+  const { settings, year, assessments } = context;
+  const counts = recommended(context).map(({ kind, members }) => ({ kind, count: members.length }));
+  return [
+    paragraph('III.conclusion', conclusion(counts, year, settings.council)),
+    ...(assessments.length === 0
+      ? []
+      : [paragraph('III.others', othersSentence(countOutcomes(assessments), outvoted(context).length))]),
+    passage('III.more', 'Kết luận khác'),
+    paragraph('end', [{ text: MINUTES_END, placeholder: true }], { keepWithNext: true }),
+  ];
+}

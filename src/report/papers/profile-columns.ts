@@ -1,0 +1,97 @@
+import type { Assessment } from '../../assessment/assessment';
+import { assessedYears } from '../../criteria/periods';
+import { shorten, oneLine } from '../../language/cell-text';
+import { formatBirthDate, formatYears } from '../../language/format';
+import { yearsSaid } from '../../language/paper-council';
+import { votesText } from '../../language/paper-dossier';
+import type { Nomination } from '../../nominations/nomination';
+import type { CellSign } from '../../language/report-words';
+import { column, text, whole } from '../build';
+import type { TableCell, TableColumn } from '../document';
+import { evidenceByYear } from '../evidence';
+import type { PaperContext } from './paper';
+import { voteFor } from './voted';
+
+/** A column of the list to higher levels: what it says of each nominee. */
+export interface ProfileColumn {
+  /** `width`: 0 takes what the others leave. */
+  readonly column: TableColumn;
+  readonly header: string;
+  readonly cell: (assessment: Assessment, place: number) => TableCell;
+}
+
+const LONGEST_INITIATIVE = 90;
+
+/**
+ * A line on each nominee (trích ngang); birth dates only where the office asks for them.
+ * @param signs gets the signs that the cells made so far hold
+ */
+export function profileColumns({ nominations, settings, year }: PaperContext, signs: Set<CellSign>): ProfileColumn[] {
+  const years = assessedYears(nominations.period, year, null);
+  const over = (nomination: Nomination, field: 'rating' | 'title' | 'commendation'): TableCell => {
+    const said = years.map((one) => ({ year: one, ...evidenceByYear(nomination, field, one) }));
+    for (const { sign } of said) if (sign !== undefined) signs.add(sign);
+    return text(overYears(said));
+  };
+  return [
+    { column: column(10, 'center'), header: 'TT', cell: (_, place) => whole(place) },
+    { column: column(42), header: 'Đối tượng', cell: ({ nomination }) => text(nomination.name) },
+    ...(settings.showBirthDates
+      ? [{ column: column(22, 'center'), header: 'Ngày sinh', cell: birthDate } satisfies ProfileColumn]
+      : []),
+    {
+      column: column(0),
+      header: 'Chức vụ, đơn vị',
+      cell: ({ nomination: { position, unit } }) =>
+        text([position, unit].filter((part) => part !== null && part !== '').join(', ')),
+    },
+    {
+      column: column(36),
+      header: 'Xếp loại (cá nhân), danh hiệu (tập thể) các năm',
+      cell: ({ nomination }) =>
+        nomination.kind === 'model'
+          ? text('')
+          : over(nomination, nomination.kind === 'collective' ? 'title' : 'rating'),
+    },
+    {
+      column: column(36),
+      header: 'Khen thưởng các năm',
+      cell: ({ nomination }) => (nomination.kind === 'individual' ? over(nomination, 'commendation') : text('')),
+    },
+    {
+      column: column(44),
+      header: 'Sáng kiến, thành tích',
+      cell: ({ nomination }) => text(initiativeOf(nomination) ?? nomination.achievements ?? ''),
+    },
+    { column: column(20, 'center'), header: 'Phiếu suy tôn', cell: ({ nomination }) => votes(nomination) },
+  ];
+}
+
+/** Years that are alike together, in their order: `2022, 2024: HTTNV` above `2023: HTXSNV`. */
+function overYears(said: readonly { readonly year: number; readonly text: string }[]): string {
+  const groups = new Map<string, number[]>();
+  for (const { year, text: words } of said) groups.set(words, [...(groups.get(words) ?? []), year]);
+  return [...groups].map(([words, years]) => yearsSaid(formatYears(years), words)).join('\n');
+}
+
+/** The initiative of the highest level. */
+function initiativeOf({ evidence }: Nomination): string | null {
+  const known = evidence
+    .filter(
+      ({ field, reading, row }) =>
+        field === 'initiative' && !row.duplicate && reading.state === 'known' && reading.level > 0,
+    )
+    .sort((a, b) => b.reading.level - a.reading.level);
+  const [best] = known;
+  return best === undefined ? null : shorten(oneLine(best.reading.text), LONGEST_INITIATIVE);
+}
+
+function birthDate({ nomination: { birthDate: date } }: Assessment): TableCell {
+  if (date === null) return text('');
+  return 'month' in date ? { kind: 'date', day: date } : text(formatBirthDate(date));
+}
+
+function votes(nomination: Nomination): TableCell {
+  const vote = voteFor(nomination);
+  return text(vote === null ? '' : votesText(vote));
+}
