@@ -2,8 +2,9 @@ import { SINGLE_FILE_COMMANDS } from './commands';
 import { runWithHeap } from './heap';
 import { run } from './run';
 import { runCriteria } from './run-criteria';
+import { runSettings } from './run-settings';
 
-// `node dien-hinh.js FILE.xlsx …` assesses; `node dien-hinh.js criteria FILE.xlsx` writes the criteria sheet.
+// `node dien-hinh.js FILE.xlsx …` assesses; `criteria FILE.xlsx` and `settings FILE.xlsx` write a sheet.
 process.exitCode = runWithHeap() ?? (await runHere(process.argv.slice(2)));
 
 function runHere(words: readonly string[]): Promise<number> {
@@ -13,5 +14,7 @@ function runHere(words: readonly string[]): Promise<number> {
     environment: process.env,
     commands: SINGLE_FILE_COMMANDS,
   };
-  return words[0] === 'criteria' ? runCriteria(words.slice(1), around) : run(words, around);
+  const [first, ...others] = words;
+  if (first === 'criteria') return runCriteria(others, around);
+  return first === 'settings' ? runSettings(others, around) : run(words, around);
 }

@@ -2,4 +2,5 @@
 export interface CommandNames {
   readonly assess: string;
   readonly criteria: string;
+  readonly settings: string;
 }

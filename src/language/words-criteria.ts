@@ -1,15 +1,7 @@
 import type { Language } from './language';
+import type { SheetCommandWords } from './words-sheet-command';
 
-/** What the command `criteria` says besides the sentences that every command has. */
-export interface CriteriaWords {
-  readonly help: (command: string) => string;
-  readonly oneFile: string;
-  readonly copyExists: (path: string) => string;
-  readonly sheetExists: (file: string) => string;
-  readonly written: (path: string) => string;
-}
-
-const WORDS: Readonly<Record<Language, CriteriaWords>> = {
+const WORDS: Readonly<Record<Language, SheetCommandWords>> = {
   vi: {
     help: (
       command,
@@ -56,6 +48,6 @@ The original does not change. The criteria are read from the sheet “Tiêu chí
 };
 
 /** What the command `criteria` says, in one language. */
-export function criteriaWords(language: Language): CriteriaWords {
+export function criteriaWords(language: Language): SheetCommandWords {
   return WORDS[language];
 }

@@ -12,7 +12,7 @@ function usages(lines: readonly (readonly [usage: string, does: string])[]): str
   return lines.map(([usage, does]) => `  ${usage.padEnd(widest)}  ${does}`).join('\n');
 }
 
-const vietnamese = ({ assess, criteria }: CommandNames): string =>
+const vietnamese = ({ assess, criteria, settings }: CommandNames): string =>
   `Xét điển hình tiên tiến: đọc bảng đề nghị trong sổ Excel, xét từng dòng theo tiêu chí của kế hoạch,
 nói ai đủ điều kiện và vì sao người khác chưa đủ.
 
@@ -24,6 +24,7 @@ ${usages([
   [`${assess} THƯ-MỤC`, 'xét mọi tệp .xlsx, .xlsm trong thư mục'],
   [`${assess} A.xlsx B.xlsx --merge`, 'xét chung các tệp, xếp hạng chung'],
   [`${criteria} TỆP.xlsx`, 'ghi bộ tiêu chí thành một trang tính để cơ quan sửa'],
+  [`${settings} TỆP.xlsx`, 'ghi trang “Cấu hình” (tên cơ quan, người ký, năm…) để cơ quan sửa'],
 ])}
 
 Tùy chọn
@@ -31,6 +32,8 @@ Tùy chọn
   --out TỆP             ghi bản có kết quả (tệp gốc không đổi); nhiều tệp: tên thư mục
   --report TỆP          ghi báo cáo: Excel (.xlsx) hoặc Word (.docx); nhiều tệp: tên thư mục
   --period-report TỆP   ghi báo cáo cả giai đoạn đến năm xét (.xlsx, .docx); nhiều tệp: tên thư mục
+  --papers THƯ-MỤC      ghi các văn bản kèm theo (danh sách đề nghị, phiếu tổng hợp, yêu cầu bổ sung, biên bản,
+                        tờ trình, giấy mời, phiếu bầu, kiểm phiếu) dạng .xlsx và .docx, và tệp bổ sung cho từng đơn vị
   --criteria TỆP.xlsx   dùng bộ tiêu chí ở trang “Tiêu chí” của tệp này
   --merge               xét chung nhiều tệp như một
   --unmark              gỡ các cột kết quả đã ghi, ghi bản sạch vào --out
@@ -43,7 +46,7 @@ Tùy chọn
 Mã kết thúc: 0 xong · 1 không xét được (lý do ở dòng báo lỗi, không tệp nào được ghi) · 2 ghi sai tùy chọn
 `;
 
-const english = ({ assess, criteria }: CommandNames): string =>
+const english = ({ assess, criteria, settings }: CommandNames): string =>
   `Assesses nominations: reads the nomination tables of an Excel workbook, judges every row against the plan's
 criteria, and says who is eligible and why the others are not.
 
@@ -55,6 +58,7 @@ ${usages([
   [`${assess} FOLDER`, 'assess every .xlsx and .xlsm file of the folder'],
   [`${assess} A.xlsx B.xlsx --merge`, 'judge the files together, in one ranking'],
   [`${criteria} FILE.xlsx`, 'write the criteria as a sheet that the office may edit'],
+  [`${settings} FILE.xlsx`, 'write the sheet “Cấu hình” (office, signers, year …) for the office to edit'],
 ])}
 
 Options
@@ -63,6 +67,9 @@ Options
   --report FILE         write the report: Excel (.xlsx) or Word (.docx); several files: a folder
   --period-report FILE  write the report on the whole period up to the reporting year (.xlsx, .docx);
                         several files: a folder
+  --papers FOLDER       write the papers around the report (list of proposals, a page a nominee, requests for
+                        evidence, minutes, submission, invitation, ballots, count) as .xlsx and .docx, and a form
+                        to fill in for each unit
   --criteria FILE.xlsx  use the criteria on the sheet “Tiêu chí” of this file
   --merge               judge several files as one
   --unmark              remove the result columns written before; the clean copy goes to --out

@@ -2,8 +2,9 @@ import { Writable } from 'node:stream';
 import { NPM_COMMANDS } from '../../src/cli/commands';
 import { run } from '../../src/cli/run';
 import { runCriteria } from '../../src/cli/run-criteria';
+import { runSettings } from '../../src/cli/run-settings';
 
-const COMMANDS = { assess: run, criteria: runCriteria };
+const COMMANDS = { assess: run, criteria: runCriteria, settings: runSettings };
 
 /** What a command prints, and its exit code, without a process of its own: for tables of many cases. */
 export async function runHere(

@@ -1,0 +1,8 @@
+/** What a command that writes a sheet into a copy says besides the sentences that every command has. */
+export interface SheetCommandWords {
+  readonly help: (command: string) => string;
+  readonly oneFile: string;
+  readonly copyExists: (path: string) => string;
+  readonly sheetExists: (file: string) => string;
+  readonly written: (path: string) => string;
+}
