@@ -12,16 +12,21 @@ export interface CurrentRow extends ComparedRow {
   readonly blank: boolean;
 }
 
-/** A sheet's rows down to the last filled one. */
-export function currentRows(grid: Grid, width: number): CurrentRow[] {
+/**
+ * A sheet's rows down to the last filled one.
+ * @param columns by our column the sheet's, -1 where it is gone
+ */
+export function currentRows(grid: Grid, columns: readonly number[]): CurrentRow[] {
   const found: CurrentRow[] = [];
+  const ownOf = new Map(columns.map((column, own) => [column, own]));
   for (let row = 0; row < grid.rows.length; row++) {
     const values = grid.rows[row];
-    const texts: string[] = [];
+    const texts = values === undefined ? [] : new Array<string>(columns.length).fill('');
     const beside: { column: number; text: string }[] = [];
     for (let column = 0; values !== undefined && column < values.length; column++) {
       const text = valueText(grid, row, column);
-      if (column < width) texts.push(text);
+      const own = ownOf.get(column);
+      if (own !== undefined) texts[own] = text;
       else if (shownText(text) !== '') beside.push({ column, text });
     }
     const cells = texts.map(shownText);

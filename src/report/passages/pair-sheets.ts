@@ -1,6 +1,7 @@
 import type { Grid } from '../../grid/grid';
 import { alignRows } from './align-rows';
 import type { Changes, Unplaced } from './changes';
+import { currentColumns } from './current-columns';
 import { comparedRow, currentRows } from './current-rows';
 import type { Memory, RememberedSheet } from './memory';
 import { shownText, valueText, writtenText } from './shown-text';
@@ -12,7 +13,7 @@ export function changesOf(memory: Memory, grids: readonly Grid[]): Changes {
   const replaced = new Map(memory.replaced.map((one) => [one.key, one]));
   const pairs = sheetPairs(memory.sheets, grids);
   const found = pairs.map(([sheet, grid]) => {
-    const now = currentRows(grid, sheet.width);
+    const now = currentRows(grid, currentColumns(sheet, grid));
     const pairs = alignRows(sheet.rows.map(comparedRow), now);
     const rows = new Int32Array(sheet.rows.length).fill(-1);
     pairs.forEach((row, n) => {
