@@ -12,6 +12,8 @@ export interface Arguments {
   readonly out: string | null;
   readonly report: string | null;
   readonly periodReport: string | null;
+  /** The folder for the papers around the report. */
+  readonly papers: string | null;
   readonly criteria: string | null;
   readonly language: Language;
   /** Whether `--lang` was given. */
@@ -25,7 +27,7 @@ export interface Arguments {
 }
 
 const SWITCHES = ['--json', '--unmark', '--merge', '--force', '--personal', '--help'] as const;
-const VALUES = ['--year', '--out', '--report', '--period-report', '--criteria', '--lang'] as const;
+const VALUES = ['--year', '--out', '--report', '--period-report', '--papers', '--criteria', '--lang'] as const;
 type Switch = (typeof SWITCHES)[number];
 type ValueOption = (typeof VALUES)[number];
 
@@ -49,6 +51,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     out: values.get('--out') ?? null,
     report: values.get('--report') ?? null,
     periodReport: values.get('--period-report') ?? null,
+    papers: values.get('--papers') ?? null,
     criteria: values.get('--criteria') ?? null,
     language: languageOf(values.get('--lang'), sentences),
     languageGiven: values.has('--lang'),
@@ -102,12 +105,12 @@ function check(parsed: Arguments, sentences: CommandLineSentences): void {
   if (parsed.paths.length === 0) throw new Refusal(sentences.noFile, 2);
   if (!parsed.unmark) return;
   if (parsed.out === null) throw new Refusal(sentences.unmarkNeedsOut, 2);
-  const needless = (['report', 'periodReport', 'criteria', 'year', 'json', 'merge', 'personal'] as const).find(
-    (name) => {
-      const value = parsed[name];
-      return value !== null && value !== false;
-    },
-  );
+  const needless = (
+    ['report', 'periodReport', 'papers', 'criteria', 'year', 'json', 'merge', 'personal'] as const
+  ).find((name) => {
+    const value = parsed[name];
+    return value !== null && value !== false;
+  });
   if (needless !== undefined) throw new Refusal(sentences.unmarkAlone(optionOf(needless)), 2);
 }
 

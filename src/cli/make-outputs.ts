@@ -16,9 +16,10 @@ import type { Judged } from './judged';
 import { nativeCompression } from './native-compression';
 import type { OutputFile } from './output-files';
 import { isWordName, type OutputPaths } from './output-paths';
+import { paperFiles } from './paper-files';
 import type { Progress } from './progress';
 
-/** The files that were asked for, as bytes: each workbook's marked copy, and the report. */
+/** The files that were asked for, as bytes: each workbook's marked copy, the reports, and the papers around them. */
 export async function makeOutputs(
   opened: readonly OpenWorkbook[],
   judged: Judged,
@@ -27,7 +28,8 @@ export async function makeOutputs(
   progress: Progress,
 ): Promise<OutputFile[]> {
   const copies = markedCopies(opened, judged, paths, asked, progress);
-  return [...copies, ...(await reports(opened, judged, paths, asked, progress))];
+  const made = await reports(opened, judged, paths, asked, progress);
+  return [...copies, ...made, ...(await papers(judged, paths, asked, progress))];
 }
 
 function markedCopies(
@@ -75,6 +77,20 @@ async function reports(
   const input = { ...judged, settings, ...periodYears(grids, judged.nominations, options) };
   const first = await made(annual, () => annualReport(input));
   return [...first, ...(await made(period, () => periodReport(input)))];
+}
+
+async function papers(
+  judged: Judged,
+  paths: readonly OutputPaths[],
+  { language, personal }: Arguments,
+  progress: Progress,
+): Promise<OutputFile[]> {
+  const folder = paths.find((one) => one.papers !== null)?.papers ?? null;
+  if (folder === null) return [];
+  progress.show(printingWords(language).stages.report, 0.7);
+  const { office } = judged.settings;
+  const settings = { ...office, showBirthDates: personal || office.showBirthDates };
+  return paperFiles(folder, { ...judged, settings });
 }
 
 /** A document as the file that its name asks for. */

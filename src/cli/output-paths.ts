@@ -14,6 +14,8 @@ export interface OutputPaths {
   readonly out: string | null;
   readonly report: string | null;
   readonly periodReport: string | null;
+  /** The folder of the papers: their names are known once all is judged. */
+  readonly papers: string | null;
 }
 
 /** The reports of several files judged together, where a folder was named for them. */
@@ -32,6 +34,7 @@ const SPREADSHEET = /\.(xls[xmb]?|ods)$/i;
 export function planOutputs({ inputs, several }: Inputs, asked: Arguments): OutputPaths[] {
   const sentences = commandLineSentences(asked.language);
   const rules: OutputRules = { force: asked.force, sentences };
+  requireFolder(asked.papers, '--papers', asked);
   if (several) {
     requireFolder(asked.out, '--out', asked);
     for (const of of REPORTS) {
@@ -45,6 +48,7 @@ export function planOutputs({ inputs, several }: Inputs, asked: Arguments): Outp
     out: outOf(input, several, asked),
     report: reportOf('report', input, place, several, asked),
     periodReport: reportOf('periodReport', input, place, several, asked),
+    papers: papersOf(input, place, several, asked),
   }));
   const paths = plans
     .flatMap(({ out, report, periodReport }) => [out, report, periodReport])
@@ -55,7 +59,11 @@ export function planOutputs({ inputs, several }: Inputs, asked: Arguments): Outp
 }
 
 /** No output may take the place of a file that is read, not even by force: the original would be lost. */
-function keepSources(paths: readonly string[], inputs: readonly Input[], { criteria, language }: Arguments): void {
+export function keepSources(
+  paths: readonly string[],
+  inputs: readonly Input[],
+  { criteria, language }: Pick<Arguments, 'criteria' | 'language'>,
+): void {
   const sentences = commandLineSentences(language);
   const sources = new Set(inputs.map(({ path }) => fileKey(path)));
   const criteriaKey = criteria === null ? null : fileKey(criteria);
@@ -69,6 +77,12 @@ function keepSources(paths: readonly string[], inputs: readonly Input[], { crite
 function outOf(input: Input, several: boolean, { out }: Arguments): string | null {
   if (out === null) return null;
   return several ? join(out, basename(input.path)) : out;
+}
+
+/** Files that are judged apart have a folder of their own each. */
+function papersOf(input: Input, place: number, several: boolean, { papers, merge }: Arguments): string | null {
+  if (papers === null || (several && merge && place > 0)) return null;
+  return several && !merge ? join(papers, basename(input.path).replace(SPREADSHEET, '')) : papers;
 }
 
 function reportOf(of: Report, input: Input, place: number, several: boolean, asked: Arguments): string | null {

@@ -9,7 +9,7 @@ import { judge, openWorkbook } from './judge';
 import type { Judged } from './judged';
 import { makeOutputs } from './make-outputs';
 import { writeOutputs } from './output-files';
-import type { OutputPaths } from './output-paths';
+import { keepSources, type OutputPaths } from './output-paths';
 import { noNomineesSentence } from './no-nominees';
 import { printResult } from './print';
 import { Refusal } from './refusal';
@@ -43,12 +43,17 @@ export async function assessTogether(
     // An empty report would look like a finished one.
     if (
       judged.assessments.length === 0 &&
-      paths.some(({ out, report, periodReport }) => out !== null || report !== null || periodReport !== null)
+      paths.some((one) => [one.out, one.report, one.periodReport, one.papers].some((path) => path !== null))
     ) {
       const sentence = noNomineesSentence(judged.nominations, asked.language);
       throw new Refusal(label === null ? sentence : commandLineSentences(asked.language).inFile(label, sentence));
     }
     const files = await makeOutputs(opened, judged, paths, asked, progress);
+    keepSources(
+      files.map(({ path }) => path),
+      job.found.inputs,
+      asked,
+    );
     progress.show(printingWords(asked.language).stages.write, 0.5);
     writeOutputs(files, { force: asked.force, sentences: commandLineSentences(asked.language) });
     return { judged, written: files.map(({ path }) => path) };
