@@ -1,15 +1,22 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Outcome } from '../../src/assessment/assessment';
 import { renderWord } from '../../src/docx/render-word';
 import { finding } from '../../src/nominations/finding';
 import type { ReportDocument } from '../../src/report/document';
+import { allPapers } from '../../src/report/papers/all-papers';
 import { shownText, valueText } from '../../src/report/passages/shown-text';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { renderWorkbook } from '../../src/xlsx/render-workbook';
 import { assessmentOf, judged, nominationsOf, nominee } from '../support/assessments';
+import { paperInput } from '../support/papers';
 import { reportOf } from '../support/reports';
-import { partsOf, wordTexts } from '../support/word-document';
+import { allBelow, at, bodyOf, childrenOf, partsOf, wordTexts } from '../support/word-document';
+import { runHere } from '../cli/run-here';
+import { collectivesOf, peopleOf, periodReportOf } from '../report/period/years';
 
 /** What a reader of the sheets sees, by sheet: rows of texts, without empty ones. */
 function sheetTexts(file: Uint8Array): string[][][] {
@@ -22,31 +29,45 @@ function sheetTexts(file: Uint8Array): string[][][] {
   );
 }
 
-/** Sheets have a table's header again on each page; Word repeats it itself. */
-function withoutRepeats(rows: readonly string[][], { sections }: ReportDocument): string[] {
-  const headers = new Set(
-    sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) =>
-        block.kind === 'table' ? block.header.map((level) => level.map(({ text }) => text).join(' | ')) : [],
-      ),
-    ),
+/** The rows that Word repeats on each page, as texts. */
+function headersOf(word: Uint8Array): Set<string> {
+  const rows = allBelow(bodyOf(word), 'w:tr').filter((row) => at(row, 'w:trPr', 'w:tblHeader') !== undefined);
+  const texts = rows.map((row) =>
+    childrenOf(row, 'w:tc')
+      .map((cell) =>
+        allBelow(cell, 'w:t')
+          .map((one) => one.children[0]?.text ?? '')
+          .join('\n'),
+      )
+      .filter((text) => text !== '')
+      .join(' | '),
   );
+  return new Set(texts);
+}
+
+/** Sheets have a table's header again on each page; Word repeats it itself. */
+function withoutRepeats(rows: readonly string[][], headers: ReadonlySet<string>): string[] {
   const seen = new Set<string>();
   return rows
     .map((row) => row.map(shownText).join(' | '))
     .filter((row) => {
-      if (!headers.has(row)) return true;
-      const again = seen.has(row);
+      const again = headers.has(row) && seen.has(row);
       seen.add(row);
       return !again;
     });
 }
 
-async function compare(document: ReportDocument): Promise<void> {
-  const sheets = sheetTexts(renderWorkbook(document)).map((rows) => withoutRepeats(rows, document));
-  const word = wordTexts(await renderWord(document)).map((rows) => withoutRepeats(rows, document));
-  expect(word).toEqual(sheets);
+function compareFiles(word: Uint8Array, workbook: Uint8Array): void {
+  const headers = headersOf(word);
+  const read = wordTexts(word).map((rows) => withoutRepeats(rows, headers));
+  expect(read).toEqual(sheetTexts(workbook).map((rows) => withoutRepeats(rows, headers)));
 }
+
+async function compare(document: ReportDocument): Promise<void> {
+  compareFiles(await renderWord(document), renderWorkbook(document));
+}
+
+const SAMPLES = join(__dirname, '../samples');
 
 describe('the Word report', () => {
   it('says what the sheets say, in the same order', async () => {
@@ -69,6 +90,36 @@ describe('the Word report', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('does so for every paper around the report', async () => {
+    const papers = allPapers(paperInput(judged({ collective: 3, individual: 12, model: 3 })));
+    expect(papers.length).toBeGreaterThan(5);
+    for (const { document } of papers) await compare(document);
+  });
+
+  it('does so for a period of several years', async () => {
+    const people = ['Mang Thị Thảo', 'Thổ Đình Lộc'].map(
+      (name, n) => ({ name, result: n === 0 ? 'eligible' : 'failing' }) as const,
+    );
+    const grids = [2022, 2023, 2024].flatMap((year) => [
+      peopleOf(year, people),
+      collectivesOf(year, { 'Văn phòng': year > 2022 }),
+    ]);
+    await compare(periodReportOf(grids));
+  });
+
+  it.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx')))('does so for the sample %s', async (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dien-hinh-word-'));
+    try {
+      const [word, workbook] = [join(folder, 'a.docx'), join(folder, 'a.xlsx')];
+      for (const path of [word, workbook]) {
+        expect(await runHere('assess', join(SAMPLES, name), '--report', path)).toMatchObject({ code: 0 });
+      }
+      compareFiles(readFileSync(word), readFileSync(workbook));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('shows scores, birth dates and an office of 2025 as the sheets do', async () => {
