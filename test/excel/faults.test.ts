@@ -15,6 +15,10 @@ const PLAYED: Record<ScenarioName, number> = {
   'clear-cut-off': 4,
   'another-alive': 2,
   'another-dead': 2,
+  report: 8,
+  'report-again': 8,
+  'remove-report': 4,
+  'report-cut-off': 4,
 };
 // Keys of a record that has no others.
 const names = Object.keys(PLAYED) as ScenarioName[];

@@ -6,6 +6,7 @@ import type { AutoFilter, TableModel } from '../../src/embedded-excel/model/type
 import type { ColumnSpan, DefinedName, SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
 import { columnName } from '../../src/grid/area';
 import { OWN_SHEET_NAME } from '../../src/grid/own-names';
+import { sheetMarkFrom } from '../../src/grid/own-sheets';
 
 /** A place in a workbook, and what stands there as JSON: equal maps, equal workbooks. */
 export type WorkbookState = ReadonlyMap<string, string>;
@@ -49,7 +50,10 @@ type Put = (place: string, what: unknown) => void;
 /** The range of a filter stands in a hidden name a second time, which Excel makes where a file lacks it. */
 function putName({ name, formula, visible, comment, attributes }: DefinedName, sheet: string | null, put: Put): void {
   if (name === '_xlnm._FilterDatabase') return;
-  put(`name ${sheet === null ? '' : `${sheet}!`}${name}`, [formula, visible, comment, attributes]);
+  // Which run wrote a report's sheet, and its number in Excel, are no one's work.
+  const mark = name === OWN_SHEET_NAME ? sheetMarkFrom(formula) : null;
+  const said = mark === null ? formula : [mark.document, mark.role, mark.section, mark.name];
+  put(`name ${sheet === null ? '' : `${sheet}!`}${name}`, [said, visible, comment, attributes]);
 }
 
 /** Looks as texts, each worked out once. */

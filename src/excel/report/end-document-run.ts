@@ -1,6 +1,7 @@
 import { sheetMarkIn } from '../../grid/own-sheets';
-import { textFromNames } from '../../grid/own-names';
+import { namesByKey, textFromNames } from '../../grid/own-names';
 import type { Checkpoint } from '../checkpoint';
+import { codeOf } from '../request';
 import { carryOut, type Step } from '../steps';
 import { CHECKPOINT_NAME, isOwnName, withoutEquals, type SheetStructure, type Structure } from '../read-structure';
 import type { Run } from '../run';
@@ -19,33 +20,49 @@ export type DocumentEnd = 'restored' | 'complete';
 export async function endDocumentRun(run: Run, checkpoint: Checkpoint, structure: Structure): Promise<DocumentEnd> {
   run.tell({ stage: 'restoring', share: 0 });
   const forward = checkpoint.kind === 'remove-report' || checkpoint.document?.phase === 'end';
-  const former = forward ? [] : await readFormer(run, structure);
-  const steps = forward ? forwardSteps(checkpoint, structure) : backSteps(checkpoint, structure, former);
+  const steps = forward
+    ? forwardSteps(checkpoint, structure)
+    : backSteps(checkpoint, structure, await readWayBack(run, structure));
   await carryOut(run.requests, [...steps, ...endSteps(structure)], () => () => undefined);
   run.tell({ stage: 'restoring', share: 1 });
   return forward ? 'complete' : 'restored';
 }
 
-/** What the sheets that are to be taken away were called. */
-async function readFormer(run: Run, { ownNames }: Structure): Promise<readonly FormerSheet[]> {
+/** What must be known to take everything back. */
+interface WayBack {
+  readonly former: readonly FormerSheet[];
+  /** Id of the sheet on screen; null where it is none that a run could have brought there. */
+  readonly onScreen: string | null;
+}
+
+async function readWayBack(run: Run, { ownNames }: Structure): Promise<WayBack> {
   const names = ownNames.filter((name) => name.toLowerCase().startsWith(FORMER_NAME.toLowerCase()));
-  if (names.length === 0) return [];
-  return run.requests.read((context) => {
-    const items = names.map((name) => context.workbook.names.getItem(name).load('name,formula'));
-    return () => {
-      const found = items.map(({ name, formula }) => ({
-        name,
-        refersTo: withoutEquals(formula),
-        hidden: true,
-        local: false,
-      }));
-      return formerFrom(textFromNames(FORMER_NAME, new Map(found.map((one) => [one.name.toLowerCase(), one]))));
-    };
-  });
+  const read = (screen: boolean): Promise<WayBack> =>
+    run.requests.read((context) => {
+      const items = names.map((name) => context.workbook.names.getItem(name).load('name,formula'));
+      const sheet = screen ? context.workbook.worksheets.getActiveWorksheet().load('id') : null;
+      return () => {
+        const found = items.map(({ name, formula }) => ({
+          name,
+          refersTo: withoutEquals(formula),
+          hidden: true,
+          local: false,
+        }));
+        const text = textFromNames(FORMER_NAME, namesByKey(found));
+        return { former: formerFrom(text), onScreen: sheet?.id ?? null };
+      };
+    });
+  try {
+    return await read(true);
+  } catch (error) {
+    // A sheet that is a chart is no worksheet.
+    if (codeOf(error) !== 'UnsupportedSheet') throw error;
+    return read(false);
+  }
 }
 
 /** The old sheets are shown first: Excel keeps at least one that is visible. */
-function backSteps(checkpoint: Checkpoint, { sheets }: Structure, former: readonly FormerSheet[]): Step[] {
+function backSteps(checkpoint: Checkpoint, { sheets }: Structure, { former, onScreen }: WayBack): Step[] {
   const old = former.flatMap((was, n) => {
     const sheet = sheets.find(({ name }) => name === formerSheetName(checkpoint.id, n));
     return sheet === undefined ? [] : [{ was, sheet }];
@@ -57,14 +74,15 @@ function backSteps(checkpoint: Checkpoint, { sheets }: Structure, former: readon
   });
   const made = sheets.filter((sheet) => cameWith(checkpoint.id, sheet));
   const active = sheets.find(({ id }) => id === checkpoint.document?.active);
-  const toShow = [...old, ...hidden].some(({ was }) => was.id === active?.id && was.visibility === 'Visible');
+  const toShow = [...old, ...hidden].some(({ sheet, was }) => sheet === active && was.visibility === 'Visible');
+  // Whoever went to another sheet meanwhile stays there.
+  const isOurs = onScreen === null || [...made, ...old.map(({ sheet }) => sheet)].some(({ id }) => id === onScreen);
+  const back = active !== undefined && (toShow || (isOurs && active.visibility === 'visible'));
   return [
     ...[...old, ...hidden]
       .filter(({ was }) => was.visibility === 'Visible')
       .map(({ sheet }) => step((context) => (at(context, sheet).visibility = 'Visible'))),
-    ...(active !== undefined && (toShow || active.visibility === 'visible')
-      ? [step((context) => at(context, active).activate())]
-      : []),
+    ...(back ? [step((context) => at(context, active).activate())] : []),
     ...made.flatMap(deletion),
     ...old.map(({ was, sheet }) => step((context) => (at(context, sheet).name = was.name))),
     ...[...old, ...hidden]

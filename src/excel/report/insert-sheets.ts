@@ -36,22 +36,13 @@ export async function insertPlanned(
   withCharts: boolean,
   leftOver: readonly SheetStructure[] = [],
 ): Promise<InsertedSheet[]> {
-  const { active } = plan;
   const steps: Step[] = [
     { bytes: 1500, queue: (context) => setCheckpoint(context, checkpoint, replaces) },
     ...leftOver.flatMap(deletion),
-    ...plan.files.map(insertion),
+    ...plan.files.map((file) => insertion(file, plan.active !== null)),
     ...plan.sheets.flatMap(numbersSteps),
     ...plan.sheets.flatMap((sheet) => [marking(sheet), ...widthSteps(sheet)]),
     ...(withCharts ? chartSteps(plan.sheets) : []),
-    ...(active === null
-      ? []
-      : [
-          {
-            bytes: 300,
-            queue: (context: Excel.RequestContext) => context.workbook.worksheets.getItem(active).activate(),
-          },
-        ]),
   ];
   const ids = await carryOut(run.requests, steps, (context) => {
     const sheets = context.workbook.worksheets.load('items/id,items/name');
@@ -64,10 +55,15 @@ export async function insertPlanned(
   });
 }
 
-function insertion(file: string): Step {
+/** The sheet on screen is found when its step begins, and not by what was read: a person may have gone to another. */
+function insertion(file: string, keepsScreen: boolean): Step {
   return {
-    bytes: file.length + 300,
-    queue: (context) => void context.workbook.insertWorksheetsFromBase64(file, { positionType: 'End' }),
+    bytes: file.length + 1000,
+    queue: (context) => {
+      const screen = keepsScreen ? context.workbook.worksheets.getActiveWorksheet().load('id') : null;
+      context.workbook.insertWorksheetsFromBase64(file, { positionType: 'End' });
+      screen?.activate();
+    },
   };
 }
 

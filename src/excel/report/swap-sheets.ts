@@ -91,10 +91,10 @@ function naming({ id, mark }: InsertedSheet): Step {
   };
 }
 
-/** Hiding the sheet on screen brings another there. */
-function activation({ shown, active, former }: SheetPlan, sheets: readonly InsertedSheet[]): Step[] {
-  const target = shown === null ? active : (sheets[shown]?.id ?? active);
-  if (target === null || (shown === null && former.length === 0)) return [];
+/** Hiding the sheet on screen brings another there: its successor follows. */
+function activation({ shown }: SheetPlan, sheets: readonly InsertedSheet[]): Step[] {
+  const target = shown === null ? undefined : sheets[shown]?.id;
+  if (target === undefined) return [];
   return [{ bytes: 300, queue: (context) => context.workbook.worksheets.getItem(target).activate() }];
 }
 

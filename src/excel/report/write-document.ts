@@ -178,14 +178,14 @@ async function insertAnyhow(
   } catch (error) {
     if (!course.charts || codeOf(error) !== 'UnsupportedFeature') throw error;
     course.charts = false;
-    // The last file has none; of several others some may have come in.
-    const sheets = plan.files.length < 3 ? [] : (await readStructure(run.requests)).sheets;
+    // Of several files some may have come in.
+    const { sheets } = await readStructure(run.requests);
     const leftOver = sheets.filter(({ name }) => isNewSheet(run.id, name));
     return insertPlanned(run, planned(), checkpoint, true, true, leftOver);
   }
 }
 
-/** Null where it cannot be told, as of a sheet that is a chart (a guess). */
+/** Null for a sheet that is a chart: it is no worksheet, and cannot be called back (that it says so is a guess). */
 async function activeSheet(run: Run): Promise<string | null> {
   try {
     return await run.requests.read((context) => {
@@ -193,7 +193,7 @@ async function activeSheet(run: Run): Promise<string | null> {
       return () => sheet.id;
     });
   } catch (error) {
-    if (codeOf(error) === null || mayPass(error, false)) throw error;
+    if (codeOf(error) !== 'UnsupportedSheet') throw error;
     return null;
   }
 }

@@ -87,6 +87,7 @@ function editEverything(workbook: WorkbookModel): void {
     title: 'Kết quả',
     categoryTitle: 'Loại',
     valueTitle: '',
+    reversed: false,
     legend: 'Right',
     left: 10,
     top: 200,

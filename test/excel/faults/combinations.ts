@@ -5,6 +5,7 @@ import type { ProfileName } from '../../../src/embedded-excel/profiles';
 import { checkpointFormula } from '../../../src/excel/checkpoint';
 import { openEmbedded } from '../../support/embedded';
 import { editNamed, edits, editsOfOurs, type EditName } from './edits';
+import { editsOfReports } from './reports';
 import { anotherBegins, runOf, scenarioFor, type Combination } from './play';
 import type { ScenarioName } from './scenarios';
 import { NOW } from './workbook';
@@ -24,7 +25,7 @@ export async function combinationsOf(
   const requests = await requestsOf(scenario, profile);
   return requests.flatMap((record) => {
     const request = record.number;
-    return planned(record, thin).map((one) => ({ ...one, scenario, profile, request }));
+    return planned(record, thin, scenario).map((one) => ({ ...one, scenario, profile, request }));
   });
 }
 
@@ -39,7 +40,8 @@ async function requestsOf(name: ScenarioName, profile: ProfileName): Promise<rea
   return open.requests;
 }
 
-function planned({ number, body }: RequestRecord, thin: boolean): Planned[] {
+function planned({ number, body }: RequestRecord, thin: boolean, scenario: ScenarioName): Planned[] {
+  const editNames = editsFor(scenario);
   const one = (name: string, fault: Fault): Planned => ({ name, faults: [[number, fault]] });
   const { length } = body.Actions;
   const writes = body.Actions.some(({ Name }) => Name === 'SuspendScreenUpdatingUntilNextSync');
@@ -54,7 +56,8 @@ function planned({ number, body }: RequestRecord, thin: boolean): Planned[] {
     ...places.map((action) => one(`cell-edit-midway@${String(action)}`, { kind: 'cell-edit-midway', action })),
     ...TRANSPORTS.map((code) => one(`transport-${String(code)}`, { kind: 'transport', code })),
     ...errorCodes
-      .filter((code) => !thin || FREQUENT.has(code))
+      // Reports meet the rarer ones in the same few lines as marks do.
+      .filter((code) => (!thin && !scenario.includes('report')) || FREQUENT.has(code))
       .flatMap((code) =>
         (FREQUENT.has(code) && writes ? places : [Math.floor(length / 2)]).map((action) =>
           one(`${code}@${String(action)}`, { kind: 'error', code, action }),
@@ -67,7 +70,7 @@ function planned({ number, body }: RequestRecord, thin: boolean): Planned[] {
     one('pane-closed', { kind: 'pane-closed', executed: false }),
     one('pane-closed-executed', { kind: 'pane-closed', executed: true }),
     ...places.map((action) => one(`pane-closed@${String(action)}`, { kind: 'pane-closed', executed: true, action })),
-    ...['alive', 'dead'].map((age) => one(`another-${age}`, another(age === 'alive' ? NOW : NOW - 500_000))),
+    ...['alive', 'dead'].map((age) => one(`another-${age}`, another(age === 'alive' ? NOW : NOW - 500_000, scenario))),
     ...editNames.map((edit) => ({
       ...one(`edit: ${edit}`, { kind: 'edit', by: number % 2 === 0 ? 'user' : 'remote', edit: editNamed(edit) }),
       edit,
@@ -75,7 +78,12 @@ function planned({ number, body }: RequestRecord, thin: boolean): Planned[] {
   ];
 }
 
-const editNames: readonly EditName[] = [...keysOf(edits), ...keysOf(editsOfOurs)];
+/** Marks are not written by whoever writes reports, nor the other way round. */
+function editsFor(scenario: ScenarioName): readonly EditName[] {
+  if (!scenario.includes('report')) return [...keysOf(edits), ...keysOf(editsOfOurs)];
+  // Nothing can be taken back while the structure is protected: test/excel/report/write-document.test.ts.
+  return [...keysOf(edits).filter((name) => name !== 'structure protected'), ...keysOf(editsOfReports)];
+}
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
   // `Object.keys` gives the record's own keys, and these records have no others.
@@ -89,7 +97,13 @@ function placesIn(length: number, many: boolean): number[] {
   return [...new Set(places.filter((place) => place < length))].sort((a, b) => a - b);
 }
 
-function another(since: number): Fault {
-  const formula = checkpointFormula({ id: 'another', who: 'Lan', since, kind: 'validate', marked: false }).slice(1);
+/** Somebody else's run of the same sort: one that marks would be ended by marking. */
+function another(since: number, scenario: ScenarioName): Fault {
+  const run = { id: 'another', who: 'Lan', since, marked: false } as const;
+  const formula = checkpointFormula(
+    scenario.includes('report')
+      ? { ...run, kind: 'report', document: { id: 'minutes-2024', phase: 'insert', active: '' } }
+      : { ...run, kind: 'validate' },
+  ).slice(1);
   return { kind: 'edit', by: 'remote', edit: (workbook) => anotherBegins(workbook, formula) };
 }

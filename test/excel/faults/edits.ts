@@ -10,6 +10,7 @@ import { activateSheet, deleteSheet, protectSheet, renameSheet } from '../../../
 import { sortRange, sortTable } from '../../../src/embedded-excel/model/sort';
 import { convertToRange } from '../../../src/embedded-excel/model/tables';
 import type { SheetModel, WorkbookModel } from '../../../src/embedded-excel/model/types';
+import { editsOfReports } from './reports';
 import { FIRST, LAST, office, PROTECTED, RESULT } from './workbook';
 
 /** What somebody else, or the user, may do between two of our requests. Each finds its place wherever it is by then. */
@@ -89,10 +90,10 @@ export const editsOfOurs = {
     ),
 } as const satisfies Record<string, (workbook: WorkbookModel) => void>;
 
-export type EditName = keyof typeof edits | keyof typeof editsOfOurs;
+export type EditName = keyof typeof edits | keyof typeof editsOfOurs | keyof typeof editsOfReports;
 
 export function editNamed(name: EditName): (workbook: WorkbookModel) => void {
-  return name in edits ? edits[name as keyof typeof edits] : editsOfOurs[name as keyof typeof editsOfOurs];
+  return { ...edits, ...editsOfOurs, ...editsOfReports }[name];
 }
 
 function type(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number, text: string): void {

@@ -13,6 +13,7 @@ import { openEmbedded, type OpenEmbedded } from '../../support/embedded';
 import { differences, workbookState, type WorkbookState } from '../../support/workbook-state';
 import { editNamed, NOTE, type EditName } from './edits';
 import { untilPaneIsGone } from './pane';
+import { editsOfReports, makesReport, removesReport } from './reports';
 import { scenarios, type Scenario, type ScenarioName } from './scenarios';
 import { NOW } from './workbook';
 
@@ -58,7 +59,21 @@ function optionsWith(clock: Clock): RunOptions {
 
 /** What a scenario's run does. */
 export function runOf({ kind }: Scenario, options: RunOptions): Promise<RunResult> {
-  return kind === 'clear' ? clearMarks(options) : validateWorkbook(options);
+  switch (kind) {
+    case 'validate':
+      return validateWorkbook(options);
+    case 'clear':
+      return clearMarks(options);
+    case 'report':
+      return makesReport(options);
+    case 'remove-report':
+      return removesReport(options);
+  }
+}
+
+/** Takes away whatever a scenario's run leaves. */
+function undoOf({ kind }: Scenario, options: RunOptions): Promise<RunResult> {
+  return kind === 'report' || kind === 'remove-report' ? removesReport(options) : clearMarks(options);
 }
 
 /** Prepared once for each Excel. */
@@ -115,7 +130,7 @@ async function expected(name: ScenarioName, profile: ProfileName, edit?: EditNam
     await open.inPane(() => runOf(scenario, options));
     if (order === 'run first') open.edit('remote', change);
     complete.push(workbookState(open.workbook));
-    await open.inPane(() => clearMarks(options));
+    await open.inPane(() => undoOf(scenario, options));
     filtersAgain(open.workbook);
     cleared.push(workbookState(open.workbook));
     await open.settle();
@@ -130,9 +145,14 @@ async function expected(name: ScenarioName, profile: ProfileName, edit?: EditNam
   }
   return {
     found: stateOf(scenario.found),
-    before: [stateOf(scenario.cutOff === true && scenario.clean !== null ? scenario.clean : scenario.found)],
+    before: [
+      stateOf(
+        scenario.before ?? (scenario.cutOff === true && scenario.clean !== null ? scenario.clean : scenario.found),
+      ),
+    ],
     complete,
-    clean: scenario.clean === null || isOfOurs(edit) ? cleared : [cleanState(scenario.clean)],
+    clean:
+      scenario.clean === null || isOfOurs(edit) ? cleared : [cleanState(scenario.clean), ...ofReports(edit, cleared)],
   };
 }
 
@@ -143,6 +163,11 @@ function filtersAgain(workbook: WorkbookModel): void {
     if (sheet.autoFilter !== null) reapplyFilter(workbook, sheet);
     for (const table of sheet.tables) if (table.filter !== null) reapplyFilter(workbook, sheet, table);
   }
+}
+
+/** What people did to a report may stay when it goes: a copy, or one that nobody can tell from a copy. */
+function ofReports(edit: EditName | undefined, cleared: readonly WorkbookState[]): readonly WorkbookState[] {
+  return edit !== undefined && edit in editsOfReports ? cleared : [];
 }
 
 function isOfOurs(edit: EditName | undefined): boolean {
@@ -198,7 +223,7 @@ export async function play(combination: Combination): Promise<Outcome> {
     check('results are stale after a second run', ours.length === 0, [JSON.stringify(ours)]);
   }
   unprotect(open.workbook, edit);
-  await open.inPane(() => clearMarks(options));
+  await open.inPane(() => undoOf(scenario, options));
   filtersAgain(open.workbook);
   const cleared = workbookState(open.workbook);
   check('the office’s workbook is another', ...isOneOf(cleared, cleanWithout(expect.clean, edit)));

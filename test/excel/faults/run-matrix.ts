@@ -16,7 +16,14 @@ const part = Number(after('--part') ?? 0);
 const parts = Number(after('--parts') ?? (only === null ? Math.min(4, availableParallelism()) : 1));
 
 /** These ways to begin are played at fewer places, for the others are made of them. */
-const RARER = new Set<ScenarioName>(['clear-changed', 'cut-off', 'clear-cut-off', 'another-alive', 'another-dead']);
+const RARER = new Set<ScenarioName>([
+  'clear-changed',
+  'cut-off',
+  'clear-cut-off',
+  'another-alive',
+  'another-dead',
+  'report-cut-off',
+]);
 
 type Counts = Record<'combinations' | Outcome['state'], number>;
 const counts: Counts = { combinations: 0, untouched: 0, complete: 0, restored: 0, lost: 0 };

@@ -10,18 +10,21 @@ import { CHECKPOINT_NAME } from '../../../src/excel/read-structure';
 import { validateWorkbook } from '../../../src/excel/validate-workbook';
 import { openEmbedded } from '../../support/embedded';
 import { NOTE } from './edits';
+import { makesReport, reportRun, typedIntoReport } from './reports';
 import { untilPaneIsGone } from './pane';
 import { FIRST, LAST, NOW, office, officeWorkbook, RESULT } from './workbook';
 
 /** What a run finds when it begins. */
 export interface Scenario {
-  readonly kind: 'validate' | 'clear';
+  readonly kind: 'validate' | 'clear' | 'report' | 'remove-report';
   /** Whether a checkpoint, or half a run, stands in `found`: then `clean` is what it was before. */
   readonly cutOff?: boolean;
   /** The workbook that it finds. */
   readonly found: Uint8Array;
   /** The same without us: what must be there once all marks are taken away; null: what clearing it without a fault gives. */
   readonly clean: Uint8Array | null;
+  /** What was there before a run that was cut off, where it is another than `clean`. */
+  readonly before?: Uint8Array;
 }
 
 export type ScenarioName = keyof typeof scenarios;
@@ -71,6 +74,29 @@ async function cutOff(book: Uint8Array, profile: ProfileName): Promise<Uint8Arra
     open,
     write + 1,
     open.inPane(() => validateWorkbook({ ...at, now: () => NOW - 200_000, timeLimit: 2000 })),
+  );
+  return open.save();
+}
+
+/** The office's workbook with its report, in which somebody has written. */
+async function reported(profile: ProfileName): Promise<Uint8Array> {
+  const open = await openEmbedded(officeWorkbook(), { profile });
+  const { state } = await open.inPane(() => makesReport(at));
+  if (state !== 'complete') throw new Error(`Writing a report ended ${state}`);
+  typedIntoReport(open.workbook);
+  await open.settle();
+  return open.save();
+}
+
+/** A report is being written again when the pane closes: its new sheets take the places of the old ones just then. */
+async function reportCutOff(book: Uint8Array, profile: ProfileName): Promise<Uint8Array> {
+  const { swap, actions } = await reportRun(book, profile);
+  const open = await openEmbedded(book, { profile });
+  open.faults.at(swap, { kind: 'pane-closed', executed: true, action: Math.floor(actions * 0.6) });
+  await untilPaneIsGone(
+    open,
+    swap,
+    open.inPane(() => makesReport({ ...at, now: () => NOW - 200_000, timeLimit: 2000 })),
   );
   return open.save();
 }
@@ -132,4 +158,25 @@ export const scenarios = {
     found: changed(officeWorkbook(), (workbook) => begunBySomeone(workbook, NOW - 500_000)),
     clean: officeWorkbook(),
   }),
+  /** Writes a report for the first time. */
+  report: async () => ({ kind: 'report', found: officeWorkbook(), clean: officeWorkbook() }),
+  /** Writes it again, over one in which somebody has written. */
+  'report-again': async (profile) => ({ kind: 'report', found: await reported(profile), clean: officeWorkbook() }),
+  /** Takes it away. */
+  'remove-report': async (profile) => ({
+    kind: 'remove-report',
+    found: await reported(profile),
+    clean: officeWorkbook(),
+  }),
+  /** Ends one that was cut off while it took the old one's place, and writes anew. */
+  'report-cut-off': async (profile) => {
+    const before = await reported(profile);
+    return {
+      kind: 'report',
+      cutOff: true,
+      found: await reportCutOff(before, profile),
+      before,
+      clean: officeWorkbook(),
+    };
+  },
 } as const satisfies Record<string, (profile: ProfileName) => Promise<Scenario>>;

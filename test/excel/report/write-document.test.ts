@@ -125,6 +125,16 @@ test('on the web the charts are added one by one, in black and white, on the num
   expect([3, 4, 5].map((row) => valueAt(sheet(opened.workbook, 'Báo cáo 2024'), row - 1, 1))).toEqual([2, 3, 4]);
 });
 
+test('where charts are refused after some sheets came in, none of these is left over', async () => {
+  const opened = await open('365');
+  opened.faults.at(3, { kind: 'error', code: 'UnsupportedFeature', action: 22 });
+  expect(await writeDocument(options)).toMatchObject({ state: 'complete', sheets: REPORT });
+  expect(names(opened)).toEqual([...OFFICE, ...REPORT, MEMORY, `${MEMORY} (2)`]);
+  expect(sheet(opened.workbook, 'Báo cáo 2024').charts).toHaveLength(2);
+  await removeDocument(ID, options);
+  expect(names(opened)).toEqual(OFFICE);
+});
+
 describe('written again', () => {
   test('the new sheets take the places of the old ones; what was typed is handed to whoever builds', async () => {
     const opened = await open();
