@@ -64,7 +64,7 @@ export function judgedSentence(
   return `${head} xét đề nghị ${made}${turns}${rest}.`;
 }
 
-/** Years of the period for which nothing is known. */
+/** Years of the period, up to the year under review, for which nothing is known. */
 export function yearsWithoutData(years: readonly number[]): string {
   return `${sentenceCase(NO_DATA)} ${yearsSaid(years)}.`;
 }

@@ -29,7 +29,7 @@ export function periodDirections(settings: OfficeSettings, lacking: number, with
       : []),
     ...(withCongress
       ? [
-          `Tuyên truyền, giới thiệu mô hình, điển hình tiên tiến được tôn vinh tại ${settings.conference} và ${settings.congress}.`,
+          `Lựa chọn mô hình, điển hình tiên tiến để tôn vinh tại ${settings.conference} và ${settings.congress}; tuyên truyền, giới thiệu các mô hình, điển hình được tôn vinh để học tập, nhân rộng.`,
         ]
       : ['Tuyên truyền, giới thiệu các mô hình, điển hình tiên tiến của giai đoạn để học tập, nhân rộng.']),
   ];

@@ -17,7 +17,7 @@ import { openNominees } from './open-nominees';
 
 /** II.1: how many of each kind were nominated in each year and how many were eligible. */
 export function countsSection(context: PeriodContext): Block[] {
-  const { period, settings, members, judgings, years, year } = context;
+  const { period, settings, members, judgings, years } = context;
   const told = years.filter(({ byKind }) => byKind !== null);
   const rows = eachKind((kind) => members[kind].filter(({ judged }) => judged.size > 0).length);
   const blocks: Block[] = [
@@ -27,7 +27,6 @@ export function countsSection(context: PeriodContext): Block[] {
   const reported = years.flatMap((one) => (one.sheet === null ? [] : [{ year: one.year, sheet: one.sheet }]));
   if (reported.length > 0) blocks.push(paragraph('II.1.reported', reportedYearsSentence(reported)));
   const unknown = years.filter(({ byKind }) => byKind === null).map((one) => one.year);
-  for (let later = year + 1; later <= period.last; later++) unknown.push(later);
   if (unknown.length > 0) blocks.push(paragraph('II.1.unknown', yearsWithoutData(unknown)));
   if (allMembers(context).length > 0) {
     const open = openNominees(context);

@@ -120,6 +120,11 @@ function checkModels(file: Finished): void {
   const said = sentence(file, /^Danh sách mô hình Dân vận khéo .*/)?.[0] ?? '';
   expect(count(/(có \d+|không có) mô hình/.exec(said)?.[1])).toBe(rows.length);
   const spread = rows.filter((cells) => cells.get('Khâu') === 'Nhân rộng').length;
+  const units = sentence(file, /^Các mô hình đã nhân rộng thuộc: (.*)\.$/)?.[1] ?? '';
+  for (const unit of new Set(rows.map((cells) => cells.get('Đơn vị thực hiện') ?? ''))) {
+    const own = rows.filter((cells) => cells.get('Khâu') === 'Nhân rộng' && cells.get('Đơn vị thực hiện') === unit);
+    expect(Number(new RegExp(`${unit} \\((\\d+) mô hình\\)`).exec(units)?.[1] ?? 0)).toBe(own.length);
+  }
   if (rows.length > 0) {
     expect(
       count(
@@ -130,6 +135,14 @@ function checkModels(file: Finished): void {
       ),
     ).toBe(spread);
   }
+}
+
+function checkAll(file: Finished): void {
+  const all = [1, 2, 3].flatMap((number) => file.annex(number).flatMap(({ cells }) => results(cells)));
+  const judged = all.filter((one) => RESULTS.includes(one));
+  const said = sentence(file, /rong (\d+) lượt xét qua các năm(?: có (\d+) lượt đủ điều kiện|, chưa có lượt nào)/);
+  expect(Number(said?.[1] ?? 0)).toBe(judged.length);
+  expect(Number(said?.[2] ?? 0)).toBe(judged.filter((one) => one === ELIGIBLE).length);
 }
 
 function checkOpen(file: Finished): void {
@@ -199,6 +212,7 @@ describe('the finished report on a period', () => {
         });
         checkAwards(file);
         checkModels(file);
+        checkAll(file);
         checkOpen(file);
         checkSelections(file);
       }),
