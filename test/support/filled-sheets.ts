@@ -71,6 +71,14 @@ export function insertRow(
   }));
 }
 
+/** An empty column inserted left of another; formats do not matter here. */
+export function insertColumn(sheets: FilledSheets, name: string, left: number): FilledSheets {
+  const wider = (cells: readonly CellValue[] | undefined): readonly CellValue[] | undefined =>
+    cells === undefined || cells.length <= left ? cells : [...cells.slice(0, left), null, ...cells.slice(left)];
+  return changed(sheets, name, (grid) => ({ ...grid, rows: grid.rows.map(wider), formatIds: [] }));
+}
+
+/** Rows that somebody deleted. */
 export function deleteRows(sheets: FilledSheets, name: string, first: number, count = 1): FilledSheets {
   return changed(sheets, name, (grid) => ({
     ...grid,

@@ -5,6 +5,7 @@ import { memoryOf } from '../../../src/xlsx/render-memory';
 import { assessmentOf, judged, nominee } from '../../support/assessments';
 import {
   deleteRows,
+  insertColumn,
   insertRow,
   madeAgain,
   placeOf,
@@ -332,20 +333,10 @@ describe('what was written into tables', () => {
   });
 
   it('is found again beside columns that were inserted, what stands in these is told', () => {
-    const wider = (sheets: FilledSheets, name: string, at: number): FilledSheets => ({
-      ...sheets,
-      grids: sheets.grids.map((grid) => {
-        if (grid.sheet !== name) return grid;
-        const rows = grid.rows.map((cells) =>
-          cells === undefined ? cells : [...cells.slice(0, at), null, ...cells.slice(at)],
-        );
-        return { ...grid, rows, formatIds: [] };
-      }),
-    });
     const [row, column] = placeOf(madeBefore, OPEN_CASES, 'Trần Văn Lộc');
-    let sheets = wider(withReason('Trần Văn Lộc', 'Đang chờ kết luận kiểm tra.'), OPEN_CASES, column + 1);
+    let sheets = insertColumn(withReason('Trần Văn Lộc', 'Đang chờ kết luận kiểm tra.'), OPEN_CASES, column + 1);
     sheets = typeInto(sheets, OPEN_CASES, [row, column + 1], 'đã gọi điện');
-    sheets = wider(sheets, BODY, 0);
+    sheets = insertColumn(sheets, BODY, 0);
     const merged = madeAgain(before, sheets);
     expect(merged.choices).toMatchObject([{ key: reason('Trần Văn Lộc'), typed: 'Đang chờ kết luận kiểm tra.' }]);
     expect(merged.unplaced).toMatchObject([{ sheet: OPEN_CASES, row, text: 'đã gọi điện', reason: 'beside' }]);
