@@ -23,6 +23,8 @@ interface Look {
 }
 
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
+/** Spaces that a reader of XML may leave out. */
+const EDGE_SPACE = /^\s|\s$|\s\s/;
 const LINE_ENDS = /\r\n|[\r\n\u2028\u2029]/;
 const JUSTIFICATION: Record<Align, string> = { left: 'left', center: 'center', right: 'right', justify: 'both' };
 /** Between a cell's line and its text, in twentieths of a point. */
@@ -120,5 +122,10 @@ function cellXml(text: string, look: Look, size: number, keepNext: boolean): str
 
 function textXml(text: string): string {
   const lines = text.replace(/\t/g, ' ').split(LINE_ENDS);
-  return lines.map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`).join('<w:br/>');
+  return lines.map(lineXml).join('<w:br/>');
+}
+
+function lineXml(line: string): string {
+  const text = escapeXml(line);
+  return `<w:t${EDGE_SPACE.test(text) ? ' xml:space="preserve"' : ''}>${text}</w:t>`;
 }

@@ -106,7 +106,9 @@ function runText(run: XmlElement): string {
   const text = run.children
     .map((child) => {
       if (child.name === 'w:br') return '\n';
-      return child.name === 'w:t' ? child.children.map((one) => one.text).join('') : '';
+      if (child.name !== 'w:t') return '';
+      const letters = child.children.map((one) => one.text).join('');
+      return child.attributes['xml:space'] === 'preserve' ? letters : letters.replace(/^ +| +$/g, '');
     })
     .join('');
   return at(run, 'w:rPr', 'w:caps') === undefined ? text : text.toLocaleUpperCase('vi');
