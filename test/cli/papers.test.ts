@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { nominationWorkbook, PLAIN } from '../support/marked-workbooks';
 import { runHere } from './run-here';
 
 const DEMO = 'demo/office-2024.xlsx';
@@ -12,6 +13,13 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** A workbook of a few nominees, in the folder. */
+function small(): string {
+  const path = join(folder, 'So.xlsx');
+  writeFileSync(path, nominationWorkbook(PLAIN));
+  return path;
+}
 
 const NAMES = [
   'Bien ban hop xet 2024',
@@ -43,28 +51,28 @@ describe('--papers', () => {
 
   it('writes nothing where one of them is there already, and all of them where it may', async () => {
     writeFileSync(join(folder, 'To trinh 2024.docx'), 'mine');
-    const { code, error } = await runHere('assess', DEMO, '--papers', folder);
+    const { code, error } = await runHere('assess', small(), '--papers', folder);
     expect(code).toBe(1);
     expect(error).toContain('To trinh 2024.docx');
-    expect(readdirSync(folder)).toEqual(['To trinh 2024.docx']);
+    expect(readdirSync(folder).sort()).toEqual(['So.xlsx', 'To trinh 2024.docx']);
     expect(readFileSync(join(folder, 'To trinh 2024.docx'), 'utf8')).toBe('mine');
-    expect((await runHere('assess', DEMO, '--papers', folder, '--force')).code).toBe(0);
+    expect((await runHere('assess', small(), '--papers', folder, '--force')).code).toBe(0);
     expect(readFileSync(join(folder, 'To trinh 2024.docx'), 'utf8')).not.toBe('mine');
   });
 
   it('never takes the place of a workbook that is read, not even by force', async () => {
     const own = join(folder, 'Phieu bau 2024.xlsx');
-    const before = readFileSync(DEMO);
+    const before = nominationWorkbook(PLAIN);
     writeFileSync(own, before);
     const { code } = await runHere('assess', own, '--papers', folder, '--force');
     expect(code).toBe(1);
-    expect(readFileSync(own).equals(before)).toBe(true);
+    expect(readFileSync(own).equals(Buffer.from(before))).toBe(true);
     expect(readdirSync(folder)).toEqual(['Phieu bau 2024.xlsx']);
   });
 
   it('has a folder of its own for each workbook that is judged apart', async () => {
     const [one, other] = [join(folder, 'mot.xlsx'), join(folder, 'hai.xlsx')];
-    for (const path of [one, other]) writeFileSync(path, readFileSync(DEMO));
+    for (const path of [one, other]) writeFileSync(path, nominationWorkbook(PLAIN));
     const out = join(folder, 'van-ban');
     expect((await runHere('assess', one, other, '--papers', out)).code).toBe(0);
     for (const name of ['mot', 'hai']) expect(existsSync(join(out, name, 'To trinh 2024.xlsx'))).toBe(true);
@@ -73,9 +81,9 @@ describe('--papers', () => {
   it('asks for a folder', async () => {
     const file = join(folder, 'tep.txt');
     writeFileSync(file, '');
-    expect((await runHere('assess', DEMO, '--papers', file)).code).toBe(1);
+    expect((await runHere('assess', small(), '--papers', file)).code).toBe(1);
     mkdirSync(join(folder, 'rong'));
-    expect((await runHere('assess', DEMO, '--papers', join(folder, 'rong', 'a.xlsx'))).code).toBe(2);
-    expect((await runHere('assess', DEMO, '--papers')).code).toBe(2);
+    expect((await runHere('assess', small(), '--papers', join(folder, 'rong', 'a.xlsx'))).code).toBe(2);
+    expect((await runHere('assess', small(), '--papers')).code).toBe(2);
   });
 });

@@ -10,6 +10,7 @@ import { readReplies } from '../../../src/report/papers/replies/read-replies';
 import type { ReplyFill, ReplyPlan } from '../../../src/report/papers/replies/reply';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import { writeEvidenceForm } from '../../../src/xlsx/write-evidence-form';
+import { validatorErrors } from '../../support/microsoft-validator';
 import { filled, paperInput } from '../../support/papers';
 import { sheet, type TestSheet } from '../../support/sheets';
 
@@ -318,6 +319,12 @@ describe('evidence asked for in a unit’s form', () => {
       ]);
     }
     expect(plan.unmatched.length).toBeGreaterThan(0);
+  });
+
+  it('is asked for in a workbook that Microsoft’s validator has nothing against', async () => {
+    const [form] = every.forms.filter(({ unit }) => unit === 'Phòng Hai');
+    if (form === undefined) throw new Error('no form');
+    expect(await validatorErrors(writeEvidenceForm(form))).toEqual([]);
   });
 
   it('asks nothing of an office whose nominees lack nothing', () => {
