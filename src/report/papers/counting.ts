@@ -52,21 +52,24 @@ function countingBlocks(context: PaperContext): Block[] {
       size: SMALL_SIZE,
     }),
     space(6, true),
-    table(
-      'counting.table',
-      COLUMNS,
-      [
+    {
+      ...table(
+        'counting.table',
+        COLUMNS,
         [
-          { text: place, rows: 2 },
-          { text: name, rows: 2 },
-          { text: unit, rows: 2 },
-          { text: ballots, columns: 4 },
+          [
+            { text: place, rows: 2 },
+            { text: name, rows: 2 },
+            { text: unit, rows: 2 },
+            { text: ballots, columns: 4 },
+          ],
+          [issued, received, agreed, refused],
         ],
-        [issued, received, agreed, refused],
-      ],
-      rows,
-    ),
-    space(6),
+        rows,
+      ),
+      keepWithNext: true,
+    },
+    space(6, true),
   ];
 }
 

@@ -10,6 +10,7 @@ import { column, text, whole } from '../build';
 import type { TableCell, TableColumn } from '../document';
 import { evidenceByYear } from '../evidence';
 import type { PaperContext } from './paper';
+import { proposedForms } from './proposed-forms';
 import { voteFor } from './voted';
 
 /** A column of the list to higher levels: what it says of each nominee. */
@@ -54,16 +55,17 @@ export function profileColumns({ nominations, settings, year }: PaperContext, si
           : over(nomination, nomination.kind === 'collective' ? 'title' : 'rating'),
     },
     {
-      column: column(36),
+      column: column(31),
       header: 'Khen thưởng các năm',
       cell: ({ nomination }) => (nomination.kind === 'individual' ? over(nomination, 'commendation') : text('')),
     },
     {
-      column: column(44),
+      column: column(38),
       header: 'Sáng kiến, thành tích',
       cell: ({ nomination }) => text(initiativeOf(nomination) ?? nomination.achievements ?? ''),
     },
-    { column: column(20, 'center'), header: 'Phiếu suy tôn', cell: ({ nomination }) => votes(nomination) },
+    { column: column(19, 'center'), header: 'Phiếu suy tôn', cell: ({ nomination }) => votes(nomination) },
+    { column: column(26), header: 'Hình thức đề nghị', cell: ({ nomination }) => forms(nomination) },
   ];
 }
 
@@ -94,4 +96,10 @@ function birthDate({ nomination: { birthDate: date } }: Assessment): TableCell {
 function votes(nomination: Nomination): TableCell {
   const vote = voteFor(nomination);
   return text(vote === null ? '' : votesText(vote));
+}
+
+/** All that a nominee is proposed for; a place to write it where the lists say nothing. */
+function forms(nomination: Nomination): TableCell {
+  const texts = proposedForms(nomination).map((form) => form.text);
+  return texts.length === 0 ? { kind: 'text', text: '', placeholder: true } : text(texts.join('; '));
 }
