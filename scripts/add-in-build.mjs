@@ -106,7 +106,8 @@ export async function addInBuild(officeJs) {
   return join(folder, officeJs);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+// Bundled into another program it is no program of its own.
+if (process.argv[1] === fileURLToPath(import.meta.url) && basename(process.argv[1]) === 'add-in-build.mjs') {
   const [, , officeJs] = process.argv;
   if (officeJs !== 'cdn' && officeJs !== 'self') throw new Error('node scripts/add-in-build.mjs cdn|self');
   console.log(await addInBuild(officeJs));

@@ -5,6 +5,7 @@ import { readPersonalView } from '../excel/personal';
 import type { RunOptions, RunResult } from '../excel/run';
 import { validateWorkbook } from '../excel/validate-workbook';
 import { COMMANDS } from '../language/ribbon-words';
+import { writeAnnualReport } from './annual-report';
 import { noticeAddress, noticeOf } from './notice';
 
 /** How the buttons do their work. */
@@ -20,6 +21,7 @@ export interface RibbonOptions extends Pick<RunOptions, 'judge' | 'timeLimit' | 
 export function registerRibbon({ noticePage, ...options }: RibbonOptions): void {
   const run: Record<(typeof COMMANDS)[number], () => Promise<RunResult>> = {
     validate: () => validateWorkbook(options),
+    report: () => writeAnnualReport(options),
     clear: () => clearMarks(options),
   };
   const tell = async (result: RunResult): Promise<void> => {

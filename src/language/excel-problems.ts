@@ -31,6 +31,7 @@ export type ExcelProblemKind =
   | 'cell-gone'
   | 'settings-foreign'
   | 'structure-locked'
+  | 'typed-on-report'
   | 'last-sheet'
   | 'internal'
   | 'program';
@@ -153,6 +154,10 @@ const SENTENCES: Words<ExcelProblemKind> = {
   'settings-foreign': {
     vi: 'Trang “Cấu hình” của sổ không theo mẫu nên không ghi thêm được: đổi tên hoặc xóa trang đó rồi thử lại.',
     en: 'The workbook’s sheet “Cấu hình” does not follow the template, so nothing can be added: rename or delete it, then try again.',
+  },
+  'typed-on-report': {
+    vi: 'Trên trang báo cáo có chữ viết thêm mà bản mới không còn chỗ, nên chưa ghi lại: mở ngăn, vào Báo cáo để xem chỗ đó trước.',
+    en: 'The report’s sheets hold something typed that has no place in the new report, so nothing was written: open the pane’s page of reports to see it first.',
   },
   'structure-locked': {
     vi: 'Cấu trúc sổ đang được bảo vệ nên không thêm, thay hay xóa trang được: bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi thử lại.',

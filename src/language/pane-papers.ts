@@ -4,6 +4,20 @@ import { PAPER_WORDS, type PaperName as CouncilPaper } from './paper-words';
 /** The two reports, and the papers around them. */
 export type PaperName = 'annual' | 'period' | CouncilPaper;
 
+/** In the order in which an office needs them. */
+export const PAPERS = [
+  'annual',
+  'period',
+  'evidence',
+  'invitation',
+  'ballots',
+  'counting',
+  'minutes',
+  'dossier',
+  'proposal',
+  'submission',
+] as const satisfies readonly PaperName[];
+
 interface PaperWords {
   readonly name: Said;
   /** What it holds, in a sentence. */

@@ -18,7 +18,7 @@ export const RIBBON_BUTTONS = ['open', 'validate', 'report', 'export', 'clear', 
 export type RibbonButton = (typeof RIBBON_BUTTONS)[number];
 
 /** The buttons that need no pane, by the names that manifest.xml gives their functions. */
-export const COMMANDS = ['validate', 'clear'] as const satisfies readonly RibbonButton[];
+export const COMMANDS = ['validate', 'report', 'clear'] as const satisfies readonly RibbonButton[];
 
 const LABELS: Words<RibbonButton> = {
   open: { vi: 'Mở ngăn', en: 'Open pane' },
@@ -44,12 +44,12 @@ const TIPS: Words<RibbonButton> = {
     en: 'Judges every nomination list in the workbook and writes result, score, rank and reason right beside the tables.',
   },
   report: {
-    vi: 'Lập báo cáo năm từ kết quả đã xét.',
-    en: 'Makes the annual report from the results.',
+    vi: 'Xét lại rồi ghi báo cáo năm cùng các phụ lục thành trang riêng trong sổ; những chỗ đã viết tay được giữ.',
+    en: 'Judges again and writes the annual report with its annexes as sheets of their own; what people wrote there is kept.',
   },
   export: {
-    vi: 'Xuất kết quả và báo cáo ra tệp riêng.',
-    en: 'Exports results and reports to a file of their own.',
+    vi: 'Mở ngăn để xuất báo cáo và các văn bản ra tệp Excel, tệp Word hoặc sổ mới.',
+    en: 'Opens the pane to export reports and papers as Excel or Word files, or as a new workbook.',
   },
   clear: {
     vi: 'Gỡ các cột kết quả; nội dung của đơn vị vẫn nguyên như trước khi kiểm tra.',

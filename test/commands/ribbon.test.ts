@@ -5,6 +5,12 @@ import fc from 'fast-check';
 import { noticeAddress, sentencesAsked, type Notice } from '../../src/commands/notice';
 import { registerRibbon, type RibbonOptions } from '../../src/commands/ribbon';
 import { keepPersonalView } from '../../src/excel/personal';
+import type { Area } from '../../src/grid/area';
+import { saveWorkbook } from '../../src/embedded-excel/model/save';
+import { setValues } from '../../src/embedded-excel/model/set-values';
+import { sheetByName } from '../../src/embedded-excel/model/sheets';
+import type { WorkbookModel } from '../../src/embedded-excel/model/types';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { validateWorkbook } from '../../src/excel/validate-workbook';
 import { bootTexts } from '../../src/language/boot-words';
 import { excelProblemText } from '../../src/language/excel-problems';
@@ -175,3 +181,52 @@ describe('in an Excel that is too old for the program', () => {
     await press('validate');
   });
 });
+
+describe('Báo cáo năm', () => {
+  const sheets = (workbook: WorkbookModel): string[] =>
+    workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+
+  test('writes the report without the pane and shows it; what was typed there is kept the next time', async () => {
+    const { workbook, press, dialogs, edit } = await open();
+    const before = sheets(workbook);
+    await press('report');
+    const written = sheets(workbook).slice(before.length);
+    expect(written.map((name) => name.replace(/^Báo cáo \d{4}/, ''))).toEqual([
+      '',
+      ...[1, 2, 3, 4, 5].map((n) => ` – PL${String(n)}`),
+    ]);
+    const [name = ''] = written;
+    const body = sheetByName(workbook, name);
+    if (body === undefined) throw new Error('no report');
+    expect(workbook.activeSheet).toBe(body.id);
+    expect(dialogs).toEqual([]);
+
+    const place = placeOf(workbook, name, 'Thuận lợi, khó khăn');
+    edit('user', (book) => setValues(book, body, place, [['Thuận lợi, khó khăn trong năm: đủ biên chế.']]));
+    await press('report');
+    expect(sheets(workbook)).toEqual([...before, ...written]);
+    expect(() => placeOf(workbook, name, 'đủ biên chế')).not.toThrow();
+    expect(dialogs).toEqual([]);
+  });
+
+  test('what finds no place in the new report is not thrown away: the window sends to the pane', async () => {
+    const { workbook, press, dialogs, edit } = await open();
+    await press('report');
+    const body = workbook.sheets.find(({ name }) => name.startsWith('Báo cáo'));
+    if (body === undefined) throw new Error('no report');
+    edit('user', (book) => setValues(book, body, { top: 20, left: 60, bottom: 20, right: 60 }, [['ghi chú riêng']]));
+    const pressed = press('report');
+    expect((await readNotice(dialogs))[0]).toBe(excelProblemText({ kind: 'typed-on-report', code: '' }, 'vi'));
+    await pressed;
+    expect(() => placeOf(workbook, body.name, 'ghi chú riêng')).not.toThrow();
+  });
+});
+
+/** The cell of a sheet that holds a text. */
+function placeOf(workbook: WorkbookModel, sheet: string, text: string): Area {
+  const grid = readWorkbook(saveWorkbook(workbook)).grids.find((one) => one.sheet === sheet);
+  const row = grid?.rows.findIndex((cells) => cells?.some((cell) => String(cell).includes(text))) ?? -1;
+  const column = grid?.rows[row]?.findIndex((cell) => String(cell).includes(text)) ?? -1;
+  if (row < 0) throw new Error(`nothing says ${text}`);
+  return { top: row, left: column, bottom: row, right: column };
+}

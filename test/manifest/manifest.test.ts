@@ -209,7 +209,7 @@ describe('in the build', () => {
 
   test('the functions that buttons name are the ones that the page of commands ties', () => {
     const names = named(COMMITTED, 'FunctionName').map(({ text }) => text);
-    expect(names).toEqual(['validate', 'clear']);
+    expect(names).toEqual(['validate', 'report', 'clear']);
     expect(readFileSync(join(site, 'commands.html'), 'utf8')).toContain(`data-boot-actions="${names.join(' ')}"`);
   });
 

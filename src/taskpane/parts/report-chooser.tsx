@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatCount } from '../../language/format';
-import { paperAbout, paperName, WHOM_NAMES } from '../../language/pane-papers';
+import { paperAbout, paperName, PAPERS, WHOM_NAMES } from '../../language/pane-papers';
 import { reportPageWords } from '../../language/pane-report';
 import { paneWords } from '../../language/pane-words';
-import { MADE_PAPERS } from '../models/made-papers';
 import { nomineeList } from '../models/nominee-list';
 import type { Whom } from '../state/report-state';
 import { Select } from './controls';
@@ -28,11 +27,11 @@ export function ReportChooser(): ReactElement {
         label={words.paper}
         value={paper}
         disabled={work?.kind === 'report' && report.prepared !== null}
-        choices={MADE_PAPERS.map((one) => [one, paperName(one, language)])}
+        choices={PAPERS.map((one) => [one, paperName(one, language)])}
         choose={(chosen) =>
           send({
             is: 'report',
-            report: { paper: MADE_PAPERS.find((one) => one === chosen) ?? paper, outcome: null },
+            report: { paper: PAPERS.find((one) => one === chosen) ?? paper, outcome: null },
           })
         }
       />

@@ -2,7 +2,7 @@ import type { Judged } from '../../excel/judge';
 import type { ExportWay } from '../../excel/report/export-ways';
 import type { DocumentInWorkbook } from '../../excel/report/standing';
 import type { RunProblem, RunState } from '../../excel/run';
-import type { MadePaper } from '../models/made-papers';
+import type { PaperName } from '../../language/pane-papers';
 import type { ReportDocument } from '../../report/document';
 import type { Merged } from '../../report/passages/merge';
 
@@ -12,7 +12,7 @@ export type Whom =
 
 /** What a paper is made of. */
 export interface PaperAsked {
-  readonly paper: MadePaper;
+  readonly paper: PaperName;
   /** Null: the paper is about all nominees. */
   readonly places: readonly number[] | null;
 }
@@ -47,7 +47,7 @@ export type ReportOutcome =
 
 /** What the page of reports knows. */
 export interface ReportState {
-  readonly paper: MadePaper;
+  readonly paper: PaperName;
   readonly whom: Whom;
   readonly prepared: PreparedReport | null;
   /** Null until Excel was asked. */

@@ -2,15 +2,14 @@ import type { Assessment } from '../../assessment/assessment';
 import type { Judged } from '../../excel/judge';
 import { inSlices, type SliceOptions } from '../../excel/slices';
 import type { Grid } from '../../grid/grid';
+import type { PaperName } from '../../language/pane-papers';
 import { annualReport } from '../../report/annual-report';
 import type { ReportDocument } from '../../report/document';
-import { countingSheet } from '../../report/papers/counting';
+import { paperOf } from '../../report/papers/all-papers';
 import { dossiers } from '../../report/papers/dossier';
-import { evidenceRequests } from '../../report/papers/evidence-request';
 import type { PaperInput } from '../../report/papers/paper';
 import { periodReport } from '../../report/period/period-report';
 import { periodYearsInSteps, type PeriodYears } from '../../report/period/period-years';
-import type { MadePaper } from '../models/made-papers';
 import type { PaperAsked } from '../state/report-state';
 
 export interface MakeOptions extends SliceOptions {
@@ -26,12 +25,17 @@ interface Given extends PaperInput {
   readonly years: () => Promise<PeriodYears>;
 }
 
-const MAKERS: Readonly<Record<MadePaper, (given: Given) => ReportDocument | Promise<ReportDocument>>> = {
+const MAKERS: Readonly<Record<PaperName, (given: Given) => ReportDocument | Promise<ReportDocument>>> = {
   annual: async (given) => annualReport({ ...given, ...(await given.years()) }),
   period: async (given) => periodReport({ ...given, ...(await given.years()) }),
-  evidence: evidenceRequests,
-  counting: countingSheet,
+  evidence: (given) => paperOf('evidence', given),
+  invitation: (given) => paperOf('invitation', given),
+  ballots: (given) => paperOf('ballots', given),
+  counting: (given) => paperOf('counting', given),
+  minutes: (given) => paperOf('minutes', given),
   dossier: (given) => dossiers(given, (one) => given.chosen?.has(one) ?? true),
+  proposal: (given) => paperOf('proposal', given),
+  submission: (given) => paperOf('submission', given),
 };
 
 /** The other years, judged once for all papers of the same judgement. */

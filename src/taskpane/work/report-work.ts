@@ -12,7 +12,7 @@ import { askedPaper, preparedNow } from '../models/report-page';
 import type { PreparedReport, ReportOutcome, ReportState } from '../state/report-state';
 import type { Store } from '../state/store';
 import { makePaper } from './make-paper';
-import { mergeStanding } from './merge-standing';
+import { mergeStanding } from '../../xlsx/merge-standing';
 import type { ReportJob } from './report-job';
 import { pagesOf } from './report-pages';
 
