@@ -69,13 +69,17 @@ export async function lastLook(requests: Requests, reading: Reading, plan: MarkP
   };
 }
 
-/** Whether the workbook still is what was read. Usually one request. */
-export async function isUnchanged(requests: Requests, reading: Reading): Promise<boolean> {
+/** Whether the workbook still is what was read. Usually one request. @param more asked with it */
+export async function isUnchanged(
+  requests: Requests,
+  reading: Reading,
+  more: readonly Question[] = [],
+): Promise<boolean> {
   let same = true;
   const differs = (): void => {
     same = false;
   };
-  await ask(requests, [...valueQuestions(reading, differs), ...structureQuestions(reading, differs)]);
+  await ask(requests, [...more, ...valueQuestions(reading, differs), ...structureQuestions(reading, differs)]);
   return same;
 }
 

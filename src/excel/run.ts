@@ -72,6 +72,8 @@ export interface Run {
   readonly requests: Requests;
   readonly now: () => number;
   readonly tell: (progress: Progress) => void;
+  /** What it left half done of another run that it began to bring to an end. */
+  readonly left: { halfEnded: boolean };
 }
 
 /** Begins a run: its id, its clock, its requests. */
@@ -79,7 +81,7 @@ export function startRun(kind: Checkpoint['kind'], options: RunOptions): Run {
   const tell = options.progress ?? (() => undefined);
   const now = options.now ?? Date.now;
   const id = `${now().toString(36)}${Math.random().toString(36).slice(2, 10)}`;
-  return { kind, id, options, requests: requestsOf(options, tell), now, tell };
+  return { kind, id, options, requests: requestsOf(options, tell), now, tell, left: { halfEnded: false } };
 }
 
 /** Requests of the run that nobody can cancel: for what must be brought to an end. */
@@ -123,7 +125,11 @@ export async function structureForRun(
     if (!isAlive(other, run.now()) || waited >= 120_000) {
       if (other.document === undefined) return structure;
       run.options.signal?.throwIfAborted();
-      recovered(await endDocumentRun(uncancelled(run), other, structure));
+      const sure = uncancelled(run);
+      run.left.halfEnded = true;
+      recovered(await endDocumentRun(sure, other, structure));
+      run.left.halfEnded = false;
+      run.requests.sent = sure.requests.sent;
       continue;
     }
     run.tell({ stage: 'waiting', who: other.who, since: other.since });
@@ -154,8 +160,9 @@ export async function judge(run: Run, grids: readonly Grid[]): Promise<Judging> 
   return judged;
 }
 
-/** A run's result in a state. */
-export function ended(run: Run, state: RunState, more: Partial<RunResult> = {}): RunResult {
+/** A run's result in a state; one that could not even end what another left does not say that nothing was changed. */
+export function ended(run: Run, end: RunState, more: Partial<RunResult> = {}): RunResult {
+  const state = end === 'untouched' && run.left.halfEnded ? 'interrupted' : end;
   return { state, problem: null, kept: [], protectedSheets: [], requests: run.requests.sent, ...more };
 }
 

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../report/document';
 import { memoryOf, memoryToWrite } from './render-memory';
-import { layoutOf, sectionSheet } from './render-section';
+import { layoutOf, sectionSheet, type SectionLayout } from './render-section';
 import { writeBook } from './write';
 import type { CellStyle } from './write-book';
 
@@ -11,6 +11,8 @@ export interface RenderOptions {
   readonly memory?: boolean;
   /** False: the places of charts stay empty, for an Excel that takes none in a file. */
   readonly charts?: boolean;
+  /** How the sections lie, where that is known already. */
+  readonly layouts?: readonly SectionLayout[];
 }
 
 /**
@@ -22,7 +24,10 @@ export function renderWorkbook(document: ReportDocument, created?: Date): Uint8A
 }
 
 /** A document as a workbook whose sheets are put into another: the same sheets, and their memory where asked for. */
-export function renderReport(document: ReportDocument, { created, memory, charts }: RenderOptions = {}): Uint8Array {
+export function renderReport(
+  document: ReportDocument,
+  { created, memory, charts, layouts: known }: RenderOptions = {},
+): Uint8Array {
   const { font, title, subject, author, keywords } = document;
   const styles: CellStyle[] = [{ font, size: 12 }];
   const places = new Map<string, number>();
@@ -41,7 +46,7 @@ export function renderReport(document: ReportDocument, { created, memory, charts
     places.set(key, styles.length);
     return styles.push(named) - 1;
   };
-  const layouts = document.sections.map((section) => layoutOf(section, font));
+  const layouts = known ?? document.sections.map((section) => layoutOf(section, font));
   const sheets = document.sections.flatMap((section, n) => {
     const layout = layouts[n];
     if (layout === undefined) return [];

@@ -19,7 +19,8 @@ export function reportRenderer(document: ReportDocument) {
         const found = document.sections[section];
         return found === undefined ? [] : [{ ...found, name }];
       });
-      return renderReport({ ...document, sections: named }, { charts });
+      const lying = sections.flatMap(({ section }) => layouts[section] ?? []);
+      return renderReport({ ...document, sections: named }, { charts, layouts: lying });
     },
     /** One sheet of that name, which remembers what the document's sheets hold. */
     memory(sheet: string): Uint8Array {

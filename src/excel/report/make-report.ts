@@ -1,8 +1,10 @@
+import { isOwnSheet } from '../../grid/own-sheets';
 import type { Judged } from '../judge';
 import { isUnchanged } from '../last-look';
 import { readGrids, type Reading } from '../read-grids';
 import { judge, type RunOptions } from '../run';
 import type { ReportDocument } from '../../report/document';
+import { withActiveSheet } from './active-sheet';
 import { standingGrids, type StandingGrids } from './standing';
 import { putDocument, type DocumentOptions, type DocumentResult } from './write-document';
 
@@ -45,8 +47,17 @@ export async function makeReport<B extends Built>(options: MakeReportOptions<B>)
     const { judged } = judging;
     const built = await options.build(judged, (id) => standingGrids(id, reading.sheets), reading);
     Object.assign(seen, { judged, built });
-    if (!(await isUnchanged(run.requests, reading))) return { kind: 'changed' };
-    return { kind: 'ready', document: built.document, readings: reading.sheets };
+    const { active, answer: same } = await withActiveSheet((questions) =>
+      isUnchanged(run.requests, withoutDocuments(reading), questions),
+    );
+    if (!same) return { kind: 'changed' };
+    return { kind: 'ready', document: built.document, readings: reading.sheets, active };
   });
   return { ...result, ...seen };
+}
+
+/** The sheets of an earlier making are looked at when they go. */
+function withoutDocuments(reading: Reading): Reading {
+  const sheets = reading.sheets.filter(({ grid }) => !isOwnSheet(grid));
+  return { ...reading, sheets, grids: sheets.map(({ grid }) => grid) };
 }

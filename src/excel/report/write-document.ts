@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../report/document';
 import { checkpointOf, type Checkpoint, type DocumentRun } from '../checkpoint';
+import { ask } from '../questions';
 import { readGrids, readStructure, type SheetReading } from '../read-grids';
 import type { Structure } from '../read-structure';
 import { platform } from '../platform';
@@ -17,6 +18,7 @@ import {
   type RunProblem,
   type RunResult,
 } from '../run';
+import { withActiveSheet } from './active-sheet';
 import { structureAfterOthers } from './after-others';
 import { endDocumentRun, type DocumentEnd } from './end-document-run';
 import { insertPlanned, type InsertedSheet } from './insert-sheets';
@@ -65,13 +67,20 @@ export function writeDocument(options: WriteDocumentOptions): Promise<DocumentRe
     const readings =
       sheets.length === 0 ? [] : (await readGrids(run.requests, { ...structure, sheets }, { progress })).sheets;
     const document = await options.build(standingGrids(options.id, readings));
-    return { kind: 'ready', document, readings };
+    const { active } = await withActiveSheet((questions) => ask(run.requests, questions));
+    return { kind: 'ready', document, readings, active };
   });
 }
 
 /** What is to be written, from what was read; or why nothing is; or that it must be read again. */
 export type Prepared =
-  | { readonly kind: 'ready'; readonly document: ReportDocument; readonly readings: readonly SheetReading[] }
+  | {
+      readonly kind: 'ready';
+      readonly document: ReportDocument;
+      readonly readings: readonly SheetReading[];
+      /** Id of the sheet on screen; null where it cannot be told. */
+      readonly active: string | null;
+    }
   | { readonly kind: 'nothing'; readonly problem: RunProblem }
   | { readonly kind: 'changed' };
 
@@ -125,8 +134,7 @@ async function putOnce(
   const prepared = await prepare(run, structure);
   if (prepared.kind === 'nothing') return ended(run, 'untouched', { problem: prepared.problem });
   if (prepared.kind === 'changed') return { problem: changedMeanwhile, pause: 0 };
-  const { document, readings } = prepared;
-  const active = await activeSheet(run);
+  const { document, readings, active } = prepared;
   const rendering = options.renderer(document);
   const show = options.show === true;
   const planned = (): SheetPlan =>
@@ -182,19 +190,6 @@ async function insertAnyhow(
     const { sheets } = await readStructure(run.requests);
     const leftOver = sheets.filter(({ name }) => isNewSheet(run.id, name));
     return insertPlanned(run, planned(), checkpoint, true, true, leftOver);
-  }
-}
-
-/** Null for a sheet that is a chart: it is no worksheet, and cannot be called back (that it says so is a guess). */
-async function activeSheet(run: Run): Promise<string | null> {
-  try {
-    return await run.requests.read((context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
-      return () => sheet.id;
-    });
-  } catch (error) {
-    if (codeOf(error) !== 'UnsupportedSheet') throw error;
-    return null;
   }
 }
 

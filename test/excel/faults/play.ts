@@ -135,6 +135,21 @@ async function expected(name: ScenarioName, profile: ProfileName, edit?: EditNam
     cleared.push(workbookState(open.workbook));
     await open.settle();
   }
+  const before: WorkbookState[] = [];
+  if (scenario.cutOff === true && scenario.kind === 'report' && edit !== undefined) {
+    // What people do once the cut-off run was ended, and before the new one.
+    const open = await openEmbedded(scenario.found, { profile });
+    const options = optionsWith(new Clock());
+    await open.inPane(() => finishCutOffRun(options));
+    open.edit('remote', change);
+    before.push(workbookState(open.workbook));
+    await open.inPane(() => runOf(scenario, options));
+    complete.push(workbookState(open.workbook));
+    await open.inPane(() => undoOf(scenario, options));
+    filtersAgain(open.workbook);
+    cleared.push(workbookState(open.workbook));
+    await open.settle();
+  }
   if (scenario.cutOff === true && scenario.kind === 'clear') {
     // Where clearing did not even begin, the next start ends the run that was cut off before.
     const open = await openEmbedded(scenario.found, { profile });
@@ -146,6 +161,7 @@ async function expected(name: ScenarioName, profile: ProfileName, edit?: EditNam
   return {
     found: stateOf(scenario.found),
     before: [
+      ...before,
       stateOf(
         scenario.before ?? (scenario.cutOff === true && scenario.clean !== null ? scenario.clean : scenario.found),
       ),

@@ -5,7 +5,7 @@ import type { SheetModel, WorkbookModel } from '../../../src/embedded-excel/mode
 import { annualReport } from '../../../src/report/annual-report';
 import type { ReportDocument } from '../../../src/report/document';
 import { reportRenderer } from '../../../src/xlsx/report-renderer';
-import { NOW } from '../samples';
+import { NOW } from '../faults/workbook';
 
 /** The annual report of a judged workbook, with nothing kept. */
 export function annualOf({ nominations, assessments, criteria, settings }: Judged): ReportDocument {
