@@ -65,7 +65,7 @@ export function* judgeInSteps(
     criteria,
     progress: (done, of) => progress((0.6 * done) / of),
   });
-  if (nominations.tables.length === 0) return { kind: 'no-tables' };
+  if (nominations.tables.length === 0 && nominations.leftOut.length === 0) return { kind: 'no-tables' };
   progress(0.6);
   const assessments = explained(nominations, criteria, yield* verdictsInSteps(nominations, criteria));
   progress(0.8);

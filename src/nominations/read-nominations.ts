@@ -46,7 +46,7 @@ export interface ReadOptions {
   readonly sheetHeaders?: ReadonlyMap<string, ReadonlyMap<string, HeaderChoice>>;
   /** What values mean, by `valueKey(field, text)`: the words of the scale to read instead. */
   readonly values?: ReadonlyMap<string, string>;
-  /** Tables that a person left out, by `tableKey`: they are not read. */
+  /** Tables that a person left out, by `tableKey`, or sheets, by `sheetKey`: they are not read. */
   readonly leftOut?: ReadonlySet<string>;
   /** Called now and then with the number of tables read, of how many. */
   readonly progress?: (done: number, of: number) => void;
@@ -72,6 +72,7 @@ function toTable(table: FoundTable, index: number): Table {
     ...(grid.file === undefined ? {} : { file: grid.file }),
     sheet: grid.sheet,
     log: table.mapped.log,
+    ...(table.counting ? { counting: true } : {}),
     header: table.block.area,
     rows: [table.firstRow, Math.max(table.body.last, table.firstRow)],
     kind: decidedByRow ? null : table.kind,
@@ -82,7 +83,7 @@ function toTable(table: FoundTable, index: number): Table {
 }
 
 function isLeftOut(sheet: string, header: Area, { leftOut }: ReadOptions): boolean {
-  return leftOut?.has(tableKey({ sheet, header })) === true;
+  return leftOut?.has(tableKey({ sheet, header })) === true || leftOut?.has(sheetKey(sheet)) === true;
 }
 
 function choicesFor(sheet: string, { headers, sheetHeaders }: ReadOptions): ReadonlyMap<string, HeaderChoice> {
@@ -116,10 +117,11 @@ export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOpt
   const { criteria } = options;
   const matcher = headerMatcher(criteria);
   const tables: FoundTable[] = [];
+  const leftOut: FoundTable[] = [];
   for (const grid of grids) {
     const choices = choicesFor(grid.sheet, options);
     const found = yield* findTables(sheetText(grid), withChoices(matcher, choices), choices);
-    tables.push(...found.filter(({ block }) => !isLeftOut(grid.sheet, block.area, options)));
+    for (const table of found) (isLeftOut(grid.sheet, table.block.area, options) ? leftOut : tables).push(table);
   }
   const year = options.year ?? reportingYear(tables, yield* logYears(tables, options)) ?? options.fallbackYear ?? 0;
   const period = periodOf(year, criteria);
@@ -158,6 +160,7 @@ export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOpt
     year,
     period,
     tables: tables.map(toTable),
+    leftOut: leftOut.map(toTable),
     nominations,
     pending,
     findings: inWorkbookOrder(findings, grids),

@@ -16,6 +16,8 @@ export interface Nominations {
   readonly period: Period;
   /** In workbook order; `Table.index` is the place here. */
   readonly tables: readonly Table[];
+  /** Tables that a person left out: nothing of them was read. They are numbered among themselves. */
+  readonly leftOut: readonly Table[];
   readonly nominations: readonly Nomination[];
   readonly pending: readonly PendingDecision[];
   readonly findings: readonly Finding[];

@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../grid/area';
+import { cellAddress, type Area } from '../grid/area';
 import type { Kind } from '../criteria/criterion';
 import { sheetKey } from './sheet-key';
 
@@ -87,6 +87,8 @@ export interface Table {
   readonly file?: string;
   readonly sheet: string;
   readonly log: boolean;
+  /** `Kiểm phiếu`, the counting sheet: it nominates no one and bears no marks. */
+  readonly counting?: true;
   readonly header: Area;
   /** First and last row below the header (and below its row of numbers): group and total rows included. */
   readonly rows: readonly [first: number, last: number];
@@ -100,5 +102,5 @@ export interface Table {
 
 /** Tells a table from all others of a workbook: its sheet, and where its header stands. */
 export function tableKey({ sheet, header }: Pick<Table, 'sheet' | 'header'>): string {
-  return `${sheetKey(sheet)}|${areaAddress(header)}`;
+  return `${sheetKey(sheet)}|${cellAddress(header.top, header.left)}`;
 }

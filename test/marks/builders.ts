@@ -101,6 +101,7 @@ export function judged(
       year: YEAR,
       period: { first: 2022, last: 2025 },
       tables: placed,
+      leftOut: [],
       nominations: assessments.map(({ nomination }) => nomination),
       pending: [],
       findings: [],

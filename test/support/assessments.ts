@@ -129,6 +129,7 @@ export function nominationsOf(
     year,
     period: year <= 2025 ? { first: 2022, last: 2025 } : { first: 2026, last: 2030 },
     tables,
+    leftOut: [],
     nominations: assessments.map(({ nomination }) => nomination),
     pending: [],
     findings: more.findings ?? [],

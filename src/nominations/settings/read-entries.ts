@@ -4,7 +4,6 @@ import {
   OFFICE_DATE,
   OFFICE_LISTS,
   OFFICE_TEXTS,
-  type OfficeListKey,
   type OfficeTextKey,
 } from '../../criteria/office-entries';
 import type { OfficeSettings } from '../../criteria/plan';
@@ -14,16 +13,26 @@ import { wordKey } from '../../criteria/sheet-words';
 import type { SettingsLayout } from './layout';
 import { readChoice, readDay, readText, readYear, refuse, type SettingsReader } from './reader';
 import { DEFAULT_SETTINGS, type MarkSettings, type Settings } from './settings';
-import { LANGUAGE_WORDS, MARK_ENTRIES, PLACE_WORDS, SETTINGS_VERSION, VERSION, YEAR, YES_NO_WORDS } from './words';
+import {
+  LANGUAGE_WORDS,
+  LEFT_OUT,
+  MARK_ENTRIES,
+  PLACE_WORDS,
+  SETTINGS_VERSION,
+  VERSION,
+  YEAR,
+  YES_NO_WORDS,
+} from './words';
 
 /** The rows of each entry by the key of its name, top to bottom. */
 export type EntryRows = ReadonlyMap<string, readonly number[]>;
 
-const LISTS: ReadonlySet<string> = new Set(Object.values(OFFICE_LISTS).map(({ name }) => wordKey(name)));
+const LISTS: ReadonlySet<string> = new Set([...Object.values(OFFICE_LISTS), LEFT_OUT].map(({ name }) => wordKey(name)));
 const KNOWN: ReadonlySet<string> = new Set(
   [
     VERSION,
     YEAR,
+    LEFT_OUT,
     ...Object.values(MARK_ENTRIES),
     ...Object.values(OFFICE_TEXTS),
     ...Object.values(OFFICE_LISTS),
@@ -70,7 +79,7 @@ export function readEntries(
   reader: SettingsReader,
   rows: EntryRows,
   column: number,
-): Pick<Settings, 'year' | 'marks' | 'office'> {
+): Pick<Settings, 'year' | 'leftOut' | 'marks' | 'office'> {
   /** Reads the entry's cell; null where there is no such row, or nothing to be read in it. */
   const read = <Value>(
     { name }: { readonly name: string },
@@ -92,10 +101,9 @@ export function readEntries(
     place: read(MARK_ENTRIES.place, (...cell) => readChoice(...cell, PLACES)) ?? marks.place,
   };
   const text = (key: OfficeTextKey): string => read(OFFICE_TEXTS[key], readText) ?? office[key];
-  const list = (key: OfficeListKey): readonly string[] => {
-    const { name } = OFFICE_LISTS[key];
+  const list = ({ name }: { readonly name: string }, without: readonly string[]): readonly string[] => {
     const at = rows.get(wordKey(name));
-    if (at === undefined) return office[key];
+    if (at === undefined) return without;
     return at.flatMap((row) => readText(reader, name, row, column) ?? '').filter((one) => one !== '');
   };
   const texts = Object.fromEntries(
@@ -106,14 +114,14 @@ export function readEntries(
     ...office,
     ...texts,
     font: texts.font === '' ? office.font : texts.font,
-    recipients: list('recipients'),
-    legalBasis: list('legalBasis'),
-    units: list('units'),
+    recipients: list(OFFICE_LISTS.recipients, office.recipients),
+    legalBasis: list(OFFICE_LISTS.legalBasis, office.legalBasis),
+    units: list(OFFICE_LISTS.units, office.units),
     date: read(OFFICE_DATE, readDay),
     congressYear: read(OFFICE_CONGRESS_YEAR, readYear) ?? office.congressYear,
     showBirthDates: yes(OFFICE_BIRTH_DATES) ?? office.showBirthDates,
   };
-  return { year: read(YEAR, readYear), marks: readMarks, office: readOffice };
+  return { year: read(YEAR, readYear), leftOut: list(LEFT_OUT, []), marks: readMarks, office: readOffice };
 }
 
 /** A sheet of a newer form is read as far as it is known, and said. */

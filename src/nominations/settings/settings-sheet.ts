@@ -22,6 +22,7 @@ import {
   fieldWord,
   HEADER_WORDS,
   LANGUAGE_WORDS,
+  LEFT_OUT,
   MARK_ENTRIES,
   PLACE_WORDS,
   SETTINGS_VERSION,
@@ -117,10 +118,11 @@ function entryRow({ name, note }: EntryWords, value: CellValue): SettingsRow {
   return row('entry', [name, value, note], [[2, LAST]]);
 }
 
-function generalRows({ year, marks }: Settings): SettingsRow[] {
+function generalRows({ year, leftOut, marks }: Settings): SettingsRow[] {
   return [
     heading('general'),
     entryRow(YEAR, year),
+    ...(leftOut.length === 0 ? [''] : leftOut).map((item) => entryRow(LEFT_OUT, item)),
     entryRow(MARK_ENTRIES.language, LANGUAGE_WORDS[marks.language]),
     entryRow(MARK_ENTRIES.colours, yesNo(marks.colours)),
     entryRow(MARK_ENTRIES.place, PLACE_WORDS[marks.place]),

@@ -1,11 +1,12 @@
 import type { OfficeSettings } from '../../criteria/plan';
 import { PLAN_SETTINGS } from '../../criteria/plan';
+import { cellAddress } from '../../grid/area';
 import { fold } from '../../text/fold';
 import type { HeaderChoice } from '../map-columns';
 import type { ReadOptions } from '../read-nominations';
 import { valueKey } from '../read-nominations';
 import { sheetKey } from '../sheet-key';
-import type { Field } from '../table';
+import type { Field, Table } from '../table';
 
 /** What a person said a column holds. */
 export interface HeaderSetting {
@@ -44,6 +45,8 @@ export interface MarkSettings {
 export interface Settings {
   /** The year under review; null: as the sheets state. */
   readonly year: number | null;
+  /** What is not read: a sheet by its name, or one table by its sheet and first cell, `Tập thể!A8`. */
+  readonly leftOut: readonly string[];
   readonly marks: MarkSettings;
   readonly office: OfficeSettings;
   readonly headers: readonly HeaderSetting[];
@@ -53,6 +56,7 @@ export interface Settings {
 /** What holds in a workbook without the sheet. */
 export const DEFAULT_SETTINGS: Settings = {
   year: null,
+  leftOut: [],
   marks: { language: 'vi', colours: true, place: 'beside' },
   office: PLAN_SETTINGS,
   headers: [],
@@ -64,8 +68,22 @@ export function headerKey({ sheet, header }: Pick<HeaderSetting, 'sheet' | 'head
   return `${sheet === null ? '' : sheetKey(sheet)}\n${fold(header)}`;
 }
 
+/** How the settings name a table that is left out. */
+export function leftOutText({ sheet, header }: Pick<Table, 'sheet' | 'header'>): string {
+  return `${sheet}!${cellAddress(header.top, header.left)}`;
+}
+
+const TABLE_AT = /^'?(.+?)'?!\$?([a-z]{1,3})\$?(\d{1,7})$/i;
+
+/** The key by which reading leaves out what a text names. */
+function leftOutKey(text: string): string {
+  const [, sheet, column, row] = TABLE_AT.exec(text.trim()) ?? [];
+  if (sheet === undefined || column === undefined || row === undefined) return sheetKey(text.trim());
+  return `${sheetKey(sheet)}|${column.toUpperCase()}${row}`;
+}
+
 /** The settings as options of reading. */
-export function readOptionsOf({ year, headers, values }: Settings): Omit<ReadOptions, 'criteria'> {
+export function readOptionsOf({ year, leftOut, headers, values }: Settings): Omit<ReadOptions, 'criteria'> {
   const everywhere = new Map<string, HeaderChoice>();
   const bySheet = new Map<string, Map<string, HeaderChoice>>();
   for (const { sheet, header, field, year: bound } of headers) {
@@ -75,6 +93,7 @@ export function readOptionsOf({ year, headers, values }: Settings): Omit<ReadOpt
   }
   return {
     ...(year === null ? {} : { year }),
+    leftOut: new Set(leftOut.map(leftOutKey)),
     headers: everywhere,
     sheetHeaders: bySheet,
     values: new Map(values.map(({ field, text, meaning }) => [valueKey(field, text), meaning])),

@@ -34,6 +34,11 @@ export const YEAR: EntryWords = {
   name: 'Năm xét',
   note: 'Bốn chữ số; để trống là theo tiêu đề các danh sách đề nghị',
 };
+/** One a row; nothing that names no table does harm. */
+export const LEFT_OUT: EntryWords = {
+  name: 'Bảng không đọc',
+  note: 'Tên trang tính, hoặc thêm ô đầu bảng như Tập thể!A8; mỗi dòng một bảng',
+};
 export const MARK_ENTRIES = {
   language: { name: 'Ngôn ngữ của kết quả', note: 'Cột kết quả trong sổ là của chung mọi người' },
   colours: { name: 'Tô màu kết quả', note: 'Có hoặc Không' },

@@ -86,7 +86,7 @@ export function nomineePage(
           home,
         ),
       })),
-      remains: criterion?.remains ?? '',
+      remains: saysAll(one) ? '' : (criterion?.remains ?? ''),
     };
   });
   return {
@@ -99,6 +99,11 @@ export function nomineePage(
     steps: stepLines(assessment.nearest, criteria, home, language),
     criteria: ORDER.flatMap((result) => lines.filter((line) => line.result === result)),
   };
+}
+
+/** A mark in the criterion's own column says that all of it is met. */
+function saysAll({ result, conditions }: Assessment['criteria'][number]): boolean {
+  return result === 'met' && conditions.some(({ rule, result: one }) => rule === 'mark' && one === 'met');
 }
 
 function stepLines(

@@ -1,6 +1,7 @@
 import { areaAddress } from '../../grid/area';
 import type { Kind, Period } from '../../criteria/criterion';
 import { periodOf } from '../../criteria/periods';
+import { leftOutText, type Settings } from '../../nominations/settings/settings';
 import { tableKey, type Table } from '../../nominations/table';
 import type { PaneState } from '../state/state';
 
@@ -55,6 +56,15 @@ function choice(table: Table, leftOut: ReadonlySet<string>): TableChoice {
     log: table.log,
     year: table.year,
     read: !leftOut.has(key),
+  };
+}
+
+/** The workbook's settings with what was chosen on the start page, so that every run there is made with it. */
+export function withChoices(settings: Settings, { year, choseTables, tables, leftOut }: PaneState): Settings {
+  return {
+    ...settings,
+    year: year ?? settings.year,
+    leftOut: choseTables ? tables.filter((table) => leftOut.has(tableKey(table))).map(leftOutText) : settings.leftOut,
   };
 }
 

@@ -13,7 +13,7 @@ export type PaneEvent =
   | { readonly is: 'progress'; readonly progress: Progress }
   | { readonly is: 'stopping' }
   /** The workbook was read and judged, without writing. */
-  | { readonly is: 'looked'; readonly judged: Judged; readonly reading: Reading; readonly leftOut: boolean }
+  | { readonly is: 'looked'; readonly judged: Judged; readonly reading: Reading }
   | { readonly is: 'refused'; readonly problem: RunProblem }
   | {
       readonly is: 'validated';
@@ -43,6 +43,8 @@ export type PaneEvent =
   | { readonly is: 'view'; readonly view: Partial<PersonalView> }
   | { readonly is: 'table'; readonly key: string; readonly read: boolean }
   | { readonly is: 'year'; readonly year: number | null }
+  /** The year and the tables that were chosen stand in the workbook now. */
+  | { readonly is: 'remembered' }
   | { readonly is: 'live'; readonly live: boolean }
   | { readonly is: 'repaired'; readonly done: readonly Repair[]; readonly left: number }
   | { readonly is: 'undone'; readonly done: number; readonly left: number }

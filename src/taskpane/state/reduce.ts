@@ -1,5 +1,6 @@
 import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
+import { tableKey, type Table } from '../../nominations/table';
 import { nomineeAt } from '../models/nominee-at';
 import type { PaneEvent } from './event';
 import { FIRST_LIST, HOME, shownScreen, type PaneState, type Screen } from './state';
@@ -14,10 +15,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'stopping':
       return state.work === null ? state : { ...state, work: { ...state.work, stopping: true } };
     case 'looked':
-      return {
-        ...withJudged({ ...state, work: null }, event.judged, event.reading),
-        tables: event.leftOut ? state.tables : event.judged.nominations.tables,
-      };
+      return withJudged({ ...state, work: null }, event.judged, event.reading);
     case 'refused':
       return { ...state, work: null, workbook: { kind: 'refused', problem: event.problem }, tables: [] };
     case 'validated':
@@ -56,10 +54,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const leftOut = new Set(state.leftOut);
       if (event.read) leftOut.delete(event.key);
       else leftOut.add(event.key);
-      return { ...state, leftOut };
+      return { ...state, leftOut, choseTables: true };
     }
     case 'year':
       return { ...state, year: event.year };
+    case 'remembered':
+      return { ...state, year: null, choseTables: false };
     case 'live':
       return { ...state, live: event.live };
     case 'repaired':
@@ -122,6 +122,8 @@ function withJudged(state: PaneState, judged: Judged, reading: Reading): PaneSta
     ...state,
     screens,
     workbook: { kind: 'judged', judged, reading },
+    tables: allTables(judged, reading),
+    leftOut: state.choseTables ? state.leftOut : new Set(judged.nominations.leftOut.map(tableKey)),
     list: {
       ...state.list,
       active: active === null ? null : again(active),
@@ -130,6 +132,15 @@ function withJudged(state: PaneState, judged: Judged, reading: Reading): PaneSta
     },
     finding: null,
   };
+}
+
+/** Those that are read and those left out, as they stand in the workbook. */
+function allTables({ nominations }: Judged, { grids }: Reading): Table[] {
+  const order = new Map(grids.map(({ sheet }, n) => [sheet, n]));
+  const at = ({ sheet }: Table): number => order.get(sheet) ?? grids.length;
+  return [...nominations.tables, ...nominations.leftOut].sort(
+    (a, b) => at(a) - at(b) || a.header.top - b.header.top || a.header.left - b.header.left,
+  );
 }
 
 /** Shows the nominee of a row that the user selects; the keyboard's place stays in the sheet. */

@@ -61,6 +61,8 @@ export interface PaneState {
   readonly tables: readonly Table[];
   /** Keys of tables left out (`tableKey`). */
   readonly leftOut: ReadonlySet<string>;
+  /** Whether a person of this pane chose among the tables since the workbook was told (`Cấu hình`). */
+  readonly choseTables: boolean;
   /** The reporting year that a person chose; null: as the workbook says. */
   readonly year: number | null;
   /** Whether results stand in the workbook. */
@@ -116,6 +118,7 @@ export function firstState(view: PersonalView = DEFAULT_VIEW): PaneState {
     workbook: { kind: 'looking' },
     tables: [],
     leftOut: new Set(),
+    choseTables: false,
     year: null,
     marked: false,
     judgedAt: null,

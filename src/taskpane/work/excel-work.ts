@@ -10,7 +10,8 @@ import { repairCells } from '../../excel/repair-cells';
 import type { RequestOptions } from '../../excel/request';
 import type { RunOptions, RunResult } from '../../excel/run';
 import { selectedCell } from '../../excel/selected-cell';
-import { validateWorkbook } from '../../excel/validate-workbook';
+import { validateWorkbook, type ValidateResult } from '../../excel/validate-workbook';
+import { withChoices } from '../models/start-page';
 import { hasResult } from '../state/reduce';
 import type { Ended, PaneState, Work } from '../state/state';
 import type { Store } from '../state/store';
@@ -32,6 +33,7 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
   const { judge = judgeOffThread(), now = Date.now, signal: closing, ...requests } = options;
   let ending = new AbortController();
   let running: Promise<void> = Promise.resolve();
+  let last: ValidateResult | null = null;
 
   const plain = (signal: AbortSignal): Omit<RunOptions, 'judge'> => ({
     ...requests,
@@ -40,11 +42,12 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
     progress: (progress) => store.send({ is: 'progress', progress }),
   });
   const chosen = (signal: AbortSignal): RunOptions => {
-    const { leftOut, year } = store.get();
+    const { leftOut, choseTables, year } = store.get();
     return {
       ...plain(signal),
       ...(year === null ? {} : { year }),
-      judge: (grids, asked, progress, given) => judge(grids, { ...asked, leftOut }, progress, given),
+      judge: (grids, asked, progress, given) =>
+        judge(grids, choseTables ? { ...asked, leftOut } : asked, progress, given),
     };
   };
 
@@ -60,7 +63,6 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
   };
 
   const look = async (signal: AbortSignal): Promise<void> => {
-    const { leftOut } = store.get();
     const found = await lookAtWorkbook(chosen(signal));
     // A look that gave way to something else says nothing.
     if (signal.aborted) return;
@@ -71,11 +73,25 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
         is: 'looked',
         judged: found.judging.judged,
         reading: found.reading,
-        leftOut: leftOut.size > 0,
       });
   };
+  /** Tells the workbook what was chosen for it, so that the ribbon and other people's panes run with it too. */
+  const remember = async (): Promise<void> => {
+    const state = store.get();
+    if (state.workbook.kind !== 'judged' || (state.year === null && !state.choseTables)) return;
+    const { settings } = state.workbook.judged;
+    const problem =
+      JSON.stringify(withChoices(settings, state)) === JSON.stringify(settings)
+        ? null
+        : await changeSettings((now) => withChoices(now, state), { ...requests, criteria: criteriaOf(state) });
+    // A run can be made without it.
+    if (problem !== null) store.send({ is: 'note', note: { kind: 'settings', problem: { kind: 'excel', problem } } });
+    else store.send({ is: 'remembered' });
+  };
   const validate = async (signal: AbortSignal): Promise<void> => {
+    await remember();
     const result = await validateWorkbook(chosen(signal));
+    last = result;
     const { judged, reading } = result;
     store.send({ is: 'validated', ended: endedOf('validate', result), judged, reading, at: now() });
     // It came before the workbook was ever looked at, and brought nothing to show.
@@ -90,6 +106,7 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
         watchWorkbook(store, {
           ...requests,
           ...(closing === undefined ? {} : { signal: closing }),
+          lastRun: () => last,
           again: () => begin('look', look),
           validate: () => begin('validate', validate),
         }),

@@ -1,4 +1,5 @@
 import type { RequestOptions } from '../../excel/request';
+import type { ValidateResult } from '../../excel/validate-workbook';
 import { watchChanges } from '../../excel/watch';
 import { watchSelection } from '../../excel/watch-selection';
 import { hasResult } from '../state/reduce';
@@ -6,6 +7,8 @@ import { shownScreen } from '../state/state';
 import type { Store } from '../state/store';
 
 export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait' | 'signal'> {
+  /** The last run of this pane: what it read need not be read again. */
+  readonly lastRun: () => ValidateResult | null;
   /** Looks at the workbook again, without writing. */
   readonly again: () => void;
   /** Judges and writes again. */
@@ -16,10 +19,14 @@ export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait' 
  * Tells the store what changes in the workbook and what is selected there, as long as the pane is open. Where Excel
  * does not register an event the pane works without it.
  */
-export async function watchWorkbook(store: Store, { again, validate, ...requests }: WatchOptions): Promise<void> {
+export async function watchWorkbook(
+  store: Store,
+  { lastRun, again, validate, ...requests }: WatchOptions,
+): Promise<void> {
   let first = true;
   await watchChanges({
     ...requests,
+    lastRun,
     told: ({ marked, stale, unfinished }) => {
       const known = first;
       first = false;

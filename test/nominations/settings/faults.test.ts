@@ -13,6 +13,7 @@ import { gridOf } from '../../criteria/sheet-grid';
 /** Settings none of whose entries is a default. */
 const OTHER: Settings = {
   year: 2023,
+  leftOut: ['Tập thể!A8'],
   marks: { language: 'en', colours: false, place: 'sheet' },
   office: {
     ...DEFAULT_SETTINGS.office,

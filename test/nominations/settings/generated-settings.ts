@@ -88,6 +88,7 @@ const office: fc.Arbitrary<OfficeSettings> = fc
 /** Any sound settings. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
   year: fc.option(year),
+  leftOut: fc.uniqueArray(fc.constantFrom('Tập thể', 'Cá nhân!A8', 'Số liệu 2023!B12'), { maxLength: 3 }),
   marks: fc.record({
     language: fc.constantFrom('vi', 'en'),
     colours: fc.boolean(),

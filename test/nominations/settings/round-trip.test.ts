@@ -68,7 +68,7 @@ test('entries may be sorted, parted by blank rows and notes, and moved to other 
 });
 
 function isList(name: unknown): boolean {
-  return name === 'Nơi nhận' || name === 'Căn cứ' || name === 'Phòng, ban';
+  return ['Nơi nhận', 'Căn cứ', 'Phòng, ban', 'Bảng không đọc'].some((one) => one === name);
 }
 
 test('a part or a row that was taken away has the plan’s own values', () => {

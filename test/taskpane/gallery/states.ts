@@ -21,7 +21,7 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
   // Screens read nothing of a reading but its grids.
   const reading = { grids } as unknown as Reading;
   const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, firstState());
-  const looked: PaneEvent = { is: 'looked', judged, reading, leftOut: false };
+  const looked: PaneEvent = { is: 'looked', judged, reading };
   const validated: PaneEvent = { is: 'validated', ended: DONE, judged, reading, at: AT };
   const open = (name: Exclude<ScreenName, 'nominee' | 'report'>): PaneEvent => ({ is: 'open', screen: { name } });
   const nominee = (place: number): PaneEvent => ({ is: 'open', screen: { name: 'nominee', place } });

@@ -13,7 +13,7 @@ import { demo, demoStates } from '../demo';
 
 const { judged, reading } = demo();
 const document = annualReport({ ...judged, settings: judged.settings.office });
-const looked: PaneEvent = { is: 'looked', judged, reading, leftOut: false };
+const looked: PaneEvent = { is: 'looked', judged, reading };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, firstState());
 
 test('what a report made now would lack, each with the page that mends it', () => {
@@ -48,7 +48,7 @@ test('what was prepared counts only for the same paper of the same judgement', (
   const ready = after(looked, { is: 'report', report: { prepared } });
   expect(preparedNow(ready)).toBe(prepared);
   expect(preparedNow(reduce(ready, { is: 'report', report: { paper: 'dossier' } }))).toBeNull();
-  const again: PaneEvent = { is: 'looked', judged: { ...judged }, reading, leftOut: false };
+  const again: PaneEvent = { is: 'looked', judged: { ...judged }, reading };
   expect(preparedNow(reduce(ready, again))).toBeNull();
 });
 

@@ -10,7 +10,7 @@ import { demo, demoStates } from '../demo';
 
 const { judged, reading } = demo();
 const DONE: Ended = { kind: 'validate', state: 'complete', problem: null, kept: [], protectedSheets: [] };
-const looked: PaneEvent = { is: 'looked', judged, reading, leftOut: false };
+const looked: PaneEvent = { is: 'looked', judged, reading };
 const validated: PaneEvent = { is: 'validated', ended: DONE, judged, reading, at: 0 };
 const cancelled: PaneEvent = {
   ...validated,

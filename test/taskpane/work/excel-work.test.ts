@@ -1,4 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { BUILT_IN } from '../../../src/criteria/built-in';
+import { validateWorkbook } from '../../../src/excel/validate-workbook';
+import { readSettings } from '../../../src/nominations/settings/read-settings';
+import { tableKey } from '../../../src/nominations/table';
+import { startPage } from '../../../src/taskpane/models/start-page';
+import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import { hasResult } from '../../../src/taskpane/state/reduce';
 import { firstState, shownScreen, type PaneState } from '../../../src/taskpane/state/state';
 import { storeOf, type Store } from '../../../src/taskpane/state/store';
@@ -140,4 +146,33 @@ test('once it is open the pane shows which rows change, and whose row is selecte
   });
   const shown = await until(opened, ({ screens }) => screens.length > 1);
   expect(shownScreen(shown)).toEqual({ name: 'nominee', place });
+});
+
+test('what is chosen on the start page holds for the ribbon too, and for whoever opens the workbook next', async () => {
+  const opened = await open(DEMO);
+  opened.work.look();
+  const looked = await idle(opened);
+  const left = looked.tables.find(({ sheet }) => sheet === 'Tập thể');
+  if (left === undefined) throw new Error('the demo has a sheet Tập thể');
+  opened.store.send({ is: 'table', key: tableKey(left), read: false });
+  opened.work.validate();
+  const checked = await idle(opened);
+  expect(checked).toMatchObject({ choseTables: false, ended: { state: 'complete', problem: null } });
+  expect(readSettings(readWorkbook(opened.save()).grids, BUILT_IN).settings.leftOut).toEqual(['Tập thể!A8']);
+
+  // The ribbon's button knows nothing of the pane.
+  const { judged } = await validateWorkbook({ timeLimit: 5000, wait: async () => undefined });
+  expect(judged?.nominations.tables.map(({ sheet }) => sheet)).toEqual(['Cá nhân', 'Mô hình Dân vận khéo']);
+
+  const next = storeOf(firstState());
+  excelWork(next, { timeLimit: 5000, wait: async () => undefined, signal: closing.signal }).look();
+  const seen = await until(
+    { ...opened, store: next },
+    ({ work, workbook }) => work === null && workbook.kind === 'judged',
+  );
+  expect(startPage(seen)?.tables.map(({ sheet, read }) => [sheet, read])).toEqual([
+    ['Tập thể', false],
+    ['Cá nhân', true],
+    ['Mô hình Dân vận khéo', true],
+  ]);
 });
