@@ -18,6 +18,7 @@ import { rowPlace } from '../../language/report-words';
 import { centred, column, paragraph, row, SMALL_SIZE, space, table, text } from '../build';
 import { a4, type Block, type Page, type ReportDocument, type Section, type TableRow } from '../document';
 import { HEAD_WIDTHS } from '../letter';
+import { listPlace } from './list-place';
 import { nomineeKeys } from './nominee-key';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { voteFor } from './voted';
@@ -64,10 +65,9 @@ function sections(pages: readonly (readonly Block[])[], page: Page, { year }: Pa
 function dossierPage(assessment: Assessment, id: string, context: PaperContext): Block[] {
   const { settings, nominations, criteria, year, ranked } = context;
   const { nomination, nearest } = assessment;
-  const first = nomination.at[0];
-  const own = first === undefined ? undefined : nominations.tables[first.table];
-  const home = own?.sheet ?? null;
-  const place = first === undefined || own === undefined ? '' : rowPlace(own.file, own.sheet, first.row + 1);
+  const listed = listPlace(nomination, nominations.tables);
+  const home = listed?.table.sheet ?? null;
+  const place = listed === null ? '' : rowPlace(listed.table.file, listed.table.sheet, listed.row.row + 1);
   const { title, subject } = PAPER_WORDS.dossier;
   const steps = nextStepTexts(nearest, 'vi', { criteria, home });
   const line = (name: string, label: string, content: string): Block =>

@@ -15,6 +15,7 @@ import { fold } from '../../text/fold';
 import { centred, column, paragraph, row, SMALL_SIZE, space, table, text, whole } from '../build';
 import { a4, type Block, type Page, type ReportDocument, type TableCell } from '../document';
 import { byUnit, type UnitMembers } from './by-unit';
+import { listPlace } from './list-place';
 import { lacksEvidence } from './missing-evidence';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { paperFoot, paperHead } from './paper-letter';
@@ -71,12 +72,11 @@ function cells(
   { nomination, nearest }: UnitMembers['members'][number],
   { criteria, nominations }: PaperContext,
 ): TableCell[] {
-  const first = nomination.at[0];
-  const own = first === undefined ? undefined : nominations.tables[first.table];
-  const steps = nextStepTexts(nearest, 'vi', { criteria, home: own?.sheet ?? null });
+  const listed = listPlace(nomination, nominations.tables);
+  const steps = nextStepTexts(nearest, 'vi', { criteria, home: listed?.table.sheet ?? null });
   return [
     text(nomination.name),
-    text(first === undefined || own === undefined ? '' : rowPlace(own.file, own.sheet, first.row + 1)),
+    text(listed === null ? '' : rowPlace(listed.table.file, listed.table.sheet, listed.row.row + 1)),
     text(steps.map((step) => (steps.length === 1 ? step : `- ${step}`)).join('\n')),
   ];
 }

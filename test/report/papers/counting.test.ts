@@ -1,6 +1,8 @@
 import { BUILT_IN } from '../../../src/criteria/built-in';
 import { assess } from '../../../src/assessment/assess';
 import type { Grid } from '../../../src/grid/grid';
+import { planMarks } from '../../../src/marks/plan-marks';
+import { markTexts } from '../../../src/marks/texts';
 import { readNominations } from '../../../src/nominations/read-nominations';
 import { countingSheet } from '../../../src/report/papers/counting';
 import { blockTexts } from '../../support/reports';
@@ -107,6 +109,19 @@ describe('the counting sheet', () => {
     const grid = counted(() => [13, 12, 6, 6]);
     for (const sheetName of ['Kiểm phiếu', 'Kiểm phiếu (2)']) {
       expect(readWith({ ...grid, sheet: sheetName, names: [own] }).shares[0]?.[1]).toBe(0.5);
+    }
+  });
+
+  it('bears no marks, wherever it stands', () => {
+    const grid = counted(() => [13, 12, 9, 3]);
+    for (const grids of [
+      [sheet(PEOPLE), sheet(TEAMS), grid],
+      [grid, sheet(PEOPLE), sheet(TEAMS)],
+    ]) {
+      const nominations = readNominations(grids, { criteria: BUILT_IN });
+      const plan = planMarks(nominations, assess(nominations, BUILT_IN), grids, markTexts('vi', BUILT_IN));
+      expect(plan.blocks.map((block) => block.sheet).sort()).toEqual(['Cá nhân', 'Tập thể']);
+      expect(plan.sheets).toEqual([]);
     }
   });
 
