@@ -1,5 +1,6 @@
 import { benchAssessing } from './assess';
 import { benchExcel } from './excel';
+import { benchExcelReport } from './excel-report';
 import { benchJudging } from './judge';
 import { benchPaneScroll } from './pane-scroll';
 import { benchPane } from './pane-start';
@@ -19,6 +20,7 @@ for (const measure of [
   benchWriting,
   benchReport,
   benchExcel,
+  benchExcelReport,
   benchPane,
   benchPaneScroll,
   () => benchAssessing(!asked.has('--quick')),

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, type Area } from '../grid/area';
 import type { Grid } from '../grid/grid';
+import { OWN_SHEET_PREFIX } from '../grid/own-sheets';
 import { checkpointOf } from './checkpoint';
 import { without } from './addresses';
 import { queueDateSystem } from './date-system';
@@ -87,7 +88,12 @@ export async function readGrids(
   const wanted: Wanted[] = rest;
   const asked = new Set<string>();
   const formatsWanted = (): Wanted[] =>
-    options.valuesOnly === true ? [] : sheets.flatMap(({ id }, n) => formatsOf(id, cells[n], looks[n], asked));
+    options.valuesOnly === true
+      ? []
+      : sheets.flatMap(({ id, name }, n) =>
+          // Our own that nobody sees hold nothing but texts and numbers.
+          name.startsWith(OWN_SHEET_PREFIX) ? [] : formatsOf(id, cells[n], looks[n], asked),
+        );
   wanted.push(...formatsWanted());
   // Of large sheets only the first rows are known here; what they did not show is asked for afterwards.
   for (let left = wanted; left.length > 0; left = formatsWanted()) {

@@ -149,6 +149,9 @@ async function expected(name: ScenarioName, profile: ProfileName, edit?: EditNam
     filtersAgain(open.workbook);
     cleared.push(workbookState(open.workbook));
     await open.settle();
+    // What was done to a half-made report is taken back with it.
+    if (scenario.before !== undefined && edit in editsOfReports)
+      before.push(workbookState(loadWorkbook(scenario.before)));
   }
   if (scenario.cutOff === true && scenario.kind === 'clear') {
     // Where clearing did not even begin, the next start ends the run that was cut off before.
