@@ -53,6 +53,27 @@ async function until(done: () => boolean): Promise<void> {
   for (let n = 0; n < 200 && !done(); n++) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+/** A time limit of requests that only the test ends: that of the last one sent. */
+function heldLimit(): { readonly milliseconds: number; readonly end: () => void } {
+  const milliseconds = 59_999;
+  const start = globalThis.setTimeout;
+  let last = (): void => undefined;
+  const held = (work: () => void, after?: number): NodeJS.Timeout => {
+    if (after !== milliseconds) return start(work, after);
+    last = work;
+    return start(() => undefined, 0);
+  };
+  // Of the several forms of setTimeout this one is used.
+  const spy = jest.spyOn(globalThis, 'setTimeout').mockImplementation(held as typeof setTimeout);
+  return {
+    milliseconds,
+    end: () => {
+      spy.mockRestore();
+      last();
+    },
+  };
+}
+
 /** A sheet protected as Excel proposes it. */
 const PROTECTED: ProtectionOptions = {
   allowAutoFilter: false,
@@ -277,7 +298,12 @@ describe('runs that are cut off', () => {
     const opened = await open();
     const before = picture(opened.workbook);
     opened.faults.at(WRITE, { kind: 'no-answer', executed });
-    const result = await validateWorkbook({ ...options, timeLimit: 3000 });
+    const limit = heldLimit();
+    const run = validateWorkbook({ ...options, timeLimit: limit.milliseconds });
+    // Ended once the request is known to hang, however long the others take.
+    await until(() => opened.requests[WRITE - 1]?.state === 'lost');
+    limit.end();
+    const result = await run;
     expect(result).toMatchObject(
       executed ? { state: 'complete' } : { state: 'untouched', problem: { problem: { kind: 'no-answer' } } },
     );

@@ -59,8 +59,13 @@ async function quiet(): Promise<void> {
   }
 }
 
-// An answer must not reach a library whose test file has ended.
-if (typeof afterAll === 'function') afterAll(quiet);
+// An answer must not reach a library whose test file has ended, nor what waits in a pane that nobody closed.
+if (typeof afterAll === 'function')
+  afterAll(async () => {
+    await quiet();
+    for (const timer of paneTimers) clearTimeout(timer);
+    globalThis.setTimeout = startTimer;
+  });
 
 interface Library {
   readonly host: External;
@@ -70,6 +75,15 @@ interface Library {
 /** Which pane code runs in: a run that waits in a closed pane must not go on in the next workbook. */
 const panes = new AsyncLocalStorage<object>();
 const everyPane = new Set<object>();
+
+/** What panes wait for goes with the page: a time limit that ends later would find no library. */
+const paneTimers = new Set<NodeJS.Timeout>();
+const startTimer = globalThis.setTimeout;
+globalThis.setTimeout = Object.assign((...given: Parameters<typeof startTimer>) => {
+  const timer = startTimer(...given);
+  if (panes.getStore() !== undefined) paneTimers.add(timer);
+  return timer;
+}, startTimer);
 
 /** Loaded once a test file (0.2 s), and anew where handlers of a former pane would still be in it. */
 const libraries = new Map<string, Library>();
@@ -101,12 +115,19 @@ export async function openEmbedded(
   await quiet();
   const workbook = book instanceof Uint8Array ? loadWorkbook(book, { fileName, readOnly }) : book;
   let pane = {};
+  let sender: object | undefined;
   const excel = new EmbeddedExcel(workbook, {
     profile: profiles[profile],
     locale,
     latency,
-    paneOf: () => panes.getStore() ?? pane,
+    paneOf: () => sender ?? pane,
   });
+  // Excel itself goes on when a pane is gone.
+  const receive = excel.receive.bind(excel);
+  excel.receive = (text, reply) => {
+    sender = panes.getStore();
+    panes.exit(() => receive(text, reply));
+  };
   for (const gone of everyPane) excel.closePane(gone);
   everyPane.add(pane);
   const former = opened;
