@@ -73,7 +73,7 @@ function formSheet({ name, title, hint, keys, columns, rows }: EvidenceFormSheet
     return {
       row: FIRST + n,
       cells: [...cells, ...row.open.map(() => null)],
-      styles: [...styles, ...row.open.map((open) => book.of(open ? { borders: LINES } : shut))],
+      styles: [...styles, ...row.open.map((open, at) => book.of(open ? openLook(columns[keys + at]) : shut))],
       height:
         LINE * Math.max(...row.keys.map((value, at) => linesIn(String(value ?? ''), columns[at]?.width ?? 1))) + 4,
     };
@@ -111,6 +111,11 @@ function formSheet({ name, title, hint, keys, columns, rows }: EvidenceFormSheet
       return column < keys || choices.length === 0 ? [] : [{ area, words: choices }];
     }),
   };
+}
+
+/** A cell to be filled in. */
+function openLook(column: EvidenceFormSheet['columns'][number] | undefined): Partial<CellStyle> {
+  return column?.asText === true ? { borders: LINES, numberFormat: '@' } : { borders: LINES };
 }
 
 /** How many lines a text takes in a column so many characters wide. */

@@ -35,6 +35,8 @@ export interface FormColumn {
   /** In characters. */
   readonly width: number;
   readonly choices: readonly string[];
+  /** Typed values stay as they are: Excel would make a date of `12/13`. */
+  readonly asText: boolean;
 }
 
 export interface FormRow {
@@ -81,12 +83,19 @@ function sheetOf(kind: Kind, members: UnitMembers['members'], { nominations, yea
     hint: FORM_HINT,
     keys: keys.length,
     columns: [
-      ...keys.map((header, n) => ({ header, year: null, width: n === 0 ? NUMBER_WIDTH : KEY_WIDTH, choices: [] })),
+      ...keys.map((header, n) => ({
+        header,
+        year: null,
+        width: n === 0 ? NUMBER_WIDTH : KEY_WIDTH,
+        choices: [],
+        asText: false,
+      })),
       ...columns.map((column) => ({
         header: formHeader(column.field),
         year: YEARLY.has(column.field) || column.year !== year ? column.year : null,
         width: column.field === 'initiative' ? KEY_WIDTH : WIDTH,
         choices: formChoices(column.field, kind),
+        asText: column.field === 'votes',
       })),
     ],
     rows: members.map(({ nomination: { name, position, unit } }, n) => ({

@@ -321,6 +321,40 @@ describe('evidence asked for in a unit’s form', () => {
     expect(plan.unmatched.length).toBeGreaterThan(0);
   });
 
+  it('keeps votes that Excel would make a date of', () => {
+    const [form] = every.forms;
+    if (form === undefined) throw new Error('no form');
+    const [team] = finished(form);
+    if (team === undefined) throw new Error('no collectives');
+    const votes = team.made.columns.findIndex(({ header }) => header === 'Số phiếu đồng ý');
+    expect(team.made.columns[votes]?.asText).toBe(true);
+    expect(team.grid.formats.map(({ numberFormat }) => numberFormat)).toContain('@');
+    const formats = [...team.grid.formats, { numberFormat: 'd-mmm', font: 'Times New Roman' }];
+    const formatIds = team.grid.formatIds.map((ids, row) =>
+      row === FIRST
+        ? Uint16Array.from({ length: votes + 1 }, (_, n) => (n === votes ? formats.length - 1 : (ids?.[n] ?? 0)))
+        : ids,
+    );
+    // 7 December 2024
+    const dated = { ...filled(team.grid, [[FIRST, votes, 45633]]), formats, formatIds };
+    expect(planOf(every, [dated]).fill.map(({ field, becomes }) => [field, becomes])).toEqual([['votes', '7/12']]);
+  });
+
+  it('never goes into the counting sheet', () => {
+    const counting = sheet({
+      name: 'Kiểm phiếu',
+      rows: [
+        ['STT', 'Tên tập thể', 'Số phiếu thu về', 'Số phiếu đồng ý'],
+        [1, 'Phòng Một', '', ''],
+      ],
+    });
+    const grids = [counting, ...every.grids];
+    const nominations = readNominations(grids, { criteria: BUILT_IN });
+    const plan = planReplies(readReplies(answered(every.forms, good), BUILT_IN, 2024), nominations, grids);
+    expect(new Set(plan.fill.map(({ cell }) => cell.sheet))).toEqual(new Set(['Cá nhân', 'Tập thể']));
+    expect(plan.unmatched).toEqual([]);
+  });
+
   it('is asked for in a workbook that Microsoft’s validator has nothing against', async () => {
     const [form] = every.forms.filter(({ unit }) => unit === 'Phòng Hai');
     if (form === undefined) throw new Error('no form');

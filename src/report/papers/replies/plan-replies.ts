@@ -113,7 +113,7 @@ function placeOf(
   const places: Place[] = [];
   for (const row of at) {
     const table = tables[row.table];
-    if (table === undefined || table.log || row.duplicate) continue;
+    if (table === undefined || table.log || table.counting === true || row.duplicate) continue;
     const sheet = texts.get(sheetName(table));
     if (sheet === undefined) continue;
     const columns = table.columns.filter((column) => column.field === field && yearOfCell(column, row) === year);

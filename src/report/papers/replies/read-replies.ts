@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../../../criteria/criterion';
 import type { CellRef } from '../../../grid/area';
+import { isDateFormat } from '../../../grid/dates';
 import { isCellError, type Grid } from '../../../grid/grid';
 import { readNominations } from '../../../nominations/read-nominations';
 import { sheetText } from '../../../nominations/sheet-text';
@@ -22,7 +23,7 @@ export function readReplies(grids: readonly Grid[], criteria: CriteriaSet, year:
   const { nominations, tables, findings } = readNominations(grids, { criteria, fallbackYear: year });
   const texts = grids.map((grid) => sheetText(grid));
   const replies: Reply[] = [];
-  for (const { kind, name, unit, at } of nominations) {
+  for (const { kind, name, unit, at, evidence } of nominations) {
     for (const row of at) {
       const table = tables[row.table];
       const sheet = texts.find(({ grid }) => grid.sheet === table?.sheet && grid.file === table.file);
@@ -31,11 +32,14 @@ export function readReplies(grids: readonly Grid[], criteria: CriteriaSet, year:
         const text = sheet.text(row.row, column.column);
         const raw = sheet.value(row.row, column.column);
         if (isPlaceholder(text) || raw === null || isCellError(raw)) continue;
+        // What Excel made a date of (`7/12`) is what it was read as.
+        const dated = typeof raw === 'number' && isDateFormat(sheet.format(row.row, column.column));
+        const read = evidence.find((one) => one.row === row && one.column.column === column.column);
         replies.push({
           nominee: { kind, name, unit },
           field: column.field,
           year: yearOfCell(column, row),
-          value: typeof raw === 'string' ? text : raw,
+          value: dated ? (read?.reading.text ?? text) : typeof raw === 'string' ? text : raw,
           at: sheet.ref(row.row, column.column),
         });
       }
