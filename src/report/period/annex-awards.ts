@@ -9,6 +9,7 @@ import { spread } from '../column-widths';
 import { textWidth, type Block, type Page, type TableCell, type TableRow } from '../document';
 import { evidenceByYear } from '../evidence';
 import { nomineeRow } from '../nominee-row';
+import { MANY_COLUMNS, SMALL_SIZE } from './annex-course';
 import { AWARD_FIELDS, hasAwards } from './awards';
 import type { Member, PeriodContext } from './context';
 
@@ -57,7 +58,7 @@ export function awardsAnnex(context: PeriodContext, page: Page): Block[] {
         AWARD_FIELDS.flatMap(() => years.map(String)),
       ],
       rows,
-      ANNEX_SIZE,
+      columns.length > MANY_COLUMNS ? SMALL_SIZE : ANNEX_SIZE,
     ),
     'PL4.end',
     awardsEnd(

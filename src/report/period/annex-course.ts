@@ -22,6 +22,10 @@ interface Described {
   readonly cell: (member: Member, place: number) => TableCell;
 }
 
+/** Letters of a table with more columns than these are smaller, in points. */
+export const MANY_COLUMNS = 10;
+export const SMALL_SIZE = 10;
+
 /** Annexes 1 to 3: all nominees of a kind with their result of each year. */
 export function courseTable(context: PeriodContext, kind: Kind, page: Page): Block[] {
   const members = context.members[kind];
@@ -47,7 +51,7 @@ export function courseTable(context: PeriodContext, kind: Kind, page: Page): Blo
     missing: context.years.map(({ year }) => year).filter((year) => !listed.includes(year)),
   });
   return listedTable(
-    table(id, columns, headerOf(described), rows, ANNEX_SIZE),
+    table(id, columns, headerOf(described), rows, columns.length > MANY_COLUMNS ? SMALL_SIZE : ANNEX_SIZE),
     `${id}.end`,
     `Danh sách gồm ${some(members.length, noun)}./.`,
     signs === '' ? undefined : signs,
