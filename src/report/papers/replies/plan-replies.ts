@@ -1,5 +1,6 @@
 import { contains, type CellRef } from '../../../grid/area';
 import { isCellError, type CellValue, type Grid } from '../../../grid/grid';
+import type { UnmatchedReason } from '../../../language/reply-reasons';
 import type { Nomination } from '../../../nominations/nomination';
 import type { Nominations } from '../../../nominations/result';
 import { sheetText, type SheetText } from '../../../nominations/sheet-text';
@@ -8,7 +9,7 @@ import { isPlaceholder, valueText } from '../../../nominations/values/decoded';
 import { fold } from '../../../text/fold';
 import { yearOfCell } from '../missing-evidence';
 import type { Replies } from './read-replies';
-import type { RepliedNominee, Reply, ReplyFill, ReplyPlan, UnmatchedReason, UnmatchedReply } from './reply';
+import type { RepliedNominee, Reply, ReplyFill, ReplyPlan, UnmatchedReply } from './reply';
 
 /** A cell of the office's list that a reply is for. */
 interface Place {

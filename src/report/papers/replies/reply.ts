@@ -1,6 +1,7 @@
 import type { Kind } from '../../../criteria/criterion';
 import type { CellRef } from '../../../grid/area';
 import type { CellValue } from '../../../grid/grid';
+import type { UnmatchedReason } from '../../../language/reply-reasons';
 import type { Field } from '../../../nominations/table';
 
 /** Who a reply is about, as its sheet says. */
@@ -33,10 +34,6 @@ export interface ReplyFill {
   /** Where the reply stands in the form. */
   readonly from: CellRef;
 }
-
-/** Why a reply has no place of its own. `twice`: two replies for one cell differ. */
-export type UnmatchedReason =
-  'no-name' | 'no-nominee' | 'several-nominees' | 'no-column' | 'several-columns' | 'merged' | 'twice';
 
 export interface UnmatchedReply {
   /** Null where the row has no name. */
