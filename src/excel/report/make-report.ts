@@ -17,13 +17,14 @@ export interface MakeReportOptions<B extends Built>
   extends DocumentOptions, Pick<RunOptions, 'criteria' | 'year' | 'headers' | 'values' | 'language'> {
   /**
    * Makes the document from what was judged, and keeps what people typed into an earlier making of it: `standing` gives
-   * that document's sheets. Asked again where somebody edits the workbook meanwhile.
+   * that document's sheets. Asked again where somebody edits the workbook meanwhile. Null: nothing is written, as where
+   * what people typed has no place any more and they are to be asked first.
    */
   readonly build: (
     judged: Judged,
     standing: (document: string) => StandingGrids | null,
     reading: Reading,
-  ) => B | Promise<B>;
+  ) => B | null | Promise<B | null>;
 }
 
 /** How it ended, with what was judged and built, where it came so far. */
@@ -47,6 +48,7 @@ export async function makeReport<B extends Built>(options: MakeReportOptions<B>)
     const { judged } = judging;
     const built = await options.build(judged, (id) => standingGrids(id, reading.sheets), reading);
     Object.assign(seen, { judged, built });
+    if (built === null) return { kind: 'nothing', problem: null };
     const { active, answer: same } = await withActiveSheet((questions) =>
       isUnchanged(run.requests, withoutDocuments(reading), questions),
     );

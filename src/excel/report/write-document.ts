@@ -43,9 +43,9 @@ export interface WriteDocumentOptions extends DocumentOptions {
   readonly id: string;
   /**
    * Makes the document, with what people typed into the sheets of an earlier making; null where none stand in the
-   * workbook. Asked again where somebody edits them meanwhile.
+   * workbook. Asked again where somebody edits them meanwhile. Null: nothing is written.
    */
-  readonly build: (standing: StandingGrids | null) => ReportDocument | Promise<ReportDocument>;
+  readonly build: (standing: StandingGrids | null) => ReportDocument | null | Promise<ReportDocument | null>;
 }
 
 /** How a run that writes a document ended. */
@@ -67,6 +67,7 @@ export function writeDocument(options: WriteDocumentOptions): Promise<DocumentRe
     const readings =
       sheets.length === 0 ? [] : (await readGrids(run.requests, { ...structure, sheets }, { progress })).sheets;
     const document = await options.build(standingGrids(options.id, readings));
+    if (document === null) return { kind: 'nothing', problem: null };
     const { active } = await withActiveSheet((questions) => ask(run.requests, questions));
     return { kind: 'ready', document, readings, active };
   });
@@ -81,7 +82,7 @@ export type Prepared =
       /** Id of the sheet on screen; null where it cannot be told. */
       readonly active: string | null;
     }
-  | { readonly kind: 'nothing'; readonly problem: RunProblem }
+  | { readonly kind: 'nothing'; readonly problem: RunProblem | null }
   | { readonly kind: 'changed' };
 
 /** Reads and makes the document. @param structure as read just before */
