@@ -86,3 +86,21 @@ describe.each(['2021', '365'] as const)('Excel %s', (profile) => {
     });
   });
 });
+
+/** Between and above the two: whatever differs, the result is the same. */
+describe.each(['2024', 'web'] as const)('Excel %s', (profile) => {
+  test.each(samples)('%s is read, marked as by the command line, and unmarked as before', async (name) => {
+    const file = sample(name);
+    const open = await openEmbedded(file, { profile });
+    const before = picture(open.workbook);
+    const result = await validateWorkbook(options);
+    expect(result).toMatchObject({ state: 'complete', problem: null, kept: [] });
+    expectFewRequests(open, 0);
+    expect(result.judged?.nominations).toEqual(judgedFrom(readWorkbook(file).grids));
+    expect(marksOf(loadWorkbook(open.save()))).toEqual(marksOf(loadWorkbook(markedByFile(file))));
+    expect(await clearMarks(options)).toMatchObject({ state: 'complete', problem: null, kept: [] });
+    expect(picture(open.workbook)).toEqual(before);
+    await open.settle();
+    expect(open.references).toBe(0);
+  });
+});

@@ -59,11 +59,11 @@ async function quiet(): Promise<void> {
   }
 }
 
-// An answer must not reach a library whose test file has ended, nor what waits in a pane that nobody closed.
+// An answer must not reach a library whose test file has ended; time limits and watchers of closed panes end with it.
 if (typeof afterAll === 'function')
   afterAll(async () => {
     await quiet();
-    for (const timer of paneTimers) clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
     globalThis.setTimeout = startTimer;
   });
 
@@ -76,14 +76,20 @@ interface Library {
 const panes = new AsyncLocalStorage<object>();
 const everyPane = new Set<object>();
 
-/** What panes wait for goes with the page: a time limit that ends later would find no library. */
-const paneTimers = new Set<NodeJS.Timeout>();
+/** Timers that did not end yet, whoever started them. */
+const timers = new Set<NodeJS.Timeout>();
 const startTimer = globalThis.setTimeout;
-globalThis.setTimeout = Object.assign((...given: Parameters<typeof startTimer>) => {
-  const timer = startTimer(...given);
-  if (panes.getStore() !== undefined) paneTimers.add(timer);
-  return timer;
-}, startTimer);
+globalThis.setTimeout = Object.assign(
+  (work: (...given: unknown[]) => void, milliseconds?: number, ...given: unknown[]) => {
+    const timer = startTimer(() => {
+      timers.delete(timer);
+      work(...given);
+    }, milliseconds);
+    timers.add(timer);
+    return timer;
+  },
+  startTimer,
+);
 
 /** Loaded once a test file (0.2 s), and anew where handlers of a former pane would still be in it. */
 const libraries = new Map<string, Library>();
@@ -115,19 +121,12 @@ export async function openEmbedded(
   await quiet();
   const workbook = book instanceof Uint8Array ? loadWorkbook(book, { fileName, readOnly }) : book;
   let pane = {};
-  let sender: object | undefined;
   const excel = new EmbeddedExcel(workbook, {
     profile: profiles[profile],
     locale,
     latency,
-    paneOf: () => sender ?? pane,
+    paneOf: () => panes.getStore() ?? pane,
   });
-  // Excel itself goes on when a pane is gone.
-  const receive = excel.receive.bind(excel);
-  excel.receive = (text, reply) => {
-    sender = panes.getStore();
-    panes.exit(() => receive(text, reply));
-  };
   for (const gone of everyPane) excel.closePane(gone);
   everyPane.add(pane);
   const former = opened;
