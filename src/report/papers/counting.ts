@@ -27,7 +27,7 @@ export function countingSheet(input: PaperInput): ReportDocument {
       role: 'body',
       page,
       blocks: [
-        ...paperHead('counting', settings, page),
+        ...paperHead('counting', settings, page).map(withoutRules),
         ...paperTitle('counting', year),
         ...countingBlocks(context),
         ...signatures('signatures', { for: 'Tổ trưởng kiểm phiếu' }, { for: 'Thư ký' }),
@@ -71,6 +71,18 @@ function countingBlocks(context: PaperContext): Block[] {
     },
     space(6, true),
   ];
+}
+
+/** Underlined in place of the rule: a rule's ends would cut the columns that are filled in. */
+function withoutRules(block: Block): Block {
+  if (block.kind !== 'side-by-side') return block;
+  const columns = block.columns.map(({ width, paragraphs }) => ({
+    width,
+    paragraphs: paragraphs.map(({ rule, ...one }) =>
+      rule === true ? { ...one, runs: one.runs.map((run) => ({ ...run, underline: true })) } : one,
+    ),
+  }));
+  return { ...block, columns };
 }
 
 const toFill = (): TableCell => ({ kind: 'text', text: '', placeholder: true });

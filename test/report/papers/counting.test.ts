@@ -76,6 +76,16 @@ describe('the counting sheet', () => {
     expect(texts.filter((text) => text === 'Phòng Ba')).toHaveLength(1);
   });
 
+  it('has a cell of its own for each total, none of them merged', () => {
+    const [header] = placeOf(empty, 'phát ra');
+    const below = empty.merges.filter(({ top }) => top > header && top < empty.rows.length - 8);
+    // Only the headings of kinds are.
+    expect(below.map(({ left, right }) => [left, right])).toEqual([
+      [0, 6],
+      [0, 6],
+    ]);
+  });
+
   it('says nothing of anybody before it is filled in', () => {
     const { nominations, shares } = readWith(empty);
     expect(shares).toEqual(readWith(sheet({ name: 'Trang trống', rows: [] })).shares);
