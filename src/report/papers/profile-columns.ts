@@ -36,7 +36,7 @@ export function profileColumns({ nominations, settings, year }: PaperContext, si
   };
   return [
     { column: column(10, 'center'), header: 'TT', cell: (_, place) => whole(place) },
-    { column: column(42), header: 'Đối tượng', cell: ({ nomination }) => text(nomination.name) },
+    { column: column(36), header: 'Đối tượng', cell: ({ nomination }) => text(nomination.name) },
     ...(settings.showBirthDates
       ? [{ column: column(22, 'center'), header: 'Ngày sinh', cell: birthDate } satisfies ProfileColumn]
       : []),
@@ -55,17 +55,17 @@ export function profileColumns({ nominations, settings, year }: PaperContext, si
           : over(nomination, nomination.kind === 'collective' ? 'title' : 'rating'),
     },
     {
-      column: column(31),
+      column: column(36),
       header: 'Khen thưởng các năm',
       cell: ({ nomination }) => (nomination.kind === 'individual' ? over(nomination, 'commendation') : text('')),
     },
     {
-      column: column(38),
+      column: column(41),
       header: 'Sáng kiến, thành tích',
       cell: ({ nomination }) => text(initiativeOf(nomination) ?? nomination.achievements ?? ''),
     },
-    { column: column(19, 'center'), header: 'Phiếu suy tôn', cell: ({ nomination }) => votes(nomination) },
-    { column: column(26), header: 'Hình thức đề nghị', cell: ({ nomination }) => forms(nomination) },
+    { column: column(18, 'center'), header: 'Phiếu suy tôn', cell: ({ nomination }) => votes(nomination) },
+    { column: column(23), header: 'Hình thức đề nghị', cell: ({ nomination }) => forms(nomination) },
   ];
 }
 
