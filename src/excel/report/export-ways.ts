@@ -14,15 +14,21 @@ export interface ExportWay {
   readonly why: 'excel-too-old' | 'mac' | 'ios' | null;
 }
 
-/**
- * The ways in which a document can leave. A download does nothing in Excel for Mac (OfficeDev/office-js#2700, #3385); sheets
- * of another workbook cannot be inserted on iOS. To be asked once Office is ready.
- * @see https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-insertworksheetsfrombase64-member(1)
- */
+/** The ways in which a document can leave this Excel. To be asked once Office is ready. */
 export function waysOfExport(): readonly ExportWay[] {
-  const where = platform();
+  return waysFor(platform(), supports);
+}
+
+/**
+ * The same for an Excel of some kind. A download does nothing in Excel for Mac (OfficeDev/office-js#2700, #3385); sheets of
+ * another workbook cannot be inserted on iOS.
+ * @param where as Office names it: `PC`, `Mac`, `OfficeOnline`, `iOS`
+ * @param has whether it has a set of the interface: `1.13`
+ * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks#insert-a-copy-of-an-existing-workbook-into-the-current-one
+ */
+export function waysFor(where: string, has: (set: string) => boolean): readonly ExportWay[] {
   const on = (names: Readonly<Record<string, 'mac' | 'ios'>>): ExportWay['why'] => names[where] ?? null;
-  const tooOld = (set: string): ExportWay['why'] => (supports(set) ? null : 'excel-too-old');
+  const tooOld = (set: string): ExportWay['why'] => (has(set) ? null : 'excel-too-old');
   const way = (name: WayOfExport, why: ExportWay['why']): ExportWay => ({ way: name, possible: why === null, why });
   return [
     way('workbook', tooOld('1.8') ?? on({ iOS: 'ios' })),
