@@ -4,8 +4,6 @@ import type { CellValue } from '../../../grid/grid';
 import type { UnmatchedReason } from '../../../language/reply-reasons';
 import type { Field } from '../../../nominations/table';
 
-export type { UnmatchedReason };
-
 /** Who a reply is about, as its sheet says. */
 export interface RepliedNominee {
   readonly kind: Kind;
