@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import { reportPageWords } from '../../language/pane-report';
+import { repliesWords } from '../../language/pane-replies';
 import { paneWords } from '../../language/pane-words';
 import { runProblemSentence, runStateSentence } from '../../language/run-words';
 import { formatCount, formatPercent } from '../../language/format';
@@ -33,6 +34,19 @@ export function outcomeView(outcome: ReportOutcome, language: Language): Outcome
       return info(words.downloaded(outcome.file));
     case 'removed':
       return info(words.removed);
+    case 'filled':
+    case 'unfilled': {
+      const replies = repliesWords(language);
+      const count = formatCount(outcome.done.length, language);
+      return {
+        tone: 'info',
+        sentences: [
+          outcome.kind === 'filled' ? replies.done(count) : replies.undone(count),
+          ...(outcome.left === 0 ? [] : [replies.left(formatCount(outcome.left, language))]),
+        ],
+        sheet: null,
+      };
+    }
     case 'failed':
       return failed(outcome, language);
   }
@@ -66,6 +80,10 @@ export function reportProgress({ work, report }: Pick<PaneState, 'work' | 'repor
     open: words.working,
     download: words.working,
     remove: words.removing,
+    forms: words.working,
+    'read-replies': repliesWords(language).reading,
+    fill: repliesWords(language).applying,
+    unfill: repliesWords(language).applying,
   };
   const share = progress === null ? 0 : progress.share;
   const percent = share > 0 && share < 1 ? ` ${formatPercent(Math.round(share * 100) / 100, language)}` : '';

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { repliesWords } from '../../language/pane-replies';
 import { reportPageWords } from '../../language/pane-report';
 import { paneWords } from '../../language/pane-words';
 import { outcomeView, reportProgress } from '../models/report-outcome';
@@ -28,16 +29,23 @@ export function ReportLines(): ReactElement {
         {view !== null && state.work === null && (
           <Notice
             tone={view.tone}
-            {...(view.sheet === null
-              ? view.tone === 'error'
-                ? { action: { text: paneWords(language).retry, do: again } }
-                : {}
-              : {
+            {...(outcome?.kind === 'filled' && outcome.done.length > 0
+              ? {
                   action: {
-                    text: words.show(view.sheet),
-                    do: () => work.goTo({ sheet: view.sheet ?? '', row: 0, column: 0 }),
+                    text: repliesWords(language).undo,
+                    do: () => work.report({ do: 'unfill', fills: outcome.done }),
                   },
-                })}
+                }
+              : view.sheet === null
+                ? view.tone === 'error'
+                  ? { action: { text: paneWords(language).retry, do: again } }
+                  : {}
+                : {
+                    action: {
+                      text: words.show(view.sheet),
+                      do: () => work.goTo({ sheet: view.sheet ?? '', row: 0, column: 0 }),
+                    },
+                  })}
           >
             {view.sentences.map((sentence) => (
               <p key={sentence} className={styles.sentence}>

@@ -7,6 +7,9 @@ import { askedPaper, preparedNow } from '../models/report-page';
 import { Button } from '../parts/button';
 import { usePane } from '../parts/pane-context';
 import { ReportChooser } from '../parts/report-chooser';
+import type { ReportPart } from '../state/state';
+import { ReportForms } from '../parts/report-forms';
+import { ReportReplies } from '../parts/report-replies';
 import { ReportChoices } from '../parts/report-choices';
 import { ReportLacks } from '../parts/report-lacks';
 import { ReportLines } from '../parts/report-lines';
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** Which paper, what it lacks, what will be written and where to, and how it will look. */
-export default function ReportScreen({ part }: { part: 'all' | 'export' | 'preview' }): ReactElement {
+export default function ReportScreen({ part }: { part: ReportPart }): ReactElement {
   const styles = useStyles();
   const { state, send, work, language } = usePane();
   const words = reportPageWords(language);
@@ -36,6 +39,7 @@ export default function ReportScreen({ part }: { part: 'all' | 'export' | 'previ
   useEffect(() => {
     if (waits) work.report({ do: 'prepare' });
   }, [waits, work]);
+  if (part === 'replies') return <ReportReplies />;
   const outside = <ReportOutside prepared={prepared} />;
   if (part === 'preview' && prepared !== null)
     return (
@@ -48,6 +52,7 @@ export default function ReportScreen({ part }: { part: 'all' | 'export' | 'previ
   return (
     <Screen title={words.title} bodyRef={setBody} top={<ReportLines />} footer={<ReportFooter prepared={prepared} />}>
       <ReportChooser />
+      {report.paper === 'evidence' && prepared !== null && <ReportForms />}
       {part === 'export' && outside}
       <ReportLacks />
       {workbook.kind === 'judged' && workbook.judged.assessments.length === 0 && <p>{words.noNominees}</p>}

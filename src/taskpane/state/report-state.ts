@@ -4,6 +4,8 @@ import type { DocumentInWorkbook } from '../../excel/report/standing';
 import type { RunProblem, RunState } from '../../excel/run';
 import type { PaperName } from '../../language/pane-papers';
 import type { ReportDocument } from '../../report/document';
+import type { ReplyFill, ReplyPlan } from '../../report/papers/replies/reply';
+import type { ReportJob } from '../work/report-job';
 import type { Merged } from '../../report/passages/merge';
 
 /** Whose dossiers: everyone's, those that the list of results shows, or one nominee's by its place. */
@@ -43,7 +45,18 @@ export type ReportOutcome =
   | { readonly kind: 'opened' }
   | { readonly kind: 'downloaded'; readonly file: string }
   | { readonly kind: 'removed' }
+  /** Replies were written into cells, or given back. */
+  | { readonly kind: 'filled' | 'unfilled'; readonly done: readonly ReplyFill[]; readonly left: number }
   | { readonly kind: 'failed'; readonly problem: RunProblem; readonly state: RunState };
+
+/** Forms that came back, and what they would change. */
+export interface RepliesRead {
+  /** Names of files that could not be read. */
+  readonly unread: readonly string[];
+  readonly plan: ReplyPlan;
+  /** The conflicts that a person said yes to. */
+  readonly agreed: ReadonlySet<ReplyFill>;
+}
 
 /** What the page of reports knows. */
 export interface ReportState {
@@ -53,8 +66,10 @@ export interface ReportState {
   /** Null until Excel was asked. */
   readonly ways: readonly ExportWay[] | null;
   /** What is being done; null where nothing is. */
-  readonly doing: 'prepare' | 'write' | 'open' | 'download' | 'remove' | null;
+  readonly doing: ReportJob['do'] | null;
   readonly outcome: ReportOutcome | null;
+  /** What units sent back; null until it was read. */
+  readonly replies: RepliesRead | null;
 }
 
 export const FIRST_REPORT: ReportState = {
@@ -64,4 +79,5 @@ export const FIRST_REPORT: ReportState = {
   ways: null,
   doing: null,
   outcome: null,
+  replies: null,
 };

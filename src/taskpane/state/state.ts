@@ -14,9 +14,10 @@ export type Screen =
   | { readonly name: 'home' | 'start' | 'findings' | 'columns' | 'settings' | 'remove' | 'help' }
   /** By its place among the assessments. */
   | { readonly name: 'nominee'; readonly place: number }
-  /** Papers; `export` begins at the ways out of the workbook, `preview` shows the paper alone. */
-  | { readonly name: 'report'; readonly part: 'all' | 'export' | 'preview' };
+  /** Papers; `export` begins at the ways out of the workbook, `preview` shows the paper alone, `replies` what units sent back. */
+  | { readonly name: 'report'; readonly part: ReportPart };
 export type ScreenName = Screen['name'];
+export type ReportPart = 'all' | 'export' | 'preview' | 'replies';
 
 /** The workbook as it was last read and judged, or why it could not be. */
 export type WorkbookState =

@@ -13,7 +13,7 @@ import type { PreparedReport, ReportOutcome, ReportState } from '../state/report
 import type { Store } from '../state/store';
 import { makePaper } from './make-paper';
 import { mergeStanding } from '../../xlsx/merge-standing';
-import type { ReportJob } from './report-job';
+import type { RepliesJob, ReportJob } from './report-job';
 import { pagesOf } from './report-pages';
 
 export interface ReportWorkOptions extends Pick<RequestOptions, 'timeLimit' | 'wait'> {
@@ -31,12 +31,17 @@ export async function doReportJob(job: ReportJob, store: Store, options: ReportW
   try {
     const prepared = preparedNow(store.get());
     if (job.do === 'prepare') came = await prepare(store, options);
+    else if (isAboutReplies(job)) came = await (await import('./replies-work')).doRepliesJob(job, store.get(), options);
     else came = prepared === null ? {} : await make(job, prepared, options);
   } catch (error) {
     came = { outcome: { kind: 'failed', problem: failure(error), state: 'untouched' } };
   }
   tell({ ...came, doing: null });
   store.send({ is: 'work-ended' });
+}
+
+function isAboutReplies(job: ReportJob): job is RepliesJob {
+  return ['forms', 'read-replies', 'fill', 'unfill'].includes(job.do);
 }
 
 async function prepare(store: Store, options: ReportWorkOptions): Promise<Partial<ReportState>> {
@@ -59,7 +64,7 @@ async function prepare(store: Store, options: ReportWorkOptions): Promise<Partia
 }
 
 function make(
-  job: Exclude<ReportJob, { do: 'prepare' }>,
+  job: Exclude<ReportJob, RepliesJob | { do: 'prepare' }>,
   prepared: PreparedReport,
   options: ReportWorkOptions,
 ): Promise<Partial<ReportState>> {

@@ -2,12 +2,14 @@ import type { ExportWay } from '../../../src/excel/report/export-ways';
 import type { Judged } from '../../../src/excel/judge';
 import type { CellValue, Grid } from '../../../src/grid/grid';
 import { annualReport } from '../../../src/report/annual-report';
+import { evidenceRequests } from '../../../src/report/papers/evidence-request';
+import type { ReplyFill } from '../../../src/report/papers/replies/reply';
 import { dossiers } from '../../../src/report/papers/dossier';
 import type { ReportDocument } from '../../../src/report/document';
 import { mergeReport } from '../../../src/report/passages/merge';
 import type { PaneEvent } from '../../../src/taskpane/state/event';
-import type { PreparedReport, ReportState } from '../../../src/taskpane/state/report-state';
-import type { PaneState } from '../../../src/taskpane/state/state';
+import type { PreparedReport, RepliesRead, ReportState } from '../../../src/taskpane/state/report-state';
+import type { PaneState, ReportPart } from '../../../src/taskpane/state/state';
 import { memoryOf } from '../../../src/xlsx/render-memory';
 import { layoutOf } from '../../../src/xlsx/render-section';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
@@ -26,7 +28,7 @@ export function reportStates(
   after: (...events: readonly PaneEvent[]) => PaneState,
 ): [string, PaneState][] {
   const report = (said: Partial<ReportState>): PaneEvent => ({ is: 'report', report: said });
-  const open = (part: 'all' | 'export' | 'preview'): PaneEvent => ({ is: 'open', screen: { name: 'report', part } });
+  const open = (part: ReportPart): PaneEvent => ({ is: 'open', screen: { name: 'report', part } });
   const began: PaneEvent = { is: 'began', work: 'report' };
   const document = annualReport({ ...judged, settings: judged.settings.office });
   const annual = preparedOf(judged, document);
@@ -62,6 +64,30 @@ export function reportStates(
         unfinished: false,
         stale: [7, 8, 9].map((row) => ({ sheet: 'Cá nhân', row, column: 0 })),
       }),
+    ],
+    [
+      'report-evidence',
+      after(
+        report({ paper: 'evidence' }),
+        open('all'),
+        report({
+          prepared: preparedOf(judged, evidenceRequests({ ...judged, settings: judged.settings.office }), {
+            paper: 'evidence',
+            places: null,
+          }),
+          ways: WINDOWS,
+        }),
+      ),
+    ],
+    ['replies', after(report({ paper: 'evidence' }), open('replies'))],
+    ['replies-read', after(report({ paper: 'evidence' }), open('replies'), report({ replies: repliesOf(judged) }))],
+    [
+      'replies-filled',
+      after(
+        report({ paper: 'evidence' }),
+        open('replies'),
+        report({ outcome: { kind: 'filled', done: repliesOf(judged).plan.fill, left: 1 } }),
+      ),
     ],
     ['report-choices', after(open('all'), report({ prepared: again, ways: WINDOWS }))],
     [
@@ -137,4 +163,32 @@ function writtenOver(prepared: PreparedReport): PreparedReport {
   });
   const merged = mergeReport(fresh, memoryOf(fresh), current);
   return { ...prepared, merged, standing: standingOf(prepared) };
+}
+
+/** Two units answered: cells to fill in, one that holds something else, one that finds no cell. */
+function repliesOf({ assessments, nominations }: Judged): RepliesRead {
+  const fills = assessments
+    .filter(({ nearest }) => nearest.some(({ cells }) => cells.length > 0))
+    .slice(0, 4)
+    .flatMap(({ nomination: { kind, name, unit }, nearest }): ReplyFill[] => {
+      const cell = nearest.flatMap(({ cells }) => cells)[0];
+      const from = { file: 'Phong Dan toc.xlsx', sheet: 'Cá nhân', row: 5, column: 4 };
+      const nominee = { kind, name, unit };
+      const of = { nominee, field: 'rating', year: nominations.year, from, was: null } as const;
+      return cell === undefined ? [] : [{ ...of, cell, becomes: 'Hoàn thành tốt nhiệm vụ' }];
+    });
+  const [first, ...others] = fills;
+  const conflicts = first === undefined ? [] : [{ ...first, was: 'Hoàn thành nhiệm vụ' }];
+  return {
+    unread: ['anh chup.xlsx'],
+    plan: {
+      fill: others,
+      conflicts,
+      same: others.slice(0, 1),
+      unmatched: [
+        { reply: null, at: { file: 'Van phong.xlsx', sheet: 'Cá nhân', row: 8, column: 1 }, reason: 'no-name' },
+      ],
+    },
+    agreed: new Set(),
+  };
 }

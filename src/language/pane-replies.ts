@@ -1,0 +1,116 @@
+import type { Language } from './language';
+import type { UnmatchedReason } from './reply-reasons';
+
+/** What the pane says of units' forms: those that are sent out, and those that come back. */
+export interface RepliesWords {
+  readonly title: string;
+  readonly forms: string;
+  readonly formsHint: string;
+  readonly download: string;
+  readonly nothingMissing: string;
+  readonly read: string;
+  readonly choose: string;
+  readonly intro: string;
+  readonly unread: (files: string) => string;
+  readonly fills: (count: string) => string;
+  readonly conflicts: (count: string) => string;
+  readonly conflictsHint: string;
+  readonly same: (count: string) => string;
+  readonly unmatched: (count: string) => string;
+  readonly nothing: string;
+  readonly blank: string;
+  readonly was: string;
+  readonly becomes: string;
+  readonly replace: string;
+  readonly apply: (count: string) => string;
+  readonly applying: string;
+  readonly reading: string;
+  readonly done: (count: string) => string;
+  readonly left: (count: string) => string;
+  readonly undo: string;
+  readonly undone: (count: string) => string;
+  /** What stands in the way of a reply, and what to do. */
+  readonly reasons: Readonly<Record<UnmatchedReason, string>>;
+}
+
+const WORDS: Readonly<Record<Language, RepliesWords>> = {
+  vi: {
+    title: 'Phiếu đơn vị gửi về',
+    forms: 'Phiếu để đơn vị điền',
+    formsHint: 'Mỗi đơn vị một tệp Excel, chỉ có người và ô còn thiếu; điền xong gửi lại thì đọc vào sổ.',
+    download: 'Tải các phiếu (.zip)',
+    nothingMissing: 'Không ai còn thiếu minh chứng: không có phiếu nào để gửi.',
+    read: 'Đọc phiếu gửi về',
+    choose: 'Chọn tệp…',
+    intro: 'Chọn các tệp đơn vị gửi về. Chưa ghi gì vào sổ cho đến khi bấm Ghi.',
+    unread: (files) => `Không đọc được: ${files}.`,
+    fills: (count) => `${count} ô trống sẽ được điền`,
+    conflicts: (count) => `${count} ô đang ghi khác`,
+    conflictsHint: 'Đánh dấu ô nào thì ghi đè ô đó.',
+    same: (count) => `${count} ô đã ghi đúng như phiếu.`,
+    unmatched: (count) => `${count} chỗ trong phiếu chưa tìm được ô`,
+    nothing: 'Các phiếu này không có gì mới.',
+    blank: '(trống)',
+    was: 'đang ghi',
+    becomes: 'thành',
+    replace: 'Ghi đè',
+    apply: (count) => `Ghi ${count} ô`,
+    applying: 'Đang ghi…',
+    reading: 'Đang đọc phiếu…',
+    done: (count) => `Đã ghi ${count} ô.`,
+    left: (count) => `${count} ô vừa có người đổi nên được để nguyên.`,
+    undo: 'Hoàn tác',
+    undone: (count) => `Đã trả lại ${count} ô.`,
+    reasons: {
+      'no-name': 'Dòng này không có tên: ghi tên như trong danh sách.',
+      'no-nominee': 'Danh sách không có tên và đơn vị này: sửa cho giống danh sách.',
+      'several-nominees': 'Danh sách có nhiều người trùng tên: ghi thêm đơn vị.',
+      'no-column': 'Danh sách chưa có cột này: thêm cột rồi đọc lại, hoặc ghi tay.',
+      'several-columns': 'Danh sách có nhiều cột như vậy: ghi tay vào cột đúng.',
+      merged: 'Ô cần ghi nằm trong ô gộp: bỏ gộp rồi đọc lại, hoặc ghi tay.',
+      twice: 'Hai phiếu ghi khác nhau cho một ô: hỏi lại đơn vị.',
+    },
+  },
+  en: {
+    title: 'Forms that came back',
+    forms: 'Forms for the units',
+    formsHint: 'An Excel file per unit with only the people and cells that lack evidence; read back once filled in.',
+    download: 'Download the forms (.zip)',
+    nothingMissing: 'Nobody lacks evidence: there is no form to send.',
+    read: 'Read forms that came back',
+    choose: 'Choose files…',
+    intro: 'Choose the files that units sent back. Nothing is written until you press Write.',
+    unread: (files) => `Could not be read: ${files}.`,
+    fills: (count) => `${count} empty ${count === '1' ? 'cell' : 'cells'} to be filled in`,
+    conflicts: (count) => `${count} ${count === '1' ? 'cell holds' : 'cells hold'} something else`,
+    conflictsHint: 'Only those that you tick are written over.',
+    same: (count) => `${count} ${count === '1' ? 'cell says' : 'cells say'} it already.`,
+    unmatched: (count) => `${count} ${count === '1' ? 'reply' : 'replies'} without a cell`,
+    nothing: 'These forms bring nothing new.',
+    blank: '(empty)',
+    was: 'holds',
+    becomes: 'becomes',
+    replace: 'Write over',
+    apply: (count) => `Write ${count} ${count === '1' ? 'cell' : 'cells'}`,
+    applying: 'Writing…',
+    reading: 'Reading the forms…',
+    done: (count) => `${count} ${count === '1' ? 'cell' : 'cells'} written.`,
+    left: (count) => `Left alone, since somebody just changed them: ${count}.`,
+    undo: 'Undo',
+    undone: (count) => `${count} ${count === '1' ? 'cell' : 'cells'} given back.`,
+    reasons: {
+      'no-name': 'The row has no name: write it as the list has it.',
+      'no-nominee': 'The lists have nobody of this name and unit: correct it as the list has it.',
+      'several-nominees': 'The lists have several of this name: write the unit too.',
+      'no-column': 'The list has no such column: add it and read again, or write by hand.',
+      'several-columns': 'The list has several such columns: write into the right one by hand.',
+      merged: 'The cell lies within a merged one: unmerge it and read again, or write by hand.',
+      twice: 'Two forms differ about this cell: ask the unit.',
+    },
+  },
+};
+
+/** What the pane says of units' forms, in one language. */
+export function repliesWords(language: Language): RepliesWords {
+  return WORDS[language];
+}
