@@ -17,11 +17,12 @@ import { retypedRuns } from './retyped';
 
 /** A paragraph of a person's. */
 export interface TypedText {
-  /** The key of the passage, or the id of the table, that it stands behind; empty at the section's beginning. */
+  /**
+   * The key of the passage, or the id of the table or of the columns, that it stands behind; empty at the section's
+   * beginning.
+   */
   readonly behind: string;
   readonly section: number;
-  /** It stands in its neighbour's column, where paragraphs stand beside each other. */
-  readonly beside: boolean;
   readonly text: string;
 }
 
@@ -101,20 +102,14 @@ class Application {
   }
 
   private sideBySide(block: SideBySide): Block[] {
-    const outside: Paragraph[] = [];
     const columns = block.columns.map(({ width, paragraphs }) => ({
       width,
-      paragraphs: paragraphs.flatMap((one) => {
-        const own = this.retyped(one);
-        const behind = this.typedBehind(one.id, one, true);
-        outside.push(...this.typedBehind(one.id, undefined, false));
-        return [own, ...behind];
-      }),
+      paragraphs: paragraphs.flatMap((one) => [this.retyped(one), ...this.typedBehind(one.id, one)]),
     }));
     const same = columns.every(({ paragraphs }, n) =>
       paragraphs.every((one, m) => one === block.columns[n]?.paragraphs[m]),
     );
-    return same && outside.length === 0 ? [block] : [{ ...block, columns }, ...outside];
+    return [same ? block : { ...block, columns }, ...this.typedBehind(block.id)];
   }
 
   private table(table: Table, tables: Map<string, AppliedTable>): Block[] {
@@ -131,12 +126,9 @@ class Application {
     return false;
   }
 
-  /** @param beside only those in the column of their neighbour, or only the others; all where missing */
-  private typedBehind(key: string, neighbour?: Paragraph, beside?: boolean): Paragraph[] {
-    return (this.behind.get(key) ?? []).flatMap((typed, n) =>
-      beside === undefined || typed.beside === beside
-        ? [typedParagraph(`${TYPED}${key}.${String(n + 1)}`, typed.text, neighbour)]
-        : [],
+  private typedBehind(key: string, neighbour?: Paragraph): Paragraph[] {
+    return (this.behind.get(key) ?? []).map((typed, n) =>
+      typedParagraph(`${TYPED}${key}.${String(n + 1)}`, typed.text, neighbour),
     );
   }
 }

@@ -16,20 +16,17 @@ export function placedTyped(
   const unplaced: Unplaced[] = [];
   if (typed.length === 0) return { paragraphs, rows, unplaced };
   const tables = rowsOfTables(fresh);
-  const inColumns = new Set(
-    fresh.sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) =>
-        block.kind === 'side-by-side' ? block.columns.flatMap((column) => column.paragraphs.map(({ id }) => id)) : [],
-      ),
-    ),
-  );
+  const blocks = blocksBeside(fresh);
   for (const one of typed) {
     const own = one.kind === 'row' ? tables.get(one.table) : undefined;
     if (one.kind === 'row' && own !== undefined) {
       rows.push({ table: one.table, behind: rowAbove(one.table, own, one.behind), cells: one.cells });
       continue;
     }
-    const behind = passageAbove(one.behind, texts, carried, tables);
+    const above = passageAbove(one.behind, texts, carried, tables);
+    const block = blocks.get(above);
+    const beside = one.kind === 'text' && one.beside && block !== undefined;
+    const behind = block === undefined || beside ? above : block;
     const section = fresh.sections.findIndex(({ name }) => name === one.section);
     const text = one.kind === 'text' ? one.text : [...one.cells.values()].join('; ');
     if (behind === '' && section < 0) {
@@ -39,11 +36,20 @@ export function placedTyped(
     paragraphs.push({
       behind,
       section,
-      beside: one.kind === 'text' && one.beside && inColumns.has(behind),
       text,
     });
   }
   return { paragraphs, rows, unplaced };
+}
+
+/** By paragraph beside others its block, which other paragraphs stand behind as a whole. */
+function blocksBeside(fresh: ReportDocument): Map<string, string> {
+  const blocks = new Map<string, string>();
+  for (const block of fresh.sections.flatMap((section) => section.blocks)) {
+    if (block.kind !== 'side-by-side') continue;
+    for (const { paragraphs } of block.columns) for (const { id } of paragraphs) blocks.set(id, block.id);
+  }
+  return blocks;
 }
 
 function rowsOfTables(fresh: ReportDocument): Map<string, ReadonlySet<string>> {
