@@ -58,13 +58,11 @@ function dressedBlocks({ block, dressed }: BlockChange): MarkBlock[] {
 }
 
 function factsQuestion({ structure, facts }: SheetReading, check: (agrees: boolean) => void): Question {
-  // Beyond Excel's limit merged areas could not be asked for at once.
-  const by = facts.merges.length > 500 ? 'rows' : 'sheet';
   return {
-    bytes: 2000 + 30 * facts.merges.length,
+    bytes: 2000,
     queue: (context) => {
-      const now = queueFacts(context, structure, by === 'rows' ? WITHOUT_MERGES : { by });
-      return () => check(place(now(), by) === place(facts, by));
+      const now = queueFacts(context, structure, WITHOUT_MERGES);
+      return () => check(place(now(), 'rows') === place(facts, 'rows'));
     },
   };
 }

@@ -68,11 +68,10 @@ export async function judgeLive(options: RunOptions, reading: Reading, before: M
   }
 }
 
-/** What was written is looked at in the same request, so its answer must not be too large. */
+/** What is written is looked at before and behind the write: beyond two answers each, a whole run costs no more. */
 function isLarge(changes: readonly BlockChange[]): boolean {
   const bytes = rowRuns(changes).map((run) => rowsQuestion(run, 'to', () => undefined).bytes);
-  // Looked at twice: before the cells are written, and behind it.
-  return 2 * bytes.reduce((sum, one) => sum + one, 0) > REQUEST_BYTES;
+  return bytes.reduce((sum, one) => sum + one, 0) > 2 * REQUEST_BYTES;
 }
 
 /** @returns null where all is as it must be */

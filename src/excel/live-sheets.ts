@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../grid/area';
+import { areaAddress, LAST_ROW, type Area } from '../grid/area';
 import { NAME_PREFIX } from '../grid/own-names';
 import type { ReadPart } from './patch-sheet';
 import { queueFacts, WITHOUT_MERGES, type SheetFacts } from './read-facts';
@@ -39,8 +39,10 @@ export function queueSheet(
   const names = structure.names
     .filter(({ name }) => isPlace(name))
     .map(({ name }) => ({ name, item: sheet.names.getItemOrNullObject(name).load('formula') }));
-  // Beyond Excel's limit merged areas could not be asked for at once.
-  const merges = formats && facts.merges.length <= MOST_MERGES;
+  // They move with rows that come and go. Else those that are known are kept, since asking may empty the undo list
+  // (OfficeDev/office-js#5918); beyond Excel's limit they could not be asked for at once.
+  const moved = areas.some(({ bottom }) => bottom === LAST_ROW) && facts.merges.length > 0;
+  const merges = formats && moved && facts.merges.length <= MOST_MERGES;
   const now = queueFacts(context, structure, merges ? { by: 'sheet' } : WITHOUT_MERGES);
   return () => ({
     id,

@@ -53,19 +53,22 @@ export async function writeLive(
       .filter((run) => cellsOf(run).some((row) => row.some((cell) => cell !== undefined)))
       .flatMap((run) => valueSteps(run.change.sheet.structure.id, run.area, valuesOf(run))),
   ];
-  const verified = await carryOut(requests, steps, (context) => {
-    let same = true;
-    const checks = runs.map((run) =>
-      rowsQuestion(run, 'to', (agrees) => {
-        same &&= agrees;
-      }).queue(context),
-    );
-    const written = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
-    return () => {
-      for (const check of checks) check();
-      return same && !written.isNullObject && String(written.formula).includes(checkpoint.id);
-    };
-  });
+  let same = true;
+  const checks = runs.map((run) =>
+    rowsQuestion(run, 'to', (agrees) => {
+      same &&= agrees;
+    }),
+  );
+  const stands = await carryOut(
+    requests,
+    steps,
+    (context) => {
+      const written = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
+      return () => !written.isNullObject && String(written.formula).includes(checkpoint.id);
+    },
+    checks,
+  );
+  const verified = stands && same;
   const overwritten = stood.flatMap(({ run, range }) => foreignCells(run, matrixOf(range.formulas)));
   return { verified: verified && overwritten.length === 0, overwritten };
 }

@@ -100,6 +100,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           heading: 'Số liệu được giữ nguyên',
           sentences: [
             'Chương trình chỉ ghi vào các cột kết quả của mình; Gỡ kết quả trả sổ về như trước.',
+            'Công thức đếm cả cột hay cả bảng cũng đếm các cột kết quả khi còn kết quả: nếu sổ có công thức như vậy, chọn ghi vào trang Kết quả trong Cài đặt.',
             'Chỉ sửa ô của đơn vị khi bấm Sửa, và luôn hoàn tác được.',
             'Không gửi dữ liệu ra ngoài: mọi việc làm ngay trên máy này.',
           ],
@@ -183,6 +184,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           heading: 'Your data stay',
           sentences: [
             'Only the result columns are written; Remove results leaves the workbook as it was before.',
+            'Formulas that count whole columns or tables count the result columns, too, while these stand: where a workbook has such formulas, choose the sheet Kết quả in Settings.',
             'Your own cells are changed only when you press Repair, and it can always be undone.',
             'No data leave this computer.',
           ],

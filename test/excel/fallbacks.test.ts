@@ -3,6 +3,7 @@ import { validateWorkbook } from '../../src/excel/validate-workbook';
 import type { RunOptions } from '../../src/excel/run';
 import { copySheet } from '../../src/embedded-excel/model/copy-sheet';
 import { filterByValues } from '../../src/embedded-excel/model/filter';
+import { setFormulas } from '../../src/embedded-excel/model/set-values';
 import { sheetByName } from '../../src/embedded-excel/model/sheets';
 import type { SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
 import { HEADER_ROW, nominationParts, nominationWorkbook, PEOPLE, PLAIN } from '../support/marked-workbooks';
@@ -79,5 +80,22 @@ describe('an Excel that misplaces values where a filter hides rows', () => {
     faults.begin({ kind: 'values-misplaced' });
     expect(await validateWorkbook(options)).toMatchObject({ state: 'complete', problem: null });
     expect(results(sheetNamed(workbook, 'Cá nhân')).every((result) => result !== null)).toBe(true);
+  });
+});
+
+describe('a formula that shows nothing, typed over a result', () => {
+  const cell = { top: HEADER_ROW + 1, bottom: HEADER_ROW + 1, left: RESULT + 3, right: RESULT + 3 };
+  const at = { sheet: 'Cá nhân', row: cell.top, column: cell.left };
+
+  test.each([
+    ['marking again', () => validateWorkbook(options)],
+    ['taking the marks away', () => clearMarks(options)],
+  ])('stays, and is said: %s', async (_, again) => {
+    const { workbook } = await openEmbedded(nominationWorkbook(PLAIN));
+    await validateWorkbook(options);
+    const sheet = sheetNamed(workbook, 'Cá nhân');
+    setFormulas(workbook, sheet, cell, [['=""']]);
+    expect(await again()).toMatchObject({ state: 'complete', kept: [at] });
+    expect(sheet.rows[cell.top]?.cells[cell.left]?.formula).toBe('""');
   });
 });

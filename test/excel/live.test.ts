@@ -82,10 +82,27 @@ describe('judging anew while the workbook is watched', () => {
     await live.rest();
     const { requests } = sent(live, from);
     if (small) expect(requests).toBeLessThanOrEqual(4);
+    // Asking for merged areas may empty the user's undo list.
+    const asked = JSON.stringify(live.opened.requests.slice(from).map(({ body }) => body));
+    if (small) expect(asked).not.toContain('GetMergedAreas');
     expect(live.problems).toEqual([]);
     expect(staleRows(live.told.at(-1))).toEqual([]);
     await live.stop();
     await expectKept(live);
+    await expectValidated(live);
+    await live.opened.settle();
+    expect(live.opened.references).toBe(0);
+  });
+
+  test.each(['2024', '365', 'web'] as const)('the same in Excel %s', async (profile) => {
+    const live = await watched(nominationWorkbook({ ...PLAIN, merges: true }), { profile });
+    for (const act of [ACTIONS[0], ACTIONS[5]]) {
+      act?.[1](live.opened);
+      await live.rest();
+      expect(live.problems).toEqual([]);
+      expect(staleRows(live.told.at(-1))).toEqual([]);
+    }
+    await live.stop();
     await expectValidated(live);
     await live.opened.settle();
     expect(live.opened.references).toBe(0);
@@ -182,7 +199,7 @@ describe('10,000 rows', () => {
   const NAME = 1;
   const RATING_2024 = 5;
 
-  test('a change costs four requests, and bytes for the rows whose marks differ', async () => {
+  test('a change costs four requests (some more for thousands of ranks), and bytes for the rows whose marks differ', async () => {
     const live = await watched(largeWorkbook(10_000));
     const sheet = live.opened.workbook.sheets[0];
     if (sheet === undefined) throw new Error('no sheet');
@@ -202,7 +219,7 @@ describe('10,000 rows', () => {
     expect(name.requests).toBeLessThanOrEqual(4);
     expect(name.bytes).toBeLessThan(60_000);
     // Thousands of ranks move up by one; each is looked at before and behind the write, in its row.
-    expect(rating.requests).toBeLessThanOrEqual(4);
+    expect(rating.requests).toBeLessThanOrEqual(6 + rating.bytes / 4_000_000);
     expect(rating.bytes).toBeLessThan(all / 2);
     await live.stop();
   });

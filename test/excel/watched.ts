@@ -12,6 +12,7 @@ import type { SheetModel } from '../../src/embedded-excel/model/types';
 import { typeIntoCell } from '../../src/embedded-excel/user/cell-actions';
 import type { ExcelProblem } from '../../src/language/excel-problems';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
+import type { ProfileName } from '../../src/embedded-excel/profiles';
 import { openEmbedded, type OpenEmbedded } from '../support/embedded';
 import { HEADER_ROW, PEOPLE } from '../support/marked-workbooks';
 import { sheetPicture } from './picture';
@@ -41,10 +42,10 @@ export interface Live {
 /** A workbook that was marked in Excel and is watched. */
 export async function watched(
   bytes: Uint8Array,
-  more: Partial<WatchOptions> & { readonly off?: boolean } = {},
+  more: Partial<WatchOptions> & { readonly off?: boolean; readonly profile?: ProfileName } = {},
 ): Promise<Live> {
-  const { off = false, ...others } = more;
-  const opened = await openEmbedded(bytes);
+  const { off = false, profile = '2021', ...others } = more;
+  const opened = await openEmbedded(bytes, { profile });
   const first = await validateWorkbook(run);
   const told: MarksState[] = [];
   const results: ValidateResult[] = [];
