@@ -1,5 +1,4 @@
 import type { Language } from './language';
-import type { UnmatchedReason } from './reply-reasons';
 
 /** What the pane says of units' forms: those that are sent out, and those that come back. */
 export interface RepliesWords {
@@ -29,8 +28,6 @@ export interface RepliesWords {
   readonly left: (count: string) => string;
   readonly undo: string;
   readonly undone: (count: string) => string;
-  /** What stands in the way of a reply, and what to do. */
-  readonly reasons: Readonly<Record<UnmatchedReason, string>>;
 }
 
 const WORDS: Readonly<Record<Language, RepliesWords>> = {
@@ -61,15 +58,6 @@ const WORDS: Readonly<Record<Language, RepliesWords>> = {
     left: (count) => `${count} ô vừa có người đổi nên được để nguyên.`,
     undo: 'Hoàn tác',
     undone: (count) => `Đã trả lại ${count} ô.`,
-    reasons: {
-      'no-name': 'Dòng này không có tên: ghi tên như trong danh sách.',
-      'no-nominee': 'Danh sách không có tên và đơn vị này: sửa cho giống danh sách.',
-      'several-nominees': 'Danh sách có nhiều người trùng tên: ghi thêm đơn vị.',
-      'no-column': 'Danh sách chưa có cột này: thêm cột rồi đọc lại, hoặc ghi tay.',
-      'several-columns': 'Danh sách có nhiều cột như vậy: ghi tay vào cột đúng.',
-      merged: 'Ô cần ghi nằm trong ô gộp: bỏ gộp rồi đọc lại, hoặc ghi tay.',
-      twice: 'Hai phiếu ghi khác nhau cho một ô: hỏi lại đơn vị.',
-    },
   },
   en: {
     title: 'Forms that came back',
@@ -98,15 +86,6 @@ const WORDS: Readonly<Record<Language, RepliesWords>> = {
     left: (count) => `Left alone, since somebody just changed them: ${count}.`,
     undo: 'Undo',
     undone: (count) => `${count} ${count === '1' ? 'cell' : 'cells'} given back.`,
-    reasons: {
-      'no-name': 'The row has no name: write it as the list has it.',
-      'no-nominee': 'The lists have nobody of this name and unit: correct it as the list has it.',
-      'several-nominees': 'The lists have several of this name: write the unit too.',
-      'no-column': 'The list has no such column: add it and read again, or write by hand.',
-      'several-columns': 'The list has several such columns: write into the right one by hand.',
-      merged: 'The cell lies within a merged one: unmerge it and read again, or write by hand.',
-      twice: 'Two forms differ about this cell: ask the unit.',
-    },
   },
 };
 

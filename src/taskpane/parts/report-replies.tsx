@@ -4,6 +4,7 @@ import { cellName, fullCellName } from '../../language/cell-text';
 import { fieldName } from '../../language/fields';
 import { formatCount } from '../../language/format';
 import { repliesWords } from '../../language/pane-replies';
+import { unmatchedText } from '../../language/reply-reasons';
 import { isCellError, type CellValue } from '../../grid/grid';
 import type { ReplyFill } from '../../report/papers/replies/reply';
 import type { RepliesRead } from '../state/report-state';
@@ -137,7 +138,7 @@ function Plan({ replies, busy }: { replies: RepliesRead; busy: boolean }): React
         unmatched.slice(0, SHOWN).map(({ at, reply, reason }) => (
           <li key={`${at.file ?? ''} ${fullCellName(at)}`} className={styles.item}>
             {reply === null ? '' : `${reply.nominee.name}: ${String(reply.value)} – `}
-            {words.reasons[reason]}
+            {unmatchedText(reason, language)}
             <span className={styles.about}>
               {[at.file, fullCellName(at)].filter((part) => part !== undefined).join(' · ')}
             </span>

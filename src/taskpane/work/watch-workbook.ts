@@ -30,7 +30,9 @@ export async function watchWorkbook(
     told: ({ marked, stale, unfinished }) => {
       const known = first;
       first = false;
-      if (store.get().work !== null) return;
+      // A run of ours says itself what it did; a look only reads, and what others did meanwhile would be lost.
+      const { work } = store.get();
+      if (work !== null && work.kind !== 'look') return;
       store.send({ is: 'marks', marked, stale, unfinished: unfinished !== null && !unfinished.alive });
       const state = store.get();
       if (state.live && stale.length > 0) validate();
