@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { saveWorkbook } from '../../../src/embedded-excel/model/save';
+import { valueAt } from '../../../src/grid/grid';
+import { evidenceForms } from '../../../src/report/papers/evidence-form';
+import { firstState, type PaneState } from '../../../src/taskpane/state/state';
+import { storeOf } from '../../../src/taskpane/state/store';
+import { excelWork } from '../../../src/taskpane/work/excel-work';
+import type { ReportJob } from '../../../src/taskpane/work/report-job';
+import { loadWorkbook } from '../../../src/embedded-excel/model/load';
+import { setValues } from '../../../src/embedded-excel/model/set-values';
+import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import { writeEvidenceForm } from '../../../src/xlsx/write-evidence-form';
+import { openEmbedded } from '../../support/embedded';
+import { demo } from '../demo';
+
+const DEMO = new Uint8Array(readFileSync('demo/office-2024.xlsx'));
+/** The first row of a form's body. */
+const FIRST = 5;
+
+/** A unit's form with its first open cell filled in. */
+function filledForm(value: string): File {
+  const { judged } = demo();
+  const form = evidenceForms({ ...judged, settings: judged.settings.office })[0];
+  if (form === undefined) throw new Error('nothing is missing');
+  const book = loadWorkbook(writeEvidenceForm(form), { fileName: 'a.xlsx' });
+  const sheet = book.sheets[0];
+  const column = (form.sheets[0]?.keys ?? 0) + (form.sheets[0]?.rows[0]?.open.indexOf(true) ?? 0);
+  if (sheet === undefined) throw new Error('no sheet');
+  setValues(book, sheet, { top: FIRST, left: column, bottom: FIRST, right: column }, [[value]]);
+  return new File([new Uint8Array(saveWorkbook(book))], 'Đơn vị.xlsx');
+}
+
+test('a form that comes back is shown before it is written, then written, and taken back', async () => {
+  const { workbook } = await openEmbedded(DEMO);
+  const store = storeOf(firstState());
+  const work = excelWork(store, { timeLimit: 20_000, wait: async () => undefined });
+  const idle = (): Promise<PaneState> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (store.get().work === null && store.get().workbook.kind !== 'looking') resolve(store.get());
+      };
+      store.listen(look);
+      look();
+    });
+  const job = (asked: ReportJob): Promise<PaneState> => {
+    work.report(asked);
+    return idle();
+  };
+  work.look();
+  await idle();
+  const files = [filledForm('x'), new File(['không phải sổ'], 'ảnh.xlsx')];
+  const { replies } = (await job({ do: 'read-replies', files })).report;
+  expect(replies?.unread).toEqual(['ảnh.xlsx']);
+  const [fill] = replies?.plan.fill ?? [];
+  if (fill === undefined) throw new Error('nothing to fill in');
+  const held = () => {
+    const grid = readWorkbook(saveWorkbook(workbook)).grids.find(({ sheet }) => sheet === fill.cell.sheet);
+    return grid === undefined ? undefined : valueAt(grid, fill.cell.row, fill.cell.column);
+  };
+  const before = held();
+  expect(before).toEqual(fill.was);
+
+  const filled = (await job({ do: 'fill', fills: [fill] })).report.outcome;
+  expect(filled).toMatchObject({ kind: 'filled', left: 0 });
+  expect(held()).toBe(fill.becomes);
+  const back = (await job({ do: 'unfill', fills: filled?.kind === 'filled' ? filled.done : [] })).report.outcome;
+  expect(back).toMatchObject({ kind: 'unfilled', left: 0 });
+  expect(held()).toEqual(before);
+});
