@@ -4,13 +4,11 @@ import { lineHeight, lineStarts } from '../report/text-lines';
 import { points } from './lengths';
 
 /** Up to this height, in points, a row does not stand alone at the end of a page, nor one or two at its beginning. */
-const LOW = 51;
+const LOW = 53;
 /** A row higher than this share of a page may go on on the next. */
 const HIGH_SHARE = 0.3;
-/** A table lower than this share of a page stays on one. */
-const SMALL_SHARE = 0.25;
 /** Above and below a cell's text together, and at its sides, in points. */
-const PADDING = 4;
+const PADDING = 3;
 const SIDES = 6;
 
 /** How a row goes over pages. */
@@ -24,12 +22,11 @@ export interface Kept {
 /** By row, as the sheets do it (src/xlsx/render-tables.ts). `pageHeight` is that between the margins, in points. */
 export function keptRows(table: Table, pageHeight: number): Kept[] {
   const heights = table.rows.map((row) => rowHeight(table, row));
-  const small = heights.reduce((sum, height) => sum + height, 0) < pageHeight * SMALL_SHARE;
   const last = heights.length - 1;
   return heights.map((height, n) => {
     const group = table.rows[n]?.role === 'group';
     const atEdge = height < LOW && (n === 0 || n >= last - 2);
-    const withNext = n === last ? table.keepWithNext === true : small || group || atEdge;
+    const withNext = n === last ? table.keepWithNext === true : group || atEdge;
     return { whole: height < pageHeight * HIGH_SHARE, withNext };
   });
 }

@@ -8,6 +8,7 @@ import { ANNEX_SIZE } from './annex-nominees';
 import { column, listedTable, paragraph, table, text, whole } from './build';
 import { spread } from './column-widths';
 import type { ReportContext } from './context';
+import { whoCells } from './directions';
 import { nomineeRow } from './nominee-row';
 import { textWidth, type Block, type Page, type TableCell, type TableRow } from './document';
 
@@ -50,8 +51,7 @@ function caseCells(assessment: Assessment, place: number, { criteria, nomination
   const where = { criteria, home };
   return [
     whole(place),
-    text(nomination.name),
-    text(nomination.unit ?? ''),
+    ...whoCells(nomination),
     text(first === undefined || own === undefined ? '' : rowPlace(own.file, own.sheet, first.row + 1)),
     text(outcomeName(outcome, 'vi')),
     text(reasonFor(assessment, 'vi', where)),

@@ -22,7 +22,7 @@ export interface SectionLayout {
 export function layoutOf({ page, blocks, role }: Section, font: string): SectionLayout {
   const width = textWidth(page);
   const height = (page.height - page.margins.top - page.margins.bottom) * POINTS;
-  const placed = blocks.flatMap((block) => blockRows(block, width, font, height));
+  const placed = blocks.flatMap((block) => blockRows(block, width, font));
   // An annex has its table's header as print titles; the body's tables repeat their own.
   const paged = paginate(placed, height, role === 'annex');
   return { paged, edges: columnEdges(paged.rows, width) };
@@ -56,7 +56,7 @@ export function sectionSheet(
   };
 }
 
-function blockRows(block: Block, width: number, font: string, pageHeight: number): PlacedRow[] {
+function blockRows(block: Block, width: number, font: string): PlacedRow[] {
   switch (block.kind) {
     case 'paragraph':
       return paragraphRows(block, width, font);
@@ -65,7 +65,7 @@ function blockRows(block: Block, width: number, font: string, pageHeight: number
     case 'side-by-side':
       return sideBySideRows(block, font);
     case 'table':
-      return tableRows(block, font, pageHeight);
+      return tableRows(block, font);
     case 'space':
       return [{ height: block.points, cells: [], keep: block.keepWithNext === true }];
     case 'page-break':

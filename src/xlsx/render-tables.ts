@@ -7,11 +7,11 @@ import type { CellContent, CellStyle } from './write-book';
 
 const PADDING = 5;
 /** A row of up to three lines does not stand alone at the end of a page, nor one or two of them at the beginning. */
-const LOW = 51;
+const LOW = 53;
 const BORDERS = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
 
-/** A table's rows: the header's levels first. Small tables stay on one page. */
-export function tableRows(table: Table, font: string, pageHeight: number): PlacedRow[] {
+/** A table's rows: the header's levels first. It begins wherever they and two low rows have room. */
+export function tableRows(table: Table, font: string): PlacedRow[] {
   const edges = [0];
   for (const { width } of table.columns) edges.push((edges.at(-1) ?? 0) + width);
   const header = headerRows(table, edges, font);
@@ -19,17 +19,12 @@ export function tableRows(table: Table, font: string, pageHeight: number): Place
   const body = table.rows.flatMap((row, n) =>
     bodyRows(table, row, edges, styleOf).map((placed) => ({ ...placed, table: { id: table.id, row: n } })),
   );
-  const height = [...header, ...body].reduce((sum, row) => sum + row.height, 0);
-  const whole = height < pageHeight * 0.25;
   const last = body.length - 1;
   return [
     ...header.map((row) => ({ ...row, keep: true })),
     ...body.map((row, n) => ({
       ...row,
-      keep:
-        n === last
-          ? table.keepWithNext === true
-          : whole || row.keep || (row.height < LOW && (n === 0 || n >= last - 2)),
+      keep: n === last ? table.keepWithNext === true : row.keep || (row.height < LOW && (n === 0 || n >= last - 2)),
     })),
   ];
 }

@@ -88,6 +88,13 @@ describe('the Word report’s form', () => {
     }
   });
 
+  it('lets a small table begin at the end of a page: two rows there, and no fewer than three on the next', async () => {
+    const rows = [1, 2, 3, 4, 5, 6].map((n) => row([text(String(n))]));
+    const made = table('t', [column(60)], [['TT']], rows);
+    const kept = allBelow(bodyOf(await renderWord(documentOf([made]))), 'w:tr').map(keepsNext);
+    expect(kept).toEqual([true, true, false, false, true, true, false]);
+  });
+
   it('lets a row go over pages where it is too high for that', async () => {
     const long = 'Hội đồng bình xét xem xét, quyết định. '.repeat(80);
     const made = table(

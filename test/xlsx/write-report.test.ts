@@ -1,3 +1,5 @@
+import { column, row, space, table, text } from '../../src/report/build';
+import { a4 } from '../../src/report/document';
 import { finding } from '../../src/nominations/finding';
 import { renderWorkbook } from '../../src/xlsx/render-workbook';
 import { openPackage, type Package } from '../../src/xlsx/zip-package';
@@ -163,6 +165,26 @@ describe('the report as a workbook', () => {
     const breaks = [...(sheets[0] ?? '').matchAll(/<brk id="(\d+)"/g)].map((match) => Number(match[1]));
     expect(breaks.length).toBeGreaterThan(3);
     expect(Math.max(...breaks)).toBeLessThan(rows - 9);
+  });
+
+  it('begins a table at the end of a page where its header and two rows have room, and goes on with its header', () => {
+    const pageBreaks = (points: number, lines = 1): number[] => {
+      const words = Array.from({ length: lines }, (_, n) => `Dòng ${String(n)}`).join('\n');
+      const rows = [1, 2, 3, 4, 5, 6].map(() => row([text(words)]));
+      const blocks = [space(points), table('t', [column(60)], [['Đối tượng']], rows)];
+      const sections = [{ name: 'Trang 1', role: 'body', page: a4('portrait', true), blocks }] as const;
+      const xml = part(
+        'xl/worksheets/sheet1.xml',
+        openPackage(renderWorkbook({ ...reportOf([]), sections: [...sections] })),
+      );
+      return [...xml.matchAll(/<brk id="(\d+)"/g)].map((match) => Number(match[1]));
+    };
+    // The space and the header are the sheet's first two rows: three rows of the table, or none, stay with them.
+    expect(pageBreaks(390)).toEqual([]);
+    expect(pageBreaks(400 + 230)).toEqual([5]);
+    expect(pageBreaks(400 + 280)).toEqual([1]);
+    // No row of three lines stays alone there.
+    expect(pageBreaks(400 + 230, 3)).toEqual([1]);
   });
 
   it('takes thousands of nominees', () => {

@@ -4,6 +4,7 @@ import { votesText } from '../../language/paper-dossier';
 import { kindGroup } from '../../language/paper-votes';
 import { TOTAL_ROW } from '../../language/report-words';
 import { kindHeading, outcomeName } from '../../language/words';
+import { whoCells } from '../directions';
 import { column, row, scoreCell, table, text, whole } from '../build';
 import type { Table, TableCell, TableRow } from '../document';
 import type { PaperContext } from './paper';
@@ -87,12 +88,7 @@ function membersTable(id: string, groups: readonly KindMembers[], told: readonly
     groups.flatMap(({ kind, members }, n) => [
       group(kind, n),
       ...members.map((member, m) =>
-        row([
-          whole(m + 1),
-          text(member.nomination.name),
-          text(member.nomination.unit ?? ''),
-          ...told.map(({ cell }) => cell(member)),
-        ]),
+        row([whole(m + 1), ...whoCells(member.nomination), ...told.map(({ cell }) => cell(member))]),
       ),
     ]),
   );

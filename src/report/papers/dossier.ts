@@ -37,7 +37,7 @@ const RESULT_SIZE = 11;
  */
 export function dossiers(input: PaperInput, chosen: (assessment: Assessment) => boolean = () => true): ReportDocument {
   const context = paperContext(input);
-  const page = a4('portrait', true);
+  const page = a4('portrait', false);
   const members = KINDS.flatMap((kind) => context.ranked[kind].filter(chosen));
   const keyOf = nomineeKeys();
   const pages = members.map((assessment) => dossierPage(assessment, `${keyOf(assessment.nomination)}.`, context));
