@@ -188,6 +188,13 @@ describe('a report made again', () => {
     expect(madeAgain(later, sheetsOf(merged.document)).document).toEqual(merged.document);
   });
 
+  it('keeps what was typed while the head lay in another order', () => {
+    const sheets = reorder(typeInto(made, BODY, [0, 0], 'BẢN DỰ THẢO'), BODY, 0, [2, 1, 0]);
+    const merged = madeAgain(later, sheets);
+    expect(documentTexts(merged.document).join('\n')).toContain('BẢN DỰ THẢO');
+    expect(madeAgain(later, sheetsOf(merged.document)).document).toEqual(merged.document);
+  });
+
   it('finds an edited item again although another came before it', () => {
     const sheets = fill(made, /^- .*;$/, '- Kế hoạch số 99 (đã sửa);');
     const settings = { legalBasis: ['Luật Thi đua, khen thưởng năm 2022', ...basisOf(first)] };
