@@ -109,7 +109,12 @@ function unitsTable({ units }: Figures): Block[] {
     caption('II.2.units.caption', 'Bảng', 'Kết quả xét theo đơn vị'),
     table(
       'II.2.units',
-      [column(10, 'center'), column(59), ...[...KINDS, ...OUTCOMES].map(() => column(16, 'center'))],
+      [
+        column(10, 'center'),
+        column(65),
+        ...KINDS.map(() => column(13, 'center')),
+        ...OUTCOMES.map(() => column(17, 'center')),
+      ],
       [
         [
           { text: 'TT', rows: 2 },

@@ -31,7 +31,7 @@ export function situationPart(settings: OfficeSettings, when: string): Block[] {
     caption('I.3.caption', 'Bảng', 'Phân công thực hiện các nhiệm vụ của Kế hoạch'),
     table(
       'I.3.table',
-      [column(9, 'center'), column(50), column(21), column(23), column(24), column(23), column(15, 'center')],
+      [column(9, 'center'), column(56), column(19), column(22), column(23), column(22), column(14, 'center')],
       [['TT', 'Nhiệm vụ', 'Chủ trì', 'Lãnh đạo Ban tham mưu', 'Phòng tham mưu', 'Phòng phối hợp', 'Thời gian']],
       settings.tasks.map(taskRow),
       11,
