@@ -1,8 +1,9 @@
 import { BALLOT_HEADERS, BALLOT_NOTE, ballotHeading, NOBODY_VOTED_ON } from '../../language/paper-votes';
 import { EMPTY_BOX, PAPER_WORDS } from '../../language/paper-words';
-import { centred, column, paragraph, row, SMALL_SIZE, space, table, text, whole } from '../build';
+import { centred, column, paragraph, SMALL_SIZE, space, table, text, whole } from '../build';
 import type { Kind } from '../../criteria/criterion';
 import { a4, type Block, type Page, type ReportDocument } from '../document';
+import { nomineeRow } from '../nominee-row';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { paperHead, paperTitle } from './paper-letter';
 import type { KindMembers } from './recommended';
@@ -52,7 +53,13 @@ function ballot({ kind, members }: KindMembers, { settings, year }: PaperContext
       [column(10, 'center'), ...who.map((width) => column(width)), column(19, 'center'), column(29, 'center')],
       [[place, name, ...(withUnits ? [unit] : []), agree, refuse]],
       members.map(({ nomination }, n) => ({
-        ...row([whole(n + 1), text(nomination.name), ...(withUnits ? [text(nomination.unit ?? '')] : []), box, box]),
+        ...nomineeRow(nomination, [
+          whole(n + 1),
+          text(nomination.name),
+          ...(withUnits ? [text(nomination.unit ?? '')] : []),
+          box,
+          box,
+        ]),
         height: ROW_HEIGHT,
       })),
     ),

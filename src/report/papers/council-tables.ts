@@ -7,6 +7,7 @@ import { kindHeading, outcomeName } from '../../language/words';
 import { whoCells } from '../directions';
 import { column, row, scoreCell, table, text, whole } from '../build';
 import type { Table, TableCell, TableRow } from '../document';
+import { nomineeRow } from '../nominee-row';
 import type { PaperContext } from './paper';
 import type { KindMembers } from './recommended';
 import { voteFor } from './voted';
@@ -88,7 +89,11 @@ function membersTable(id: string, groups: readonly KindMembers[], told: readonly
     groups.flatMap(({ kind, members }, n) => [
       group(kind, n),
       ...members.map((member, m) =>
-        row([whole(m + 1), ...whoCells(member.nomination), ...told.map(({ cell }) => cell(member))]),
+        nomineeRow(member.nomination, [
+          whole(m + 1),
+          ...whoCells(member.nomination),
+          ...told.map(({ cell }) => cell(member)),
+        ]),
       ),
     ]),
   );

@@ -1,7 +1,8 @@
 import { COUNTING_HEADERS, countingNote, kindGroup, NOBODY_VOTED_ON } from '../../language/paper-votes';
 import { PAPER_WORDS } from '../../language/paper-words';
-import { column, paragraph, row, SMALL_SIZE, space, table, text, whole } from '../build';
+import { column, paragraph, SMALL_SIZE, space, table, text, whole } from '../build';
 import { a4, type Block, type ReportDocument, type TableCell, type TableRow } from '../document';
+import { nomineeRow } from '../nominee-row';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { paperHead, paperTitle, signatures } from './paper-letter';
 import { votedOn } from './voted';
@@ -43,7 +44,12 @@ function countingBlocks(context: PaperContext): Block[] {
   const rows = groups.flatMap(({ kind, members }, n): TableRow[] => [
     { role: 'group', cells: [text(kindGroup(kind, n), { columns: 7, bold: true, align: 'left' })] },
     ...members.map(({ nomination }, m) => ({
-      ...row([whole(m + 1), text(nomination.name), text(nomination.unit ?? ''), ...[1, 2, 3, 4].map(toFill)]),
+      ...nomineeRow(nomination, [
+        whole(m + 1),
+        text(nomination.name),
+        text(nomination.unit ?? ''),
+        ...[1, 2, 3, 4].map(toFill),
+      ]),
       height: ROW_HEIGHT,
     })),
   ]);

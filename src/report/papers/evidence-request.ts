@@ -12,8 +12,9 @@ import { NO_UNIT, PAPER_WORDS } from '../../language/paper-words';
 import { nextStepTexts } from '../../language/reasons-steps';
 import { rowPlace } from '../../language/report-words';
 import { fold } from '../../text/fold';
-import { centred, column, paragraph, row, SMALL_SIZE, space, table, text, whole } from '../build';
+import { centred, column, paragraph, SMALL_SIZE, space, table, text, whole } from '../build';
 import { a4, type Block, type Page, type ReportDocument, type TableCell } from '../document';
+import { nomineeRow } from '../nominee-row';
 import { byUnit, type UnitMembers } from './by-unit';
 import { listPlace } from './list-place';
 import { lacksEvidence } from './missing-evidence';
@@ -59,7 +60,7 @@ function letter({ unit, members }: UnitMembers, context: PaperContext, page: Pag
       `${id}table`,
       [column(10, 'center'), column(45), column(37, 'center'), column(73)],
       [EVIDENCE_HEADERS],
-      members.map((member, n) => row([whole(n + 1), ...cells(member, context)])),
+      members.map((member, n) => nomineeRow(member.nomination, [whole(n + 1), ...cells(member, context)])),
     ),
     space(6),
     paragraph(`${id}reply`, [{ text: replyBy(day, settings), placeholder: day === null }], { align: 'left' }),

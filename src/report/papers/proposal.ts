@@ -12,6 +12,7 @@ import { signsSentence, type CellSign } from '../../language/report-words';
 import { centred, listedTable, paragraph, space, table, text } from '../build';
 import { spread } from '../column-widths';
 import { a4, textWidth, type Block, type Page, type ReportDocument, type TableRow } from '../document';
+import { nomineeRow } from '../nominee-row';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { paperHead, paperTitle, signatures } from './paper-letter';
 import { PROPOSAL_LEVELS, proposedForms } from './proposed-forms';
@@ -94,7 +95,10 @@ function listBlocks(context: PaperContext, page: Page): Block[] {
       ...members.map((member): TableRow => {
         place++;
         const number = place;
-        return { role: 'row', cells: described.map(({ cell }) => cell(member, number)) };
+        return nomineeRow(
+          member.nomination,
+          described.map(({ cell }) => cell(member, number)),
+        );
       }),
     ]),
   ]);

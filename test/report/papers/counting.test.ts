@@ -4,7 +4,9 @@ import type { Grid } from '../../../src/grid/grid';
 import { planMarks } from '../../../src/marks/plan-marks';
 import { markTexts } from '../../../src/marks/texts';
 import { readNominations } from '../../../src/nominations/read-nominations';
+import { mergeReport } from '../../../src/report/passages/merge';
 import { countingSheet } from '../../../src/report/papers/counting';
+import { memoryOf } from '../../../src/xlsx/render-memory';
 import { blockTexts } from '../../support/reports';
 import { filled, finishedGrids, paperInput, placeOf } from '../../support/papers';
 import { sheet, judgeSheets, type TestSheet } from '../../support/sheets';
@@ -91,6 +93,22 @@ describe('the counting sheet', () => {
     expect(shares).toEqual(readWith(sheet({ name: 'Trang trống', rows: [] })).shares);
     expect(nominations.findings.filter(({ cell }) => cell?.sheet === 'Kiểm phiếu')).toEqual([]);
     expect(nominations.nominations).toHaveLength(before.nominations.nominations.length);
+  });
+
+  it('made again without a nominee, gives the totals to nobody else, and tells of them', () => {
+    const typed = counted((name, unit) => [13, 12, unit === 'Phòng Ba' ? 3 : 9, name === 'Nguyễn Văn An' ? 1 : 2]);
+    const others = before.assessments.filter(
+      ({ nomination: { name, unit } }) => name + unit !== 'Nguyễn Văn AnPhòng Một',
+    );
+    expect(others).toHaveLength(before.assessments.length - 1);
+    const again = countingSheet(paperInput(others, { nominations: before.nominations }));
+    const { document, unplaced } = mergeReport(again, memoryOf(counting), [typed]);
+    const [kept] = finishedGrids(document);
+    if (kept === undefined) throw new Error('no sheet');
+    expect(kept.rows.flatMap((row) => (row?.[1] === 'Nguyễn Văn An' ? [row.slice(2, 7)] : []))).toEqual([
+      ['Phòng Ba', 13, 12, 3, 1],
+    ]);
+    expect(unplaced.map(({ text }) => text)).toEqual(['13', '12', '9', '1']);
   });
 
   it('gives each nominee its votes, by name and unit, and doubles nobody', () => {
