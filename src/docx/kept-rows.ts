@@ -22,10 +22,11 @@ export interface Kept {
 /** By row, as the sheets do it (src/xlsx/render-tables.ts). `pageHeight` is that between the margins, in points. */
 export function keptRows(table: Table, pageHeight: number): Kept[] {
   const heights = table.rows.map((row) => rowHeight(table, row));
+  const first = table.rows.findIndex(({ role }) => role !== 'group');
   const last = heights.length - 1;
   return heights.map((height, n) => {
     const group = table.rows[n]?.role === 'group';
-    const atEdge = height < LOW && (n === 0 || n >= last - 2);
+    const atEdge = height < LOW && (n === first || n >= last - 2);
     const withNext = n === last ? table.keepWithNext === true : group || atEdge;
     return { whole: height < pageHeight * HIGH_SHARE, withNext };
   });

@@ -12,7 +12,7 @@ import { textWidth, type Block, type Page, type TableRow } from './document';
 export function doubtfulData({ nominations }: ReportContext, page: Page): Block[] {
   const doubtful = nominations.findings.filter(({ severity }) => severity !== 'info');
   if (doubtful.length === 0) return [paragraph('PL5.none', 'Không có số liệu nào cần kiểm tra lại.')];
-  const columns = spread([column(11, 'center'), column(24, 'center'), column(40), column(0)], textWidth(page));
+  const columns = spread([column(10, 'center'), column(20, 'center'), column(36), column(0)], textWidth(page));
   const rows = doubtful.map((finding, n): TableRow => {
     const place = finding.cell === null ? '–' : inFile(finding.cell.file, fullCellName(finding.cell));
     const message = findingMessage(finding, 'vi');

@@ -19,12 +19,16 @@ export function tableRows(table: Table, font: string): PlacedRow[] {
   const body = table.rows.flatMap((row, n) =>
     bodyRows(table, row, edges, styleOf).map((placed) => ({ ...placed, table: { id: table.id, row: n } })),
   );
+  const first = table.rows.findIndex(({ role }) => role !== 'group');
   const last = body.length - 1;
   return [
     ...header.map((row) => ({ ...row, keep: true })),
     ...body.map((row, n) => ({
       ...row,
-      keep: n === last ? table.keepWithNext === true : row.keep || (row.height < LOW && (n === 0 || n >= last - 2)),
+      keep:
+        n === last
+          ? table.keepWithNext === true
+          : row.keep || (row.height < LOW && (row.table.row === first || n >= last - 2)),
     })),
   ];
 }

@@ -93,6 +93,9 @@ describe('the Word report’s form', () => {
     const made = table('t', [column(60)], [['TT']], rows);
     const kept = allBelow(bodyOf(await renderWord(documentOf([made]))), 'w:tr').map(keepsNext);
     expect(kept).toEqual([true, true, false, false, true, true, false]);
+    const grouped = { ...made, rows: [{ role: 'group', cells: [text('Cá nhân')] } as const, ...rows] };
+    const together = allBelow(bodyOf(await renderWord(documentOf([grouped]))), 'w:tr').map(keepsNext);
+    expect(together).toEqual([true, true, true, false, false, true, true, false]);
   });
 
   it('lets a row go over pages where it is too high for that', async () => {

@@ -1,5 +1,5 @@
 import { column, row, space, table, text } from '../../src/report/build';
-import { a4 } from '../../src/report/document';
+import { a4, type TableRow } from '../../src/report/document';
 import { finding } from '../../src/nominations/finding';
 import { renderWorkbook } from '../../src/xlsx/render-workbook';
 import { openPackage, type Package } from '../../src/xlsx/zip-package';
@@ -168,10 +168,10 @@ describe('the report as a workbook', () => {
   });
 
   it('begins a table at the end of a page where its header and two rows have room, and goes on with its header', () => {
-    const pageBreaks = (points: number, lines = 1): number[] => {
+    const pageBreaks = (points: number, lines = 1, above: readonly TableRow[] = []): number[] => {
       const words = Array.from({ length: lines }, (_, n) => `Dòng ${String(n)}`).join('\n');
       const rows = [1, 2, 3, 4, 5, 6].map(() => row([text(words)]));
-      const blocks = [space(points), table('t', [column(60)], [['Đối tượng']], rows)];
+      const blocks = [space(points), table('t', [column(60)], [['Đối tượng']], [...above, ...rows])];
       const sections = [{ name: 'Trang 1', role: 'body', page: a4('portrait', true), blocks }] as const;
       const xml = part(
         'xl/worksheets/sheet1.xml',
@@ -185,6 +185,8 @@ describe('the report as a workbook', () => {
     expect(pageBreaks(400 + 280)).toEqual([1]);
     // No row of three lines stays alone there.
     expect(pageBreaks(400 + 230, 3)).toEqual([1]);
+    // Nor the first of a group.
+    expect(pageBreaks(400 + 250, 1, [{ role: 'group', cells: [text('Cá nhân')] }])).toEqual([1]);
   });
 
   it('takes thousands of nominees', () => {
