@@ -81,8 +81,8 @@ function membersTable(id: string, groups: readonly KindMembers[], told: readonly
     id,
     [
       column(NUMBER, 'center'),
-      column(left * 0.55),
-      column(left * 0.45),
+      column(left * 0.5),
+      column(left * 0.5),
       ...told.map(({ width }) => column(width, 'center')),
     ],
     [['TT', 'Đối tượng', 'Đơn vị', ...told.map(({ header }) => header)]],
