@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   pages: { position: 'relative', flexShrink: 0 },
   piece: { position: 'absolute', top: 0, left: 0 },
   name: {
+    fontFamily: tokens.fontFamilyBase,
     display: 'block',
     paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalXS,
@@ -122,7 +123,7 @@ function Piece({ piece }: { piece: PreviewPiece }): ReactElement {
     case 'top':
       return (
         <>
-          <span className={styles.name} lang={language} style={{ fontFamily: tokens.fontFamilyBase }}>
+          <span className={styles.name} lang={language}>
             {name} · {words[page.orientation]}
           </span>
           <div className={mergeClasses(styles.paper, styles.top)} style={{ ...paper, height: mm(margins.top) }} />
