@@ -41,7 +41,9 @@ export function directionsPart(context: ReportContext): Block[] {
     passage('IV.1.more', '- Nhiệm vụ khác'),
     sectionHeading('IV.2', 2, 'Đề nghị'),
     smallHeading('IV.2.a', 'a', 'Công nhận điển hình tiên tiến'),
-    paragraph('IV.2.a.text', recognitionSentence(all.length, kinds, settings.council)),
+    paragraph('IV.2.a.text', recognitionSentence(all.length, kinds, settings.council), {
+      keepWithNext: all.length > 0,
+    }),
     ...(all.length === 0
       ? []
       : [
@@ -51,7 +53,7 @@ export function directionsPart(context: ReportContext): Block[] {
           ...councilBlocks(all, context),
         ]),
     smallHeading('IV.2.b', 'b', 'Đề nghị các cấp khen thưởng'),
-    paragraph('IV.2.b.text', proposalSentence(proposed.length, all.length)),
+    paragraph('IV.2.b.text', proposalSentence(proposed.length, all.length), { keepWithNext: proposed.length > 0 }),
     ...(proposed.length > 0
       ? [
           caption('IV.2.b.caption', 'Bảng', 'Các trường hợp đề nghị cấp trên khen thưởng'),

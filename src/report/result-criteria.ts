@@ -22,6 +22,7 @@ export function criteriaSection({ criteria }: Figures): Block[] {
     paragraph(
       'II.3.intro',
       'Số đối tượng đạt, không đạt, thiếu minh chứng ở từng tiêu chí và số trường hợp Hội đồng còn phải xét:',
+      { keepWithNext: true },
     ),
     caption('II.3.caption', 'Bảng', 'Kết quả theo từng tiêu chí'),
     table(

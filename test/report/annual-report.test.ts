@@ -25,6 +25,26 @@ describe('the annual report', () => {
     }
   });
 
+  it('keeps the sentence that leads to a list of criteria or nominees on the page of that list', () => {
+    const commended = judged({ collective: 0, individual: 3, model: 0 }).map((one) => ({
+      ...one,
+      outcome: 'eligible' as const,
+      nomination: { ...one.nomination, proposed: ['Bằng khen'] },
+    }));
+    const blocks = reportOf(commended).sections[0]?.blocks ?? [];
+    const kept = blocks.flatMap((block, n) => {
+      const next = blocks[n + 1];
+      const leads = next?.kind === 'paragraph' && next.role === 'caption' && next.runs[0]?.text.startsWith('Bảng');
+      return block.kind === 'paragraph' && leads === true ? [[block.id, block.keepWithNext === true]] : [];
+    });
+    expect(Object.fromEntries(kept)).toMatchObject({
+      'II.3.intro': true,
+      'IV.2.a.text': true,
+      'IV.2.a.remains': true,
+      'IV.2.b.text': true,
+    });
+  });
+
   it('names its parts as the contract does', () => {
     const headings = reportOf(office).sections[0]?.blocks.flatMap((block) =>
       block.kind === 'paragraph' && block.role === 'heading-1' ? blockTexts(block) : [],

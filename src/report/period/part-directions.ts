@@ -70,7 +70,7 @@ function selectionBlocks(context: PeriodContext, selection: Selection, letter: '
   });
   return [
     smallHeading(id, letter, selectionTitle(selection, settings, withCongress)),
-    paragraph(`${id}.text`, selectionSentence(selection, kinds, settings)),
+    paragraph(`${id}.text`, selectionSentence(selection, kinds, settings), { keepWithNext: kinds.length > 0 }),
     ...(kinds.length === 0
       ? []
       : [
