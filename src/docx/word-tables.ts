@@ -2,6 +2,7 @@ import type { Align, Table, TableCell, TableRow } from '../report/document';
 import { cellText } from '../report/passages/shown-text';
 import { placedHeaders } from '../report/passages/table-keys';
 import { escapeXml } from '../text/escape-xml';
+import { levelHeight } from './header-heights';
 import { keptRows } from './kept-rows';
 import { sum, twips, twipWidths } from './lengths';
 import { cellStyle } from './word-styles';
@@ -70,17 +71,20 @@ function headerRows(table: Table, widths: readonly number[]): string[] {
       if (columns > 0 && one.column === column) add(merge === 'below' ? '' : one.cell.text, columns, merge);
     }
     if (column < widths.length) add('', widths.length - column);
-    return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${xml}</w:tr>`;
+    return `<w:tr><w:trPr><w:cantSplit/>${heightOf(levelHeight(table, reaching))}<w:tblHeader/></w:trPr>${xml}</w:tr>`;
   });
+}
+
+/** In millimetres; nothing where the text alone makes it. */
+function heightOf(height: number | undefined): string {
+  return height === undefined ? '' : `<w:trHeight w:val="${String(twips(height))}" w:hRule="atLeast"/>`;
 }
 
 function bodyRows(table: Table, widths: readonly number[], pageHeight: number): string[] {
   const kept = keptRows(table, pageHeight);
   return table.rows.map((row, n) => {
     const { whole = true, withNext = false } = kept[n] ?? {};
-    const height =
-      row.height === undefined ? '' : `<w:trHeight w:val="${String(twips(row.height))}" w:hRule="atLeast"/>`;
-    const properties = (whole ? '<w:cantSplit/>' : '') + height;
+    const properties = (whole ? '<w:cantSplit/>' : '') + heightOf(row.height);
     return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${bodyCells(table, row, widths, withNext)}</w:tr>`;
   });
 }

@@ -98,6 +98,22 @@ describe('the Word report’s form', () => {
     expect(together).toEqual([true, true, true, false, false, true, true, false]);
   });
 
+  it('gives the levels of a header the height that a cell over both needs, wherever the header is repeated', async () => {
+    const head = [
+      [
+        { text: 'Tiêu chí Hội đồng còn xét', rows: 2 },
+        { text: 'Năm', columns: 2 },
+      ],
+      ['2022', '2023'],
+    ];
+    const made = table('t', [column(18), column(20), column(20)], head, [row([text('1'), text(''), text('')])]);
+    const rows = allBelow(bodyOf(await renderWord(documentOf([made]))), 'w:tr');
+    const heights = rows.map((one) => Number(at(one, 'w:trPr', 'w:trHeight')?.attributes['w:val'] ?? 0));
+    // Three lines of 12 points at least, in twentieths of a point.
+    expect((heights[0] ?? 0) + (heights[1] ?? 0)).toBeGreaterThan(3 * 12 * 20);
+    expect(heights[2]).toBe(0);
+  });
+
   it('lets a row go over pages where it is too high for that', async () => {
     const long = 'Hội đồng bình xét xem xét, quyết định. '.repeat(80);
     const made = table(
