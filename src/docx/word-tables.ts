@@ -29,7 +29,7 @@ const EDGE_SPACE = /^\s|\s$|\s\s/;
 const LINE_ENDS = /\r\n|[\r\n\u2028\u2029]/;
 const JUSTIFICATION: Record<Align, string> = { left: 'left', center: 'center', right: 'right', justify: 'both' };
 /** Between a cell's line and its text, in twentieths of a point. */
-const MARGINS = { top: 20, left: 60, bottom: 20, right: 60 };
+const MARGINS = { top: 15, left: 60, bottom: 15, right: 60 };
 
 /**
  * A table whose header repeats on each page; null where it has no row or no column.

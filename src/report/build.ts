@@ -104,7 +104,7 @@ export function listedTable(made: Table, id: string, sentence: string, signs?: s
   const legend =
     signs === undefined
       ? []
-      : [paragraph(`${id}.signs`, [{ text: signs, italic: true }], { size: SMALL_SIZE, keepWithNext: true })];
+      : [paragraph(`${id}.signs`, [{ text: signs, italic: true }], { size: made.size, keepWithNext: true })];
   return [{ ...made, keepWithNext: true }, space(6, true), ...legend, paragraph(id, sentence)];
 }
 
