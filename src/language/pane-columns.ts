@@ -4,9 +4,7 @@ import type { Language } from './language';
 export interface ColumnsWords {
   readonly title: string;
   readonly intro: string;
-  readonly readAs: string;
   readonly notUsed: string;
-  readonly year: string;
   readonly ownYear: string;
   readonly examples: (list: string) => string;
   readonly noExamples: string;
@@ -20,7 +18,6 @@ export interface ColumnsWords {
   readonly known: string;
   readonly forget: string;
   readonly saving: string;
-  readonly header: (cell: string) => string;
   readonly fieldOf: (header: string) => string;
   readonly yearOf: (header: string) => string;
 }
@@ -29,9 +26,7 @@ const WORDS: Readonly<Record<Language, ColumnsWords>> = {
   vi: {
     title: 'Cột và giá trị',
     intro: 'Chọn lại nếu cột được hiểu sai. Lựa chọn được nhớ ở trang “Cấu hình” của sổ, ai mở sổ cũng dùng.',
-    readAs: 'Hiểu là',
     notUsed: 'Không dùng',
-    year: 'Năm',
     ownYear: 'Tự động',
     examples: (list) => `Ví dụ: ${list}`,
     noExamples: 'Cột chưa có giá trị',
@@ -45,7 +40,6 @@ const WORDS: Readonly<Record<Language, ColumnsWords>> = {
     known: 'Nghĩa đã cho',
     forget: 'Bỏ',
     saving: 'Đang ghi vào trang “Cấu hình” và xét lại…',
-    header: (cell) => `tiêu đề ở ô ${cell}`,
     fieldOf: (header) => `Cột “${header}” hiểu là`,
     yearOf: (header) => `Năm của cột “${header}”`,
   },
@@ -53,9 +47,7 @@ const WORDS: Readonly<Record<Language, ColumnsWords>> = {
     title: 'Columns and values',
     intro:
       'Choose again where a column was misread. Choices are remembered on the workbook’s sheet “Cấu hình”, for all who open it.',
-    readAs: 'Read as',
     notUsed: 'Not used',
-    year: 'Year',
     ownYear: 'Automatic',
     examples: (list) => `Examples: ${list}`,
     noExamples: 'No values yet',
@@ -69,7 +61,6 @@ const WORDS: Readonly<Record<Language, ColumnsWords>> = {
     known: 'Meanings given',
     forget: 'Forget',
     saving: 'Writing to the sheet “Cấu hình” and judging again…',
-    header: (cell) => `header at ${cell}`,
     fieldOf: (header) => `Column “${header}” is read as`,
     yearOf: (header) => `Year of the column “${header}”`,
   },

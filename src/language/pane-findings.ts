@@ -20,7 +20,7 @@ const TITLES: Words<FindingCode> = {
   'year-from-decision-date': { vi: 'Năm lấy theo ngày quyết định', en: 'Years taken from the decision’s date' },
   'other-giver': { vi: 'Giấy khen của nơi khác', en: 'Commendations of other givers' },
   'joined-after-year': { vi: 'Về cơ quan sau năm xét', en: 'Joined after the reporting year' },
-  'setting-invalid': { vi: 'Chỗ sai trong trang Cấu hình', en: 'Faults on the sheet Cấu hình' },
+  'setting-invalid': { vi: 'Chỗ sai trong trang “Cấu hình”', en: 'Faults on the sheet “Cấu hình”' },
   'unmapped-column': { vi: 'Cột không dùng để xét', en: 'Columns that are not used' },
   'asked-for': { vi: 'Cột là hình thức đề nghị', en: 'Columns of what is asked for' },
   'decision-pending': { vi: 'Chưa có quyết định của năm', en: 'Decisions still to come' },
@@ -53,7 +53,6 @@ export interface FindingsWords {
   readonly chooseColumn: string;
   readonly keys: string;
   readonly none: string;
-  readonly goTo: (cell: string) => string;
 }
 
 /** `1 cell`, `2 cells`. */
@@ -81,7 +80,6 @@ const WORDS: Readonly<Record<Language, FindingsWords>> = {
     chooseColumn: 'Chọn lại cột',
     keys: 'Phím N: điểm sau · P: điểm trước',
     none: 'Dữ liệu không có điểm nào cần xem.',
-    goTo: (cell) => `Đến ô ${cell}`,
   },
   en: {
     title: 'Points to look at',
@@ -104,7 +102,6 @@ const WORDS: Readonly<Record<Language, FindingsWords>> = {
     chooseColumn: 'Choose the column',
     keys: 'Key N: next point · P: previous point',
     none: 'Nothing to look at in the data.',
-    goTo: (cell) => `Go to cell ${cell}`,
   },
 };
 

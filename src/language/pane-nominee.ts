@@ -12,10 +12,7 @@ export interface NomineeWords {
   /** Above the nearest steps. */
   readonly missing: (outcome: Outcome) => string;
   readonly criteria: string;
-  readonly council: string;
   readonly remains: string;
-  readonly whole: string;
-  readonly less: string;
   readonly goTo: (cell: string) => string;
   readonly row: string;
   readonly copy: string;
@@ -35,10 +32,7 @@ const WORDS: Readonly<Record<Language, NomineeWords>> = {
     rank: (rank) => `hạng\u00a0${String(rank)}`,
     missing: (outcome) => (outcome === 'ineligible' ? 'Chưa đủ điều kiện vì:' : 'Để đủ điều kiện cần bổ sung:'),
     criteria: 'Từng tiêu chí',
-    council: 'Hội đồng xét',
     remains: 'Hội đồng xét thêm',
-    whole: 'Nguyên văn',
-    less: 'Thu gọn',
     goTo: (cell) => `Đến ô ${cell}`,
     row: 'Đến dòng',
     copy: 'Sao chép lý do',
@@ -56,10 +50,7 @@ const WORDS: Readonly<Record<Language, NomineeWords>> = {
     rank: (rank) => `rank\u00a0${String(rank)}`,
     missing: (outcome) => (outcome === 'ineligible' ? 'Not eligible because:' : 'To be eligible, still needed:'),
     criteria: 'Criterion by criterion',
-    council: 'Left to the council',
     remains: 'The council also judges',
-    whole: 'Full text',
-    less: 'Less',
     goTo: (cell) => `Go to cell ${cell}`,
     row: 'Go to the row',
     copy: 'Copy reasons',

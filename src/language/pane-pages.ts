@@ -184,7 +184,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           heading: 'Your data stay',
           sentences: [
             'Only the result columns are written; Remove results leaves the workbook as it was before.',
-            'Formulas that count whole columns or tables count the result columns, too, while these stand: where a workbook has such formulas, choose the sheet Kết quả in Settings.',
+            'Formulas that count whole columns or tables count the result columns, too, while these stand: where a workbook has such formulas, choose the sheet “Kết quả” in Settings.',
             'Your own cells are changed only when you press Repair, and it can always be undone.',
             'No data leave this computer.',
           ],

@@ -17,16 +17,12 @@ export interface ResultWords {
   readonly none: string;
   readonly nobody: string;
   readonly clear: string;
-  readonly shown: (shown: string, of: string) => string;
-  readonly score: (score: string) => string;
-  readonly rank: (rank: number) => string;
   readonly findings: (count: string) => string;
   readonly noFindings: string;
   readonly tables: string;
   readonly year: (year: number) => string;
   readonly remove: string;
   readonly report: string;
-  readonly keys: string;
 }
 
 const WORDS: Readonly<Record<Language, ResultWords>> = {
@@ -46,16 +42,12 @@ const WORDS: Readonly<Record<Language, ResultWords>> = {
     none: 'Không có ai khớp với cách lọc này.',
     nobody: 'Chưa có ai được đề nghị trong năm này.',
     clear: 'Bỏ lọc',
-    shown: (shown, of) => `Hiện ${shown} trong ${of}`,
-    score: (score) => `${score}\u00a0điểm`,
-    rank: (rank) => `hạng\u00a0${String(rank)}`,
     findings: (count) => `${count} điểm cần xem trong dữ liệu`,
     noFindings: 'Dữ liệu không có điểm nào cần xem',
     tables: 'Năm và bảng',
     year: (year) => `Năm ${String(year)}`,
     remove: 'Gỡ kết quả',
     report: 'Báo cáo',
-    keys: 'Mũi tên để chọn, Enter để xem lý do',
   },
   en: {
     judgedAt: (nominees, time) => `${nominees} nominees · judged at ${time}`,
@@ -73,16 +65,12 @@ const WORDS: Readonly<Record<Language, ResultWords>> = {
     none: 'Nobody matches this filter.',
     nobody: 'Nobody is nominated for this year yet.',
     clear: 'Clear filters',
-    shown: (shown, of) => `Showing ${shown} of ${of}`,
-    score: (score) => `${score}\u00a0points`,
-    rank: (rank) => `rank\u00a0${String(rank)}`,
     findings: (count) => `${count} ${count === '1' ? 'point' : 'points'} to look at in the data`,
     noFindings: 'Nothing to look at in the data',
     tables: 'Year and tables',
     year: (year) => `Year ${String(year)}`,
     remove: 'Remove results',
     report: 'Reports',
-    keys: 'Arrow keys to choose, Enter for the reasons',
   },
 };
 

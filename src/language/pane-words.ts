@@ -7,8 +7,6 @@ export interface PaneWords extends FirstWords {
   readonly stop: string;
   readonly stopping: string;
   readonly retry: string;
-  readonly close: string;
-  readonly loading: string;
   readonly year: string;
   readonly period: (first: number, last: number) => string;
   readonly tables: string;
@@ -43,8 +41,6 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
     stop: 'Dừng',
     stopping: 'Đang dừng…',
     retry: 'Thử lại',
-    close: 'Đóng',
-    loading: 'Đang mở…',
     year: 'Năm xét',
     period: (first, last) => `giai đoạn ${String(first)}–${String(last)}`,
     tables: 'Các bảng sẽ đọc',
@@ -78,8 +74,6 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
     stop: 'Stop',
     stopping: 'Stopping…',
     retry: 'Try again',
-    close: 'Close',
-    loading: 'Opening…',
     year: 'Reporting year',
     period: (first, last) => `period ${String(first)}–${String(last)}`,
     tables: 'Tables to be read',
