@@ -12,7 +12,7 @@ import {
 } from '../support/generated-tables';
 import { judgeSheets, type Judged, type TestSheet } from '../support/sheets';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 60 };
 const judge = (sheet: TestSheet): Judged => judgeSheets([sheet]);
 
 function expectSame(before: TestSheet, after: TestSheet, without: readonly string[] = []): void {
