@@ -41,6 +41,8 @@ const VI: Reasons = {
   value: (p, place) => `${saysVi(p, place)}: cần giá trị đúng như trong bảng. ${IGNORED_VI}`,
   meaning: (p, place) =>
     `${saysVi(p, place)}: không có trong thang của cột ${quoted(p.expected ?? '')}. Chọn một mục trong danh sách ở ô. ${IGNORED_VI}`,
+  table: (p, place) =>
+    `${saysVi(p, place)}: sổ không có trang hay bảng như vậy nên không bảng nào được bỏ qua. Ghi tên trang, hoặc thêm ô đầu bảng như Tập thể!A8; không cần nữa thì xóa dòng.`,
 };
 
 const EN: Reasons = {
@@ -64,6 +66,8 @@ const EN: Reasons = {
   value: (p, place) => `${saysEn(p, place)}: the value as in the table is expected. ${IGNORED_EN}`,
   meaning: (p, place) =>
     `${saysEn(p, place)}: the scale of ${quoted(p.expected ?? '')} does not hold it. Choose from the cell’s list. ${IGNORED_EN}`,
+  table: (p, place) =>
+    `${saysEn(p, place)}: the workbook has no such sheet or table, so none is left out. Write a sheet’s name, or add the table’s first cell as in “Tập thể!A8”; where it is not needed any more, delete the row.`,
 };
 
 /** What is wrong with the sheet `Cấu hình` at a cell, in Vietnamese. */

@@ -15,7 +15,8 @@ export type SettingReason =
   | 'criterion'
   | 'header'
   | 'value'
-  | 'meaning';
+  | 'meaning'
+  | 'table';
 
 /** A faulty cell of the sheet; the finding `setting-invalid` says the same. */
 export interface SettingFault {

@@ -1,21 +1,26 @@
 import type { CriteriaSet } from '../../criteria/criterion';
 import { cellText } from '../../criteria/sheet-cells';
+import { cellOf } from '../../criteria/sheet-reader';
+import { wordKey } from '../../criteria/sheet-words';
 import type { Grid } from '../../grid/grid';
 import { finding, type Finding } from '../finding';
 import type { SettingFault } from './fault';
 import { layoutOf } from './layout';
+import type { LeftOutEntry } from './left-out-tables';
 import { entryRows, readEntries } from './read-entries';
 import { readHeaders, readTasks, readValues } from './read-tables';
 import { refuse, type SettingsReader } from './reader';
 import { valueKey } from '../read-nominations';
 import { DEFAULT_SETTINGS, headerKey, type Settings } from './settings';
-import { ENTRY_WORDS, isSettingsSheet } from './words';
+import { ENTRY_WORDS, isSettingsSheet, LEFT_OUT } from './words';
 
 /** What the sheet `Cấu hình` says. */
 export interface SettingsReading {
   readonly settings: Settings;
   /** The sheet's place among the grids; null where there is none, and the defaults hold. */
   readonly grid: Grid | null;
+  /** What is left out, with the cells that say so; of several workbooks the first's. */
+  readonly leftOutAt: readonly LeftOutEntry[];
   /** One `setting-invalid` a faulty cell. */
   readonly findings: readonly Finding[];
 }
@@ -30,7 +35,7 @@ export function readSettings(grids: readonly Grid[], criteria: CriteriaSet): Set
   const files = new Map<string | undefined, Grid>();
   for (const grid of grids) if (isSettingsSheet(grid.sheet) && !files.has(grid.file)) files.set(grid.file, grid);
   const [first, ...others] = [...files.values()].map((grid) => readSheet(grid, criteria));
-  if (first === undefined) return { settings: DEFAULT_SETTINGS, grid: null, findings: [] };
+  if (first === undefined) return { settings: DEFAULT_SETTINGS, grid: null, leftOutAt: [], findings: [] };
   const all = [first, ...others];
   return {
     ...first,
@@ -56,7 +61,7 @@ function firstOfKey<Item>(items: readonly Item[], keyOf: (item: Item) => string)
 }
 
 function readSheet(grid: Grid, criteria: CriteriaSet): SettingsReading {
-  if (isEmpty(grid)) return { settings: DEFAULT_SETTINGS, grid, findings: [] };
+  if (isEmpty(grid)) return { settings: DEFAULT_SETTINGS, grid, leftOutAt: [], findings: [] };
   const reader: SettingsReader = { grid, faults: [] };
   const layout = layoutOf(grid);
   if (layout.entries === null) {
@@ -70,7 +75,12 @@ function readSheet(grid: Grid, criteria: CriteriaSet): SettingsReading {
     headers: readHeaders(reader, layout, new Set(criteria.criteria.map(({ id }) => id))),
     values: readValues(reader, layout),
   };
-  return { settings, grid, findings: onceACell(reader.faults).map(settingFinding) };
+  const column = layout.entries?.value ?? 0;
+  const leftOutAt = (rows.get(wordKey(LEFT_OUT.name)) ?? [])
+    .map((row) => ({ text: cellText(grid, row, column), cell: cellOf(grid, row, column) }))
+    // A formula's error is another fault.
+    .filter(({ text }) => settings.leftOut.includes(text));
+  return { settings, grid, leftOutAt, findings: onceACell(reader.faults).map(settingFinding) };
 }
 
 function isEmpty(grid: Grid): boolean {

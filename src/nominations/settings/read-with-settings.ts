@@ -3,6 +3,7 @@ import type { Grid } from '../../grid/grid';
 import { finish, type Steps } from '../../grid/steps';
 import { inWorkbookOrder, readNominationsInSteps, type ReadOptions } from '../read-nominations';
 import type { Nominations } from '../result';
+import { namingNoTable } from './left-out-tables';
 import { readSettings } from './read-settings';
 import { readOptionsOf, type Settings } from './settings';
 
@@ -31,8 +32,9 @@ export function readWithSettings(grids: readonly Grid[], options: OfficeReadOpti
 
 /** The same in steps, for where nothing may block. */
 export function* readWithSettingsInSteps(grids: readonly Grid[], options: OfficeReadOptions): Steps<OfficeReading> {
-  const { settings, findings } = readSettings(grids, options.criteria);
+  const { settings, leftOutAt, findings: faults } = readSettings(grids, options.criteria);
   const nominations = yield* readNominationsInSteps(grids, { ...readOptionsOf(settings), ...options });
+  const findings = [...faults, ...namingNoTable(leftOutAt, nominations, grids)];
   if (findings.length === 0) return { settings, nominations };
   const all = inWorkbookOrder([...nominations.findings, ...findings], grids);
   return { settings, nominations: { ...nominations, findings: all } };

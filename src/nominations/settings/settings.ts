@@ -75,8 +75,8 @@ export function leftOutText({ sheet, header }: Pick<Table, 'sheet' | 'header'>):
 
 const TABLE_AT = /^'?(.+?)'?!\$?([a-z]{1,3})\$?(\d{1,7})$/i;
 
-/** The key by which reading leaves out what a text names. */
-function leftOutKey(text: string): string {
+/** The key by which reading leaves out what a text names: a sheet's (`sheetKey`) or a table's (`tableKey`). */
+export function leftOutKey(text: string): string {
   const [, sheet, column, row] = TABLE_AT.exec(text.trim()) ?? [];
   if (sheet === undefined || column === undefined || row === undefined) return sheetKey(text.trim());
   return `${sheetKey(sheet)}|${column.toUpperCase()}${row}`;

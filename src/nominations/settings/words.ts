@@ -34,7 +34,7 @@ export const YEAR: EntryWords = {
   name: 'Năm xét',
   note: 'Bốn chữ số; để trống là theo tiêu đề các danh sách đề nghị',
 };
-/** One a row; nothing that names no table does harm. */
+/** One a row. */
 export const LEFT_OUT: EntryWords = {
   name: 'Bảng không đọc',
   note: 'Tên trang tính, hoặc thêm ô đầu bảng như Tập thể!A8; mỗi dòng một bảng',

@@ -16,6 +16,7 @@ test('a workbook without the sheet has the plan’s own values, and nothing is s
   expect(readSettings([gridOf([['x']], 'Danh sách')], BUILT_IN)).toEqual({
     settings: DEFAULT_SETTINGS,
     grid: null,
+    leftOutAt: [],
     findings: [],
   });
 });

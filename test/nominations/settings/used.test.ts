@@ -89,6 +89,26 @@ test('findings of the sheet stand among the others, in the workbook’s order', 
   expect(all.slice(1)).toEqual(codes([list]));
 });
 
+describe('what is not to be read', () => {
+  const said = (leftOut: readonly string[]) =>
+    read([list, other, configured({ leftOut })]).findings.flatMap(({ params }) =>
+      'reason' in params && params.reason === 'table' ? [params.text] : [],
+    );
+
+  test.each(['Cá nhân', 'CÁ NHÂN', 'Khác!A2', "'Khác'!$A$2", 'cấu hình'])('%s is there: nothing is said', (text) => {
+    expect(said([text])).toEqual([]);
+  });
+
+  test.each(['Tập thể', 'Khác!A3', 'Tập thể!A2'])('%s names nothing, which is said at its cell', (text) => {
+    expect(said(['Cá nhân', text])).toEqual([text]);
+    const grid = configured({ leftOut: ['Cá nhân', text] });
+    const row = grid.rows.findIndex((cells) => cells?.[1] === text);
+    expect(read([list, other, grid]).findings).toContainEqual(
+      expect.objectContaining({ code: 'setting-invalid', cell: expect.objectContaining({ row, column: 1 }) }),
+    );
+  });
+});
+
 test('of several workbooks the first decides, and what the others say of columns is added', () => {
   const first = configured({ year: 2023, headers: [rating] }, 'a.xlsx');
   const second = configured(
