@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { loadWorkbook } from '../../src/embedded-excel/model/load';
+import { parseArea } from '../../src/grid/area';
+import { valueAt, type CellValue, type Grid } from '../../src/grid/grid';
+import { ownBlocks } from '../../src/grid/own-marks';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { runHere } from '../cli/run-here';
 import { differences, workbookState } from '../support/workbook-state';
 import { BUILDING, closeWorkbench, openWorkbench, prepareWorkbench, type OpenWorkbench } from './workbench';
 
 const DEMO = 'demo/office-2024.xlsx';
+const PEOPLE = 'Cá nhân';
 const original = new Uint8Array(readFileSync(DEMO));
 
 beforeAll(prepareWorkbench, BUILDING);
@@ -45,6 +50,42 @@ async function counts(frame: Frame): Promise<number[]> {
 /** The cell that is selected in the sheet: `I28`. */
 const selected = (page: Page): Promise<string> => page.getByRole('textbox', { name: 'Ô đang chọn' }).inputValue();
 
+/** Selects cells as a person does: the sheet's tab, then the name box. */
+async function select(page: Page, sheet: string, address: string): Promise<void> {
+  await page.getByRole('tab', { name: sheet, exact: true }).click();
+  await page.getByRole('grid', { name: sheet, exact: true }).waitFor();
+  const box = page.getByRole('textbox', { name: 'Ô đang chọn' });
+  await box.fill(address);
+  await box.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.role === 'grid');
+}
+
+/** Types into a cell as a person does. Enter goes on to the row below, and the pane shows whose row that is. */
+async function type(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  await select(page, sheet, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+function gridOf(bytes: Uint8Array, sheet: string): Grid {
+  const grid = readWorkbook(bytes).grids.find((one) => one.sheet === sheet);
+  if (grid === undefined) throw new Error(`no sheet ${sheet}`);
+  return grid;
+}
+
+function cellIn(bytes: Uint8Array, sheet: string, address: string): CellValue {
+  const at = parseArea(address);
+  return at === null ? null : valueAt(gridOf(bytes, sheet), at.top, at.left);
+}
+
+/** Who stands in which row of the individuals, and the result written beside the name. */
+function marked(bytes: Uint8Array): (readonly [name: CellValue, result: CellValue])[] {
+  const grid = gridOf(bytes, PEOPLE);
+  const column = ownBlocks(grid)[0]?.area?.left ?? 0;
+  const rows = Array.from({ length: 42 }, (_, n) => 10 + n);
+  return rows.map((row) => [valueAt(grid, row, 1), valueAt(grid, row, column)] as const);
+}
+
 /** What differs from the original file in anything but which sheet and cell are selected. */
 function changes(saved: Uint8Array): string[] {
   const before = workbookState(loadWorkbook(original, { fileName: 'a' }));
@@ -69,6 +110,60 @@ it('Kiểm tra in the pane counts as the command line does; Gỡ kết quả giv
   await button(frame, 'Gỡ kết quả').click();
   await frame.getByText('Các bảng sẽ đọc').waitFor();
   expect(changes(await save())).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it('a misspelt value: stale, judged again, gone to, repaired, undone, judged as before', async () => {
+  const MISSPELT = 'Hoàn thành tốt nhiệm vuj';
+  const opened = await open();
+  const { page, frame, save, complaints } = opened;
+  await check(opened);
+  await type(page, PEOPLE, 'I15', MISSPELT);
+  const stale = frame.getByRole('main').getByText('1 dòng đã đổi sau lần xét.');
+  await stale.waitFor();
+  // The row below is selected now, and its nominee shown.
+  await frame.getByRole('heading', { level: 1, name: 'Lưu Văn Phong' }).waitFor();
+  await button(frame, 'Xét lại').click();
+  await stale.waitFor({ state: 'detached' });
+  await button(frame, 'Quay lại').click();
+
+  await button(frame, /điểm cần xem trong dữ liệu/).click();
+  const line = frame.getByRole('listitem').filter({ hasText: MISSPELT });
+  await line.getByRole('button', { name: /I15/ }).click();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('input[aria-label="Ô đang chọn"]')?.value === 'I15',
+  );
+  await line.getByRole('button', { name: 'Sửa thành “Hoàn thành tốt nhiệm vụ”' }).click();
+  await frame.getByText('Đã sửa 1 ô.').waitFor();
+  await line.waitFor({ state: 'detached' });
+  expect(cellIn(await save(), PEOPLE, 'I15')).toBe('Hoàn thành tốt nhiệm vụ');
+  await button(frame, 'Hoàn tác').click();
+  await frame.getByText('Đã trả lại 1 ô như cũ.').waitFor();
+  await line.waitFor();
+  expect(cellIn(await save(), PEOPLE, 'I15')).toBe(MISSPELT);
+  expect(complaints).toEqual([]);
+});
+
+it('live: what is changed in the sheet is judged and marked by itself', async () => {
+  const opened = await open();
+  const { page, frame, save, complaints } = opened;
+  await check(opened);
+  await button(frame, 'Cài đặt').click();
+  await frame.getByLabel(/Tự xét lại khi bảng thay đổi/).check();
+  await button(frame, 'Quay lại').click();
+  const tiles = frame.getByRole('group', { name: 'Lọc theo kết quả' }).getByRole('button');
+  await tiles.filter({ hasText: /^18\D/ }).waitFor();
+  const before = marked(await save());
+  await type(page, PEOPLE, 'J18', 'Không hoàn thành nhiệm vụ');
+  await frame.getByRole('heading', { level: 1, name: 'Trần Anh Hoà' }).waitFor();
+  await button(frame, 'Quay lại').click();
+  await tiles.filter({ hasText: /^17\D/ }).waitFor();
+  await tiles.filter({ hasText: /^11\D/ }).waitFor();
+  const after = marked(await save());
+  expect(before[7]).toEqual(['Đặng Văn Trung', 'Đủ điều kiện']);
+  expect(after[7]).toEqual(['Đặng Văn Trung', 'Chưa đủ điều kiện']);
+  expect(after.filter((_, n) => n !== 7)).toEqual(before.filter((_, n) => n !== 7));
+  expect(await frame.getByText(/dòng đã đổi sau lần xét/).count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 

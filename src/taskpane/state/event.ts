@@ -46,7 +46,7 @@ export type PaneEvent =
   /** The year and the tables that were chosen stand in the workbook now. */
   | { readonly is: 'remembered' }
   | { readonly is: 'live'; readonly live: boolean }
-  | { readonly is: 'repaired'; readonly done: readonly Repair[]; readonly left: number }
-  | { readonly is: 'undone'; readonly done: number; readonly left: number }
+  | { readonly is: 'repaired'; readonly done: readonly Repair[] }
+  | { readonly is: 'undone' }
   | { readonly is: 'note'; readonly note: Note | null }
   | { readonly is: 'report'; readonly report: Partial<ReportState> };

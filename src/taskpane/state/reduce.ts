@@ -67,15 +67,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         work: null,
         repaired: event.done.length === 0 ? state.repaired : [...state.repaired, event.done],
-        note: { kind: 'repaired', done: event.done.length, left: event.left },
       };
     case 'undone':
-      return {
-        ...state,
-        work: null,
-        repaired: state.repaired.slice(0, -1),
-        note: { kind: 'undone', done: event.done, left: event.left },
-      };
+      return { ...state, work: null, repaired: state.repaired.slice(0, -1) };
     case 'note':
       return { ...state, note: event.note };
     case 'report':

@@ -3,6 +3,7 @@ import { changeSettings } from '../../excel/change-settings';
 import { clearMarks } from '../../excel/clear-marks';
 import { goToCell } from '../../excel/go-to-cell';
 import { insertTemplate } from '../../excel/insert-template';
+import { openCriteria } from '../../excel/open-criteria';
 import { judgeOffThread } from '../../excel/judge-off-thread';
 import { lookAtWorkbook } from '../../excel/look-at-workbook';
 import { keepPersonalView } from '../../excel/personal';
@@ -142,9 +143,14 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
     repair: (repairs) =>
       begin('repair', async () => {
         const { done, left, problem } = await repairCells(repairs, requests);
-        store.send({ is: 'repaired', done, left: left.length });
-        if (problem !== null) store.send({ is: 'note', note: { kind: 'went', problem: { kind: 'excel', problem } } });
-        else if (done.length > 0) again();
+        store.send({ is: 'repaired', done });
+        if (problem !== null) {
+          store.send({ is: 'note', note: { kind: 'went', problem: { kind: 'excel', problem } } });
+          return;
+        }
+        if (done.length > 0) again();
+        // A work that begins takes away what was said before.
+        store.send({ is: 'note', note: { kind: 'repaired', done: done.length, left: left.length } });
       }),
     undo: () =>
       begin('repair', async () => {
@@ -156,8 +162,9 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
           store.send({ is: 'note', note: { kind: 'went', problem: { kind: 'excel', problem } } });
           return;
         }
-        store.send({ is: 'undone', done: done.length, left: left.length });
+        store.send({ is: 'undone' });
         again();
+        store.send({ is: 'note', note: { kind: 'undone', done: done.length, left: left.length } });
       }),
     template: (rows) =>
       begin('template', async () => {
@@ -169,17 +176,19 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
           store.send({ is: 'note', note: { kind: 'settings', problem: { kind: 'excel', problem } } });
         else begin('look', look);
       }),
+    criteria: () =>
+      begin('settings', async () => {
+        const problem = await openCriteria({ ...requests, criteria: criteriaOf(store.get()) });
+        store.send({ is: 'work-ended' });
+        if (problem !== null)
+          store.send({ is: 'note', note: { kind: 'settings', problem: { kind: 'excel', problem } } });
+      }),
     keepView: () => void keepPersonalView(store.get().view),
     report: (job) =>
       begin('report', async (signal) => {
         // Loaded when a paper is first asked for.
         const { doReportJob } = await import('./report-work');
-        await doReportJob(job, store, {
-          ...plain(signal),
-          signal,
-          now,
-          progress: (progress) => store.send({ is: 'progress', progress }),
-        });
+        await doReportJob(job, store, { ...chosen(signal), signal });
       }),
     why: () =>
       void running

@@ -84,8 +84,8 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
         {
           is: 'repaired',
           done: guessed === null ? [] : [{ cell: guessed, from: 'Hoàn thành tôt', to: 'Hoàn thành tốt' }],
-          left: 1,
         },
+        { is: 'note', note: { kind: 'repaired', done: 1, left: 1 } },
       ),
     ],
     ['columns', after(looked, validated, open('columns'))],
