@@ -2,9 +2,10 @@ import { ExcelTrouble } from '../../excel/errors';
 import { openAsWorkbook, waysOfExport } from '../../excel/report/export-ways';
 import { readStanding } from '../../excel/report/read-standing';
 import { removeDocument } from '../../excel/report/remove-document';
-import { writeDocument } from '../../excel/report/write-document';
-import type { RequestOptions } from '../../excel/request';
-import { failure, type Progress, type RunResult } from '../../excel/run';
+import { makeReport } from '../../excel/report/make-report';
+import type { Judged } from '../../excel/judge';
+import type { Reading } from '../../excel/read-grids';
+import { failure, type RunOptions, type RunResult } from '../../excel/run';
 import { downloadFile } from '../download-file';
 import { paperFileName } from '../models/paper-file';
 import { allShown, asDecided, documentOf } from '../models/report-merge';
@@ -16,11 +17,9 @@ import { mergeStanding } from '../../xlsx/merge-standing';
 import type { RepliesJob, ReportJob } from './report-job';
 import { pagesOf } from './report-pages';
 
-export interface ReportWorkOptions extends Pick<RequestOptions, 'timeLimit' | 'wait'> {
+/** How the pane's runs are made: what was chosen for the workbook, how it judges, and what ends them. */
+export interface ReportWorkOptions extends RunOptions {
   readonly signal: AbortSignal;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly progress: (progress: Progress) => void;
 }
 
 /** Does one job for the page of papers and tells the store what came of it. Never throws. */
@@ -32,7 +31,7 @@ export async function doReportJob(job: ReportJob, store: Store, options: ReportW
     const prepared = preparedNow(store.get());
     if (job.do === 'prepare') came = await prepare(store, options);
     else if (isAboutReplies(job)) came = await (await import('./replies-work')).doRepliesJob(job, store.get(), options);
-    else came = prepared === null ? {} : await make(job, prepared, options);
+    else came = prepared === null ? {} : await make(job, prepared, store, options);
   } catch (error) {
     came = { outcome: { kind: 'failed', problem: failure(error), state: 'untouched' } };
   }
@@ -66,11 +65,12 @@ async function prepare(store: Store, options: ReportWorkOptions): Promise<Partia
 function make(
   job: Exclude<ReportJob, RepliesJob | { do: 'prepare' }>,
   prepared: PreparedReport,
+  store: Store,
   options: ReportWorkOptions,
 ): Promise<Partial<ReportState>> {
   switch (job.do) {
     case 'write':
-      return write(prepared, options);
+      return write(prepared, store, options);
     case 'open':
       return open(prepared);
     case 'download':
@@ -80,25 +80,40 @@ function make(
   }
 }
 
-/** What people typed since the paper was prepared is kept as well; where it finds no place it is shown first. */
-async function write(prepared: PreparedReport, options: ReportWorkOptions): Promise<Partial<ReportState>> {
-  const { fresh } = prepared;
+/**
+ * Writes what was shown. The workbook is read and judged anew: where the paper would say something else now, or where
+ * what people typed since finds no place, it is shown first.
+ */
+async function write(
+  prepared: PreparedReport,
+  store: Store,
+  options: ReportWorkOptions,
+): Promise<Partial<ReportState>> {
+  const { asked, fresh } = prepared;
+  const { leftOut } = store.get();
   const { reportRenderer } = await import('../../xlsx/report-renderer');
   let { merged } = prepared;
-  const result = await writeDocument({
+  // The workbook as it is now, where the paper would say something else.
+  const now: { other: { readonly judged: Judged; readonly reading: Reading } | null } = { other: null };
+  const result = await makeReport({
     ...options,
-    id: fresh.id,
     renderer: reportRenderer,
     show: true,
-    build: (standing) => {
-      const now = mergeStanding(fresh, standing);
-      if (now !== null && !allShown(now, prepared.merged))
+    build: async (judged, standing, reading) => {
+      const made = await makePaper(asked, judged, reading.grids, { leftOut, signal: options.signal });
+      now.other = JSON.stringify(made) === JSON.stringify(fresh) ? null : { judged, reading };
+      const typed = now.other === null ? mergeStanding(fresh, standing(fresh.id)) : null;
+      if (now.other !== null || (typed !== null && !allShown(typed, prepared.merged)))
         throw new ExcelTrouble({ kind: 'changed-meanwhile', code: '' });
-      merged = now === null ? null : asDecided(now, prepared.merged);
-      return merged?.document ?? fresh;
+      merged = typed === null ? null : asDecided(typed, prepared.merged);
+      return { document: merged?.document ?? fresh };
     },
   });
-  if (result.state !== 'complete') return { outcome: failed(result) };
+  if (result.state !== 'complete') {
+    store.send({ is: 'report', report: { outcome: failed(result) } });
+    if (now.other !== null) store.send({ is: 'looked', ...now.other });
+    return {};
+  }
   const { sheets } = result;
   const standing = { id: fresh.id, sheets, copies: prepared.standing?.copies ?? [] };
   return { outcome: { kind: 'written', sheets }, prepared: { ...prepared, merged, standing } };

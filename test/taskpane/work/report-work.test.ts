@@ -102,6 +102,30 @@ test('what finds no place in the new report is shown before the old sheets go', 
   expect((await job({ do: 'write' })).report.outcome).toMatchObject({ kind: 'written' });
 });
 
+test('where the lists changed since the report was shown, what it says now is shown before it is written', async () => {
+  const { job, grids, workbook, edit, placeOf } = await open();
+  const shown = preparedNow(await job({ do: 'prepare' }));
+  const list = sheetByName(workbook, 'Tập thể');
+  const [first] = shown?.judged.assessments ?? [];
+  const [at] = first?.nomination.at ?? [];
+  if (list === undefined || at === undefined) throw new Error('no list');
+  const { row } = at;
+  edit('user', (book) => setValues(book, list, { top: row, left: 1, bottom: row, right: 1 }, [['Phòng Mới']]));
+  const refused = await job({ do: 'write' });
+  expect(refused.report.outcome).toMatchObject({
+    kind: 'failed',
+    problem: { kind: 'excel', problem: { kind: 'changed-meanwhile' } },
+    state: 'untouched',
+  });
+  expect(names(grids())).not.toContain(BODY);
+  expect(preparedNow(refused)).toBeNull();
+  expect(preparedNow(await job({ do: 'prepare' }))?.judged.nominations.nominations.map(({ name }) => name)).toContain(
+    'Phòng Mới',
+  );
+  expect((await job({ do: 'write' })).report.outcome).toMatchObject({ kind: 'written' });
+  expect(placeOf('có 02 tập thể đủ điều kiện').row).toBeGreaterThan(0);
+});
+
 test('where the structure is protected nothing is written, and the page says why', async () => {
   const { job, grids, run } = await open();
   const before = grids();
