@@ -6,12 +6,12 @@ import { readSettings } from '../nominations/settings/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../nominations/settings/settings';
 import { settingsEdits, type SettingsEdits } from '../nominations/settings/settings-edits';
 import { settingsSheet } from '../nominations/settings/settings-sheet';
-import { isSettingsSheet } from '../nominations/settings/words';
+import { isSettingsSheet, SETTINGS_SHEET } from '../nominations/settings/words';
 import { queueDateSystem } from './date-system';
 import { ExcelTrouble, problemOf } from './errors';
 import { cellValue, matrixOf } from './read-values';
 import { Requests, type RequestOptions } from './request';
-import { queueSettingsSheet, written } from './settings-sheet-steps';
+import { queueOwnSheet, written } from './settings-sheet-steps';
 
 export interface ChangeSettingsOptions extends RequestOptions {
   /** Whose mark columns the sheet offers. */
@@ -42,7 +42,7 @@ export async function changeSettings(
     const after = change(before);
     if (standing === null) {
       await requests.write((context) => {
-        queueSettingsSheet(context, settingsSheet(after, criteria));
+        queueOwnSheet(context, SETTINGS_SHEET, settingsSheet(after, criteria));
         return () => undefined;
       });
     } else await edit(requests, standing, before, after);

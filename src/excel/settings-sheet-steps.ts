@@ -2,18 +2,37 @@ import { areaAddress, type Area } from '../grid/area';
 import type { CellValue } from '../grid/grid';
 import { isCellError } from '../grid/grid';
 import { LIST_REFUSAL } from '../language/own-sheets';
-import type { SettingsRole, SettingsSheet } from '../nominations/settings/settings-sheet';
-import { SETTINGS_SHEET } from '../nominations/settings/words';
 
 /** With Excel's usual font (8.43 characters are 48 points); with another the columns come out a little wider or narrower. */
 const POINTS_A_CHARACTER = 48 / 8.43;
 const FONT = 'Times New Roman';
 const HEADER_FILL = '#DDEBF7';
 const TEXT = '@';
-const BOLD: readonly SettingsRole[] = ['title', 'header', 'heading', 'labels'];
-const FILLED: readonly SettingsRole[] = ['header', 'labels'];
-const BOXED: readonly SettingsRole[] = ['header', 'labels', 'entry', 'row', 'words'];
+const SHARE = '0.##%';
+/** The roles of the rows of both sheets, `Cấu hình` and `Tiêu chí`. */
+const BOLD: readonly string[] = ['title', 'header', 'heading', 'labels'];
+const FILLED: readonly string[] = ['header', 'labels'];
+const BOXED: readonly string[] = [...FILLED, 'entry', 'row', 'words', 'criterion', 'condition', 'value', 'meaning'];
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical'] as const;
+
+/** A sheet for the office to edit, as data: `settingsSheet`, `criteriaSheet`. */
+interface OwnSheet {
+  readonly rows: readonly {
+    readonly role: string;
+    readonly cells: readonly CellValue[];
+    readonly merges: readonly (readonly [first: number, last: number])[];
+  }[];
+  readonly headerRow: number;
+  /** One a column, in characters. */
+  readonly widths: readonly number[];
+  /** Numbers that are shares, shown as percentages. */
+  readonly shares?: readonly { readonly row: number; readonly column: number }[];
+  readonly choices: readonly {
+    readonly area: Area;
+    readonly choices: readonly string[] | Area;
+    readonly only: boolean;
+  }[];
+}
 
 /** What Excel takes for a cell: null would leave it as it is. */
 export function written(value: CellValue): string | number | boolean {
@@ -21,18 +40,19 @@ export function written(value: CellValue): string | number | boolean {
 }
 
 /**
- * Queues a new sheet `Cấu hình`, behind the others. Text has its format before its value, else `-BC/BDVTU` would be a
+ * Queues a new sheet for the office to edit, behind the others. Text has its format before its value, else `-BC/BDVTU` would be a
  * formula and `01` a number.
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
  */
-export function queueSettingsSheet(context: Excel.RequestContext, sheet: SettingsSheet): void {
-  const worksheet = context.workbook.worksheets.add(SETTINGS_SHEET);
+export function queueOwnSheet(context: Excel.RequestContext, name: string, sheet: OwnSheet): Excel.Worksheet {
+  const worksheet = context.workbook.worksheets.add(name);
   const last = sheet.widths.length - 1;
   const range = (area: Area): Excel.Range => worksheet.getRange(areaAddress(area));
   const rowArea = (row: number, left = 0, right = last): Area => ({ top: row, left, bottom: row, right });
   const whole = range({ top: 0, left: 0, bottom: sheet.rows.length - 1, right: last });
   const values = sheet.rows.map(({ cells }) => Array.from({ length: last + 1 }, (_, n) => cells[n] ?? null));
   whole.numberFormat = values.map((row) => row.map((value) => (typeof value === 'number' ? 'General' : TEXT)));
+  for (const { row, column } of sheet.shares ?? []) range(rowArea(row, column, column)).numberFormat = [[SHARE]];
   whole.values = values.map((row) => row.map(written));
   whole.format.font.name = FONT;
   whole.format.font.size = 11;
@@ -55,11 +75,12 @@ export function queueSettingsSheet(context: Excel.RequestContext, sheet: Setting
     const { dataValidation } = range(area);
     const source = 'top' in choices ? `=${absolute(choices)}` : choices.join(',');
     dataValidation.rule = { list: { inCellDropDown: true, source } };
-    dataValidation.errorAlert = { title: SETTINGS_SHEET, message: LIST_REFUSAL, showAlert: only, style: 'Stop' };
+    dataValidation.errorAlert = { title: name, message: LIST_REFUSAL, showAlert: only, style: 'Stop' };
   }
   for (const [column, width] of sheet.widths.entries())
     range({ top: 0, left: column, bottom: 0, right: column }).format.columnWidth = width * POINTS_A_CHARACTER;
   worksheet.freezePanes.freezeRows(sheet.headerRow + 1);
+  return worksheet;
 }
 
 /** `$A$5:$A$9`. */

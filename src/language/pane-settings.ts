@@ -15,6 +15,9 @@ export interface SettingsWords {
   readonly sharedHint: string;
   readonly year: string;
   readonly yearAuto: (year: number | null) => string;
+  readonly period: (first: number, last: number) => string;
+  readonly periodHint: string;
+  readonly openCriteria: string;
   readonly marksLanguage: string;
   readonly colours: string;
   readonly place: string;
@@ -45,6 +48,10 @@ const WORDS: Readonly<Record<Language, SettingsWords>> = {
     sharedHint: 'Ghi ở trang “Cấu hình”, mọi người mở sổ dùng chung.',
     year: 'Năm xét',
     yearAuto: (year) => (year === null ? 'Theo tiêu đề các bảng' : `Theo tiêu đề các bảng (${String(year)})`),
+    period: (first, last) => `Giai đoạn xét: ${String(first)}–${String(last)}`,
+    periodHint:
+      'Năm đầu và năm cuối ghi ở trang “Tiêu chí”, phần “Giai đoạn xét”, cùng với trọng số và ngưỡng. Sửa ở đó, rồi kiểm tra lại.',
+    openCriteria: 'Mở trang “Tiêu chí”',
     marksLanguage: 'Ngôn ngữ của kết quả',
     colours: 'Tô màu dòng theo kết quả',
     place: 'Nơi ghi kết quả',
@@ -73,6 +80,10 @@ const WORDS: Readonly<Record<Language, SettingsWords>> = {
     sharedHint: 'Stands on the sheet “Cấu hình”, for all who open the workbook.',
     year: 'Reporting year',
     yearAuto: (year) => (year === null ? 'As the tables’ titles say' : `As the tables’ titles say (${String(year)})`),
+    period: (first, last) => `Period: ${String(first)}–${String(last)}`,
+    periodHint:
+      'Its first and last year stand on the sheet “Tiêu chí”, under “Giai đoạn xét”, with the weights and bounds. Change them there, then check again.',
+    openCriteria: 'Open the sheet “Tiêu chí”',
     marksLanguage: 'Language of the results',
     colours: 'Fill rows in the colour of their result',
     place: 'Where results are written',

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { LANGUAGES } from '../../language/language';
-import { paneWords } from '../../language/pane-words';
 import { officeEntryName, settingsWords, type SettingsWords } from '../../language/pane-settings';
 import { DEFAULT_SETTINGS } from '../../nominations/settings/settings';
 import { THEMES } from '../../excel/personal';
@@ -17,6 +16,8 @@ import { Screen } from '../parts/screen';
 const useStyles = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  plain: { margin: 0 },
+  periods: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   two: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: tokens.spacingHorizontalM },
   line: { border: 0, margin: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -127,7 +128,7 @@ interface PartProps {
 
 function Marks({ form, edit, words }: PartProps): ReactElement {
   const styles = useStyles();
-  const { state, language } = usePane();
+  const { state } = usePane();
   const page = startPage(state);
   const { marks } = form;
   const years = page?.years ?? [];
@@ -135,7 +136,7 @@ function Marks({ form, edit, words }: PartProps): ReactElement {
   return (
     <>
       <Select
-        label={`${words.year}${page === null ? '' : ` · ${paneWords(language).period(page.period.first, page.period.last)}`}`}
+        label={words.year}
         value={form.year}
         choices={[
           ['', words.yearAuto(form.year === '' ? (page?.year ?? null) : null)],
@@ -143,6 +144,7 @@ function Marks({ form, edit, words }: PartProps): ReactElement {
         ]}
         choose={(year) => edit({ ...form, year })}
       />
+      <Periods words={words} />
       <div className={styles.two}>
         <Select
           label={words.marksLanguage}
@@ -161,6 +163,23 @@ function Marks({ form, edit, words }: PartProps): ReactElement {
         {words.colours}
       </Checkbox>
     </>
+  );
+}
+
+/** A period is the criteria's: it is shown here, and changed on the sheet that holds them. */
+function Periods({ words }: { words: SettingsWords }): ReactElement {
+  const styles = useStyles();
+  const { state, work } = usePane();
+  const page = startPage(state);
+  const busy = state.work !== null && state.work.kind !== 'look';
+  return (
+    <div className={styles.periods}>
+      {page !== null && <p className={styles.plain}>{words.period(page.period.first, page.period.last)}</p>}
+      <p className={styles.hint}>{words.periodHint}</p>
+      <Button disabled={busy} onClick={work.criteria}>
+        {words.openCriteria}
+      </Button>
+    </div>
   );
 }
 

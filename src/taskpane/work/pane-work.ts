@@ -19,6 +19,8 @@ export interface PaneWork {
   /** Takes the last repair back. */
   readonly undo: () => void;
   readonly template: (rows: TemplateRows) => void;
+  /** Shows the sheet `Tiêu chí`, made where there is none. */
+  readonly criteria: () => void;
   readonly keepView: () => void;
   readonly report: (job: ReportJob) => void;
   /** Shows the nominee in whose row the user stands. */
@@ -46,6 +48,7 @@ export function lazyWork(load: () => Promise<PaneWork>, failed: () => void): Pan
     repair: (repairs) => later((work) => work.repair(repairs)),
     undo: () => later((work) => work.undo()),
     template: (rows) => later((work) => work.template(rows)),
+    criteria: () => later((work) => work.criteria()),
     keepView: () => later((work) => work.keepView()),
     report: (job) => later((work) => work.report(job)),
     why: () => later((work) => work.why()),

@@ -23,6 +23,7 @@ const NO_WORK: PaneWork = {
   repair: nothing,
   undo: nothing,
   template: nothing,
+  criteria: nothing,
   keepView: nothing,
   report: nothing,
   why: nothing,
