@@ -106,6 +106,14 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           ],
         },
         {
+          heading: 'Báo cáo và giấy tờ',
+          sentences: [
+            'Bấm Báo cáo để chọn văn bản, xem trước, rồi ghi vào sổ, mở thành sổ mới hoặc tải về Excel, Word.',
+            'Câu đã viết vào báo cáo được giữ khi lập lại; nếu số liệu làm câu ấy khác đi thì chọn một trong hai.',
+            'Phiếu gửi đơn vị điền xong đọc ngược lại được, xem từng ô trước khi ghi.',
+          ],
+        },
+        {
           heading: 'Khi đọc chưa đúng',
           sentences: [
             'Cột hiểu sai: vào Cột và giá trị để chọn lại.',
@@ -128,6 +136,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
         'Ngăn trong Excel: kiểm tra, xem lý do, sửa điểm nghi ngờ ngay trong sổ.',
         'Báo các dòng đã đổi sau lần xét.',
         'Chọn lại cột và nghĩa của giá trị, nhớ trong sổ.',
+        'Báo cáo năm, báo cáo giai đoạn, phiếu tổng hợp, phiếu bầu và các giấy tờ khác.',
       ],
       technical: 'Sao chép thông tin kỹ thuật',
       technicalHint: 'Phiên bản và mã lỗi, không có nội dung ô nào.',
@@ -190,6 +199,14 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           ],
         },
         {
+          heading: 'Reports and papers',
+          sentences: [
+            'Press Reports to choose a paper and preview it, then write it into the workbook, open it as a new one, or download it for Excel or Word.',
+            'What you wrote into a report is kept when it is made again; where the data change such a sentence, choose one of the two.',
+            'Forms that units filled in are read back, each cell shown before it is written.',
+          ],
+        },
+        {
           heading: 'When something is misread',
           sentences: [
             'A column: choose again in Columns and values.',
@@ -212,6 +229,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
         'The pane in Excel: check, see the reasons, repair doubtful values in the workbook itself.',
         'Rows that changed after they were judged are shown.',
         'Columns and meanings of values can be chosen, and are remembered in the workbook.',
+        'Annual and period reports, dossiers, ballots and the other papers.',
       ],
       technical: 'Copy technical information',
       technicalHint: 'Versions and error codes; no contents of cells.',
