@@ -3,6 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { documentedExports } from './scripts/documented-exports.mjs';
 import { mayImport, mayNameOffice, officeGlobals } from './scripts/house.mjs';
+import { styledTokens } from './scripts/styled-tokens.mjs';
 
 /** The house's arrows: a room may import only the rooms that `scripts/house.mjs` names. */
 const arrows = Object.entries(mayImport).map(([room, allowed]) => ({
@@ -43,6 +44,11 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     plugins: { house: { rules: { 'documented-exports': documentedExports } } },
     rules: { 'house/documented-exports': 'error' },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    plugins: { pane: { rules: { 'styled-tokens': styledTokens } } },
+    rules: { 'pane/styled-tokens': 'error' },
   },
   { files: ['src/**/*.tsx', 'src/{taskpane,workbench}/**/*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
   {

@@ -117,6 +117,10 @@ describe.each([
     const styled = await opened.page.evaluate(() => document.styleSheets.length);
     expect(styled).toBeGreaterThan(0);
     expectQuiet(opened);
+    // It is fetched while Office gets ready: before boot.js runs, and once.
+    const [program, ...again] = opened.asked.filter((address) => /taskpane\.[^/]*\.js$/.test(address));
+    expect(again).toEqual([]);
+    expect(opened.asked.indexOf(program ?? '')).toBeLessThan(opened.asked.indexOf(`${origin}/boot.js`));
     await opened.page.context().close();
   });
 

@@ -8,8 +8,6 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
-const BORDER = tokens.strokeWidthThin;
-
 const useStyles = makeStyles({
   root: {
     display: 'inline-flex',
@@ -26,7 +24,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
-    border: `${BORDER} solid ${tokens.colorNeutralStroke1}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -35,19 +33,19 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',
     },
-    '@media (forced-colors: active)': { ':hover': { border: `${BORDER} solid Highlight` } },
+    '@media (forced-colors: active)': { ':hover': { border: `${tokens.strokeWidthThin} solid Highlight` } },
   },
   primary: {
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorBrandBackground,
-    border: `${BORDER} solid transparent`,
+    border: `${tokens.strokeWidthThin} solid transparent`,
     ':hover': { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackgroundHover },
     ':active': { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackgroundPressed },
   },
   subtle: {
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorSubtleBackground,
-    border: `${BORDER} solid transparent`,
+    border: `${tokens.strokeWidthThin} solid transparent`,
     ':hover': { color: tokens.colorNeutralForeground2Hover, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':active': { color: tokens.colorNeutralForeground2Pressed, backgroundColor: tokens.colorSubtleBackgroundPressed },
   },
@@ -71,11 +69,11 @@ const useStyles = makeStyles({
   disabled: {
     color: tokens.colorNeutralForegroundDisabled,
     backgroundColor: tokens.colorNeutralBackgroundDisabled,
-    border: `${BORDER} solid ${tokens.colorNeutralStrokeDisabled}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}`,
     cursor: 'not-allowed',
     ':hover': { color: tokens.colorNeutralForegroundDisabled, backgroundColor: tokens.colorNeutralBackgroundDisabled },
     ':active': { color: tokens.colorNeutralForegroundDisabled, backgroundColor: tokens.colorNeutralBackgroundDisabled },
-    '@media (forced-colors: active)': { color: 'GrayText', border: `${BORDER} solid GrayText` },
+    '@media (forced-colors: active)': { color: 'GrayText', border: `${tokens.strokeWidthThin} solid GrayText` },
   },
   icon: { display: 'inline-flex', flexShrink: 0 },
   before: { marginInlineEnd: tokens.spacingHorizontalSNudge },
