@@ -12,6 +12,7 @@ import { DeveloperMenu } from './ribbon/developer-menu';
 import { Ribbon } from './ribbon/ribbon';
 import { ViewMenu } from './ribbon/view-menu';
 import { AddInPage } from './session/add-in-page';
+import { AddInWindow } from './session/add-in-window';
 import { pageHost } from './session/page-host';
 import { refusalWord, type HostChoice, type Session } from './session/session';
 import { SheetArea } from './sheet/sheet-area';
@@ -20,6 +21,16 @@ import { SheetTabs } from './sheet/sheet-tabs';
 import { StatusBar } from './status-bar';
 
 const useClasses = makeStyles({
+  head: { flexShrink: 0 },
+  // Said to those who do not see the page; the tabs say enough to the others.
+  fileName: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    margin: 0,
+  },
   body: { display: 'flex', flexGrow: 1, minHeight: 0 },
   left: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
 });
@@ -85,20 +96,23 @@ export function Workbench(props: WorkbenchProps) {
   const said = message ?? refused;
   return (
     <div style={{ display: 'contents' }} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-      <Ribbon
-        session={session}
-        picture={picture}
-        language={language}
-        running={running}
-        press={(button) => void press(button)}
-        open={() => chooser.current?.click()}
-        save={() => download(saveWorkbook(workbook), workbook.fileName)}
-        demo={() => void demo()}
-      >
-        <ViewMenu language={language} theme={theme} setLanguage={setLanguage} setTheme={setTheme}>
-          <DeveloperMenu session={session} language={language} setHost={setHost} />
-        </ViewMenu>
-      </Ribbon>
+      <header className={classes.head}>
+        <h1 className={classes.fileName}>{workbook.fileName}</h1>
+        <Ribbon
+          session={session}
+          picture={picture}
+          language={language}
+          running={running}
+          press={(button) => void press(button)}
+          open={() => chooser.current?.click()}
+          save={() => download(saveWorkbook(workbook), workbook.fileName)}
+          demo={() => void demo()}
+        >
+          <ViewMenu language={language} theme={theme} setLanguage={setLanguage} setTheme={setTheme}>
+            <DeveloperMenu session={session} language={language} setHost={setHost} />
+          </ViewMenu>
+        </Ribbon>
+      </header>
       <input
         ref={chooser}
         type="file"
@@ -150,6 +164,9 @@ export function Workbench(props: WorkbenchProps) {
           />
         )}
       </div>
+      {session.window !== null && (
+        <AddInWindow asked={session.window} language={language} close={() => session.closeWindow()} />
+      )}
       <StatusBar session={session} language={language} running={running} />
       <AddInPage
         address="add-in/commands.html"

@@ -109,3 +109,16 @@ it('a file that is no workbook is refused in words, and what was open stays', as
   await page.getByText('chỉ có chữ thuần').waitFor();
   expect(await page.getByRole('tab', { name: 'Cá nhân' }).count()).toBe(1);
 });
+
+it('a column is hidden alone, whatever title is merged across it, and shown again', async () => {
+  const { page } = await openWorkbench();
+  const header = (column: number) => page.locator(`[data-column-header="${String(column)}"]`);
+  await header(4).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Ẩn cột', exact: true }).click();
+  await header(4).waitFor({ state: 'detached' });
+  await header(3).click();
+  await header(5).click({ modifiers: ['Shift'] });
+  await header(5).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Bỏ ẩn cột' }).click();
+  await header(4).waitFor();
+});

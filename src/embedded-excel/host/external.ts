@@ -7,11 +7,27 @@ type SafeArray = { toArray: () => readonly unknown[] };
 type Callback = (result: SafeArray | number) => void;
 type EventHandler = (id: number, message: SafeArray) => void;
 
+/** A page that the add-in wants to be shown in a window above the workbook (`displayDialogAsync`). */
+export interface DialogRequest {
+  readonly address: string;
+  /** Percent of the screen. */
+  readonly width: number;
+  readonly height: number;
+  /** The person has closed the window: the add-in hears of it. */
+  readonly closed: () => void;
+}
+
+/** Shows a window; gives how the add-in closes it. */
+export type DialogOpener = (dialog: DialogRequest) => () => void;
+
 /** Numbers of the client library's dispatch ids. */
 const RICH_API = 93;
 const COMMAND_DONE = 94;
 const RICH_EVENT = 33;
 const COMMAND_EVENT = 39;
+const DIALOG_EVENT = 10;
+/** The client library's `OSF.DialogMessageType.DialogClosed`. */
+const DIALOG_CLOSED = 12006;
 const EVENT_CATEGORY = 65536;
 
 const array = (...values: unknown[]): SafeArray => ({ toArray: () => values });
@@ -26,6 +42,9 @@ export class External {
   disconnect = (): void => undefined;
   private readonly handlers = new Map<number, EventHandler>();
   private command: { readonly finish: () => void; readonly fail: (error: Error) => void } | undefined;
+  /** Where windows can be shown. Without it the add-in is told that they cannot. */
+  openDialog: DialogOpener | undefined;
+  private closeDialog = (): void => undefined;
   private commands = 0;
   private messages = 0;
 
@@ -72,7 +91,11 @@ export class External {
     });
   };
 
-  readonly RegisterEvent = (dispatchId: number, _target: string, handler: EventHandler, callback: Callback): void => {
+  readonly RegisterEvent = (dispatchId: number, target: string, handler: EventHandler, callback: Callback): void => {
+    if (dispatchId === DIALOG_EVENT) {
+      callback(this.showDialog(target, handler));
+      return;
+    }
     this.handlers.set(dispatchId, handler);
     callback(0);
   };
@@ -83,9 +106,20 @@ export class External {
     _handler: EventHandler,
     callback: Callback,
   ): void => {
+    if (dispatchId === DIALOG_EVENT) this.closeDialog();
     this.handlers.delete(dispatchId);
     callback(0);
   };
+
+  /** @param target what the library says of the window, as JSON: its address and its size in percent of the screen */
+  private showDialog(target: string, handler: EventHandler): number {
+    if (this.openDialog === undefined) return UNSUPPORTED;
+    // The library's own words; their shape is the protocol's.
+    const { url, width, height } = JSON.parse(target) as { url: string; width: number; height: number };
+    const closed = (): void => handler(DIALOG_EVENT, array(DIALOG_CLOSED));
+    this.closeDialog = this.openDialog({ address: url, width, height, closed });
+    return 0;
+  }
 
   private current(): EmbeddedExcel {
     if (this.excel === undefined) throw new Error('no embedded Excel is connected');

@@ -28,6 +28,7 @@ export interface PageHost {
 export function pageHost(session: Session): PageHost {
   const host = new External(session.excel.profile, session.excel.locale);
   host.connect(session.excel);
+  host.openDialog = (dialog) => session.openWindow(dialog);
   const page = {};
   const begun = Date.now();
   let tellReady = (): void => undefined;

@@ -1,3 +1,4 @@
+import type { DialogRequest } from '../../embedded-excel/host/external';
 import { EmbeddedExcel } from '../../embedded-excel/host/embedded-excel';
 import { ModelError } from '../../embedded-excel/model/error';
 import { loadWorkbook } from '../../embedded-excel/model/load';
@@ -41,6 +42,8 @@ export class Session {
   page: unknown = null;
   version = 0;
   refusal: Refusal | null = null;
+  /** The add-in's window above the sheet. */
+  window: DialogRequest | null = null;
   private readonly listeners = new Set<() => void>();
   private announced = false;
 
@@ -113,6 +116,25 @@ export class Session {
   /** Says that Excel refused, or no longer says so (null). */
   refuse(refusal: Refusal | null): void {
     this.refusal = refusal;
+    this.changed();
+  }
+
+  /** Shows a window of the add-in; gives how the add-in closes it. */
+  openWindow(asked: DialogRequest): () => void {
+    this.window = asked;
+    this.changed();
+    return () => {
+      if (this.window !== asked) return;
+      this.window = null;
+      this.changed();
+    };
+  }
+
+  /** The person closes the add-in's window. */
+  closeWindow(): void {
+    const { window } = this;
+    this.window = null;
+    window?.closed();
     this.changed();
   }
 

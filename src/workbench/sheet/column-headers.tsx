@@ -24,7 +24,7 @@ export function ColumnHeaders({ axis, columns, selection, styles, widen }: Colum
       className={styles.row}
       style={{ height: COLUMN_HEADER, width: (starts.at(-1) ?? 0) + ROW_HEADER }}
     >
-      <div role="columnheader" aria-label="A1" className={styles.corner} data-corner="" />
+      <div role="gridcell" aria-colindex={1} className={styles.corner} data-corner="" />
       {columns.map(({ index, column, gap }) => {
         const chosen = column >= selection.left && column <= selection.right;
         const stays = index < frozen;

@@ -127,7 +127,10 @@ export function SheetArea({ session, picture, language, leave }: SheetAreaProps)
     }
     const place = areaOf(target);
     if (target.secondary && within(area, place)) return;
-    if (!target.grows) choose(merged.whole(place));
+    // Whole rows and columns are what was pressed, whatever merged cells reach across them.
+    if (target.kind !== 'cell')
+      choose(target.grows ? linesTo(target, { row, column }) : place, target.grows ? { row, column } : undefined);
+    else if (!target.grows) choose(merged.whole(place));
     else choose(selected(ground, { row, column }, { row: place.bottom, column: place.right }), { row, column });
   };
 
@@ -212,6 +215,16 @@ function areaOf({ kind, row, column }: PointerTarget): Area {
   if (kind === 'column') return { top: 0, bottom: LAST_ROW, left: column, right: column };
   if (kind === 'corner') return { top: 0, bottom: LAST_ROW, left: 0, right: LAST_COLUMN };
   return singleCell(row, column);
+}
+
+/** The whole rows or columns from the active cell's to the one that the pointer is at. */
+function linesTo(target: PointerTarget, active: Place): Area {
+  const end = areaOf(target);
+  if (target.kind === 'row')
+    return { ...end, top: Math.min(active.row, end.top), bottom: Math.max(active.row, end.bottom) };
+  if (target.kind === 'column')
+    return { ...end, left: Math.min(active.column, end.left), right: Math.max(active.column, end.right) };
+  return end;
 }
 
 function within(area: Area, place: Area): boolean {
