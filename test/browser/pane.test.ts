@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { loadWorkbook } from '../../src/embedded-excel/model/load';
-import { parseArea } from '../../src/grid/area';
+import { areaAddress, parseArea } from '../../src/grid/area';
 import { valueAt, type CellValue, type Grid } from '../../src/grid/grid';
 import { ownBlocks } from '../../src/grid/own-marks';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
@@ -119,10 +119,10 @@ it('a misspelt value: stale, judged again, gone to, repaired, undone, judged as 
   const { page, frame, save, complaints } = opened;
   await check(opened);
   await type(page, PEOPLE, 'I15', MISSPELT);
-  const stale = frame.getByRole('main').getByText('1 dòng đã đổi sau lần xét.');
-  await stale.waitFor();
   // The row below is selected now, and its nominee shown.
   await frame.getByRole('heading', { level: 1, name: 'Lưu Văn Phong' }).waitFor();
+  const stale = frame.getByRole('main').getByText('1 dòng đã đổi sau lần xét.');
+  await stale.waitFor();
   await button(frame, 'Xét lại').click();
   await stale.waitFor({ state: 'detached' });
   await button(frame, 'Quay lại').click();
@@ -164,6 +164,27 @@ it('live: what is changed in the sheet is judged and marked by itself', async ()
   expect(after[7]).toEqual(['Đặng Văn Trung', 'Chưa đủ điều kiện']);
   expect(after.filter((_, n) => n !== 7)).toEqual(before.filter((_, n) => n !== 7));
   expect(await frame.getByText(/dòng đã đổi sau lần xét/).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+it('sorted in the sheet, results move along, no row counts as changed, and the pane follows', async () => {
+  const opened = await open();
+  const { page, frame, press, save, complaints } = opened;
+  await check(opened);
+  const unsorted = await save();
+  const before = marked(unsorted);
+  const right = ownBlocks(gridOf(unsorted, PEOPLE))[0]?.area?.right ?? 0;
+  await select(page, PEOPLE, areaAddress({ top: 10, left: 0, bottom: 51, right }));
+  // The first of 42 rows becomes the last.
+  const nominee = frame.getByRole('heading', { level: 1, name: 'Thổ Đình Lộc' });
+  await nominee.waitFor();
+  await frame.getByText('P11', { exact: true }).first().waitFor();
+  await press('Xếp giảm dần');
+  await frame.getByText('P52', { exact: true }).first().waitFor();
+  expect(await nominee.count()).toBe(1);
+  expect(await frame.getByText(/dòng đã đổi sau lần xét/).count()).toBe(0);
+  expect(new Set(before.map(([, result]) => result)).size).toBe(3);
+  expect(marked(await save())).toEqual([...before].reverse());
   expect(complaints).toEqual([]);
 });
 

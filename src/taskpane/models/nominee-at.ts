@@ -1,4 +1,5 @@
 import type { CellRef } from '../../grid/area';
+import { valueAt, type Grid } from '../../grid/grid';
 import type { Judged } from '../../excel/judge';
 
 /** Rows to nominees, built once a judgement: sheets by name, then rows. */
@@ -31,4 +32,33 @@ export function cellOfNominee({ assessments, nominations }: Judged, place: numbe
   if (first === undefined || table === undefined) return null;
   const named = table.columns.find(({ field }) => field === 'name' || field === 'familyName');
   return { sheet: table.sheet, row: first.row, column: named?.column ?? table.header.left };
+}
+
+/**
+ * The place of the same nominee in another judgement: whoever has the name, in the same row or alone with it anywhere;
+ * else who stands in the row now. Null: gone.
+ */
+export function samePlace(before: Judged, place: number, now: Judged): number | null {
+  const nominee = before.assessments[place]?.nomination;
+  const cell = cellOfNominee(before, place);
+  if (nominee === undefined || cell === null) return null;
+  const inRow = nomineeAt(now, cell);
+  const named = now.assessments.flatMap(({ nomination: { kind, name } }, at) =>
+    kind === nominee.kind && name === nominee.name ? [at] : [],
+  );
+  const [only] = named;
+  if (inRow !== null && named.includes(inRow)) return inRow;
+  return named.length === 1 && only !== undefined ? only : inRow;
+}
+
+/** Whether other names stand where the nominees stood, as after sorting: the rows that are known lead elsewhere now. */
+export function haveMoved(judged: Judged, before: readonly Grid[], now: readonly Grid[]): boolean {
+  const nameIn = (grids: readonly Grid[], { sheet, row, column }: CellRef) => {
+    const grid = grids.find((one) => one.sheet === sheet);
+    return grid === undefined ? null : valueAt(grid, row, column);
+  };
+  return judged.assessments.some((_, place) => {
+    const cell = cellOfNominee(judged, place);
+    return cell !== null && nameIn(before, cell) !== nameIn(now, cell);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
 import { tableKey, type Table } from '../../nominations/table';
-import { nomineeAt } from '../models/nominee-at';
+import { nomineeAt, samePlace } from '../models/nominee-at';
 import type { PaneEvent } from './event';
 import { FIRST_LIST, HOME, shownScreen, type PaneState, type Screen } from './state';
 
@@ -99,12 +99,7 @@ function shown(state: PaneState): PaneState {
 /** Places among the assessments mean other nominees now: a nominee that is shown is looked up again. */
 function withJudged(state: PaneState, judged: Judged, reading: Reading): PaneState {
   const before = state.workbook.kind === 'judged' ? state.workbook.judged : null;
-  const again = (place: number): number | null => {
-    const first = before?.assessments[place]?.nomination.at[0];
-    const sheet = first === undefined ? undefined : before?.nominations.tables[first.table]?.sheet;
-    if (first === undefined || sheet === undefined) return null;
-    return nomineeAt(judged, { sheet, row: first.row, column: 0 });
-  };
+  const again = (place: number): number | null => (before === null ? null : samePlace(before, place, judged));
   const screens = state.screens.flatMap((screen): Screen[] => {
     if (screen.name !== 'nominee') return [screen];
     const place = again(screen.place);

@@ -1,9 +1,11 @@
+import type { Reading } from '../../excel/read-grids';
 import type { RequestOptions } from '../../excel/request';
 import type { ValidateResult } from '../../excel/validate-workbook';
 import { watchChanges } from '../../excel/watch';
 import { watchSelection } from '../../excel/watch-selection';
+import { haveMoved } from '../models/nominee-at';
 import { hasResult } from '../state/reduce';
-import { shownScreen } from '../state/state';
+import { shownScreen, type PaneState } from '../state/state';
 import type { Store } from '../state/store';
 
 export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait' | 'signal'> {
@@ -27,7 +29,7 @@ export async function watchWorkbook(
   await watchChanges({
     ...requests,
     lastRun,
-    told: ({ marked, stale, unfinished }) => {
+    told: ({ marked, stale, unfinished, reading }) => {
       const known = first;
       first = false;
       // A run of ours says itself what it did; a look only reads, and what others did meanwhile would be lost.
@@ -36,6 +38,8 @@ export async function watchWorkbook(
       store.send({ is: 'marks', marked, stale, unfinished: unfinished !== null && !unfinished.alive });
       const state = store.get();
       if (state.live && stale.length > 0) validate();
+      // Sorted rows took their results along; the pane's places have to follow.
+      else if (stale.length === 0 && movedSince(state, reading)) again();
       // What a run would read has changed; where results are shown they only went stale.
       else if (!known && !hasResult(state) && ['home', 'start'].includes(shownScreen(state).name)) again();
     },
@@ -44,4 +48,9 @@ export async function watchWorkbook(
     () => undefined,
   );
   requests.signal?.addEventListener('abort', () => void stop?.());
+}
+
+function movedSince(state: PaneState, { grids }: Reading): boolean {
+  const { workbook } = state;
+  return workbook.kind === 'judged' && hasResult(state) && haveMoved(workbook.judged, workbook.reading.grids, grids);
 }

@@ -84,6 +84,17 @@ test('judged again, the nominee that is shown stays, and one that is gone is lef
   expect(shownScreen(reduce(shown, { ...validated, judged: none })).name).toBe('home');
 });
 
+test('sorted, the nominee that is shown stays, wherever the row went', () => {
+  const place = judged.assessments.findIndex(({ nomination }) => nomination.name === 'Thổ Đình Lộc');
+  const shown = after(looked, validated, { is: 'open', screen: { name: 'nominee', place } });
+  const turned = [...judged.assessments].reverse().map((assessment, n) => ({
+    ...assessment,
+    nomination: { ...assessment.nomination, at: judged.assessments[n]?.nomination.at ?? [] },
+  }));
+  const sorted = reduce(shown, { is: 'looked', judged: { ...judged, assessments: turned }, reading });
+  expect(shownScreen(sorted)).toEqual({ name: 'nominee', place: turned.length - 1 - place });
+});
+
 test('removed results lead back to the start', () => {
   const state = after(
     looked,
