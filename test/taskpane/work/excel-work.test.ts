@@ -104,6 +104,16 @@ test('a meaning given once is written to the workbook and changes the result at 
   expect(opened.workbook.sheets.map(({ name }) => name)).toContain('Cấu hình');
 });
 
+test('from the settings the criteria are shown on their sheet, where the period is changed', async () => {
+  const opened = await open(DEMO);
+  opened.work.look();
+  await idle(opened);
+  opened.work.criteria();
+  await until(opened, ({ work }) => work !== null);
+  expect(await idle(opened)).toMatchObject({ note: null });
+  expect(opened.workbook.sheets.map(({ name }) => name)).toContain('Tiêu chí');
+});
+
 test('a workbook without nominations gets template lists, which are ready to be checked', async () => {
   const opened = await open(smallBook());
   await opened.run(async (context) => {
