@@ -37,11 +37,13 @@ interface PanePlaceProps {
   readonly address: string;
   readonly language: Language;
   readonly place: Ref<HTMLDivElement>;
+  /** The keyboard goes back to the sheet. */
+  readonly leave: () => void;
   readonly close: () => void;
 }
 
 /** Excel's task pane, as wide as Excel makes it at first; its edge can be drawn. */
-export function PanePlace({ session, address, language, place, close }: PanePlaceProps) {
+export function PanePlace({ session, address, language, place, leave, close }: PanePlaceProps) {
   const classes = useClasses();
   const host = useMemo(() => pageHost(session), [session]);
   return (
@@ -56,7 +58,13 @@ export function PanePlace({ session, address, language, place, close }: PanePlac
           onClick={close}
         />
       </div>
-      <AddInPage className={classes.page} address={address} host={host} title={workbenchWord('pane', language)} />
+      <AddInPage
+        className={classes.page}
+        address={address}
+        host={host}
+        title={workbenchWord('pane', language)}
+        leave={leave}
+      />
     </aside>
   );
 }

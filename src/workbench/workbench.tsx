@@ -72,6 +72,7 @@ export function Workbench(props: WorkbenchProps) {
   const [pane, setPane] = useState<PaneShown | null>({ address: PANE, opened: 0 });
   const [running, setRunning] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
+  const sheetPlace = useRef<HTMLElement>(null);
   const paneFrame = useRef<HTMLDivElement>(null);
 
   const press = async (button: RibbonButton): Promise<void> => {
@@ -143,7 +144,7 @@ export function Workbench(props: WorkbenchProps) {
         </MessageBar>
       )}
       <div className={classes.body}>
-        <main className={classes.left}>
+        <main ref={sheetPlace} className={classes.left}>
           <SheetArea
             key={workbook.activeSheet}
             session={session}
@@ -160,6 +161,7 @@ export function Workbench(props: WorkbenchProps) {
             session={session}
             address={pane.address}
             language={language}
+            leave={() => sheetPlace.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
             close={() => setPane(null)}
           />
         )}

@@ -122,3 +122,14 @@ it('a column is hidden alone, whatever title is merged across it, and shown agai
   await page.getByRole('menuitem', { name: 'Bỏ ẩn cột' }).click();
   await header(4).waitFor();
 });
+
+it('what a protected sheet does not take is refused in words', async () => {
+  const { page } = await openWorkbench();
+  await page.getByRole('button', { name: 'Nhà phát triển' }).click();
+  await page.getByRole('menuitem', { name: 'Bảo vệ trang này' }).click();
+  await cell(page, 12, 1).click();
+  await page.keyboard.type('x');
+  await page.keyboard.press('Enter');
+  await page.getByText('Trang này đang được bảo vệ').waitFor();
+  expect(await cell(page, 12, 1).textContent()).toContain('Phòng Đoàn thể');
+});

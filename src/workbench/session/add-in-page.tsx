@@ -8,20 +8,26 @@ interface AddInPageProps {
   readonly className?: string;
   /** A page that nobody sees, that of the ribbon's commands. */
   readonly hidden?: boolean;
-  readonly loaded?: () => void;
+  /** F6 in the page: the keyboard goes on to the next part of the workbench. */
+  readonly leave?: () => void;
 }
 
 /**
  * A page of the add-in, exactly as it is shipped, in a frame. The frame carries the page's Excel; the server's
  * `embedded-host.js` takes it from there before office.js loads (scripts/workbench.mjs).
  */
-export function AddInPage({ address, host, title, className, hidden = false, loaded }: AddInPageProps) {
+export function AddInPage({ address, host, title, className, hidden = false, leave }: AddInPageProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const frame = document.createElement('iframe');
     frame.title = title;
     frame.style.cssText = 'border: 0; width: 100%; height: 100%; display: block';
-    if (loaded !== undefined) frame.addEventListener('load', loaded);
+    if (leave !== undefined)
+      frame.addEventListener('load', () =>
+        frame.contentWindow?.addEventListener('keydown', ({ key }) => {
+          if (key === 'F6') leave();
+        }),
+      );
     frame.src = address;
     place.current?.append(Object.assign(frame, { embeddedExcel: host.external }));
     return () => {

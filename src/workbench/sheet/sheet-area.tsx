@@ -68,20 +68,24 @@ export function SheetArea({ session, picture, language, leave }: SheetAreaProps)
 
   const edit = (text: string, within: boolean): void => setEditing({ row, column, text, within });
 
-  const keep = ({ row: at, column: across, text }: Editing): void => {
+  /** False where Excel refused it, which stands on the page then. */
+  const keep = ({ row: at, column: across, text }: Editing): boolean => {
     const typed = typedText(text, numberFormat, session.host.locale);
-    if (text === content) return;
-    if (!takesTyped(workbook, sheet, at, across, typed)) session.refuse('not-in-list');
-    else session.act(() => typeIntoCell(workbook, sheet, at, across, typed));
+    if (text === content) return true;
+    if (takesTyped(workbook, sheet, at, across, typed))
+      return session.act(() => typeIntoCell(workbook, sheet, at, across, typed));
+    session.refuse('not-in-list');
+    return false;
   };
 
   const endEdit = (how: EditEnd): void => {
     if (editing === null) return;
     session.setEditing(false);
     setEditing(null);
-    if (how.keep) keep({ ...editing, text: how.text });
+    const refused = how.keep && !keep({ ...editing, text: how.text });
     handle.current?.focus();
-    if (how.key === null) return;
+    // What was refused stays selected, as its sentence stays on the page.
+    if (refused || how.key === null) return;
     const press = { key: how.key, ctrlKey: false, metaKey: false, shiftKey: how.shift };
     const moved = moveByKey(ground, press, 1);
     if (moved !== null) choose(moved.area, moved.active);
