@@ -23,10 +23,12 @@ interface ListButtonProps {
   readonly label: string;
   readonly row: number;
   readonly column: number;
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
 }
 
 /** The arrow beside a cell that takes its values from a list. */
-export function ListButton({ session, label, row, column }: ListButtonProps) {
+export function ListButton({ session, label, row, column, open, setOpen }: ListButtonProps) {
   const classes = useClasses();
   const { workbook, sheet } = session;
   const choices = choicesAt(workbook, sheet, row, column);
@@ -37,7 +39,7 @@ export function ListButton({ session, label, row, column }: ListButtonProps) {
       onKeyDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
     >
-      <Menu positioning="below-end">
+      <Menu positioning="below-end" open={open} onOpenChange={(_event, data) => setOpen(data.open)}>
         <MenuTrigger disableButtonEnhancement>
           <Button className={classes.button} size="small" icon={<ChevronDown12Regular />} aria-label={label} />
         </MenuTrigger>

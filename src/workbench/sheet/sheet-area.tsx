@@ -4,7 +4,7 @@ import { areaAddress, type Area } from '../../grid/area';
 import { cellAt, styleAt } from '../../embedded-excel/model/cells';
 import { LAST_COLUMN, LAST_ROW, singleCell } from '../../embedded-excel/model/limits';
 import { clearContents, pasteText, typeIntoCell, widenColumns } from '../../embedded-excel/user/cell-actions';
-import { takesTyped } from '../../embedded-excel/user/drop-down';
+import { choicesAt, takesTyped } from '../../embedded-excel/user/drop-down';
 import { selectCells } from '../../embedded-excel/user/sheet-actions';
 import { canUndo, undo } from '../../embedded-excel/user/undo';
 import { workbenchWord } from '../../language/workbench-words';
@@ -47,6 +47,7 @@ export function SheetArea({ session, picture, language, leave }: SheetAreaProps)
   const area = areas[0] ?? singleCell(row, column);
   const handle = useRef<SheetHandle>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [listOpen, setListOpen] = useState(false);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const [filterMenu, setFilterMenu] = useState<FilterButton | null>(null);
   const word = (key: Parameters<typeof workbenchWord>[0]): string => workbenchWord(key, language);
@@ -113,6 +114,7 @@ export function SheetArea({ session, picture, language, leave }: SheetAreaProps)
     const moved = altKey ? null : moveByKey(ground, event, handle.current?.page() ?? 20);
     if (key === 'F6') leave();
     else if (button !== null) setFilterMenu(button);
+    else if (altKey && key === 'ArrowDown') setListOpen(choicesAt(workbook, sheet, row, column) !== null);
     else if (moved !== null) {
       choose(moved.area, moved.active);
       handle.current?.show(moved.corner);
@@ -162,7 +164,17 @@ export function SheetArea({ session, picture, language, leave }: SheetAreaProps)
   const active = merged.areaOf(row, column);
   const beside =
     editing === null ? (
-      <ListButton session={session} label={word('choices')} row={row} column={column} />
+      <ListButton
+        session={session}
+        label={word('choices')}
+        row={row}
+        column={column}
+        open={listOpen}
+        setOpen={(open) => {
+          setListOpen(open);
+          if (!open) handle.current?.focus();
+        }}
+      />
     ) : (
       <CellEditor
         editing={editing}
