@@ -1,5 +1,5 @@
 import type { Reading } from '../../excel/read-grids';
-import type { RequestOptions } from '../../excel/request';
+import { isPassing, Requests, type RequestOptions } from '../../excel/request';
 import type { ValidateResult } from '../../excel/validate-workbook';
 import { watchChanges } from '../../excel/watch';
 import { watchSelection } from '../../excel/watch-selection';
@@ -26,28 +26,52 @@ export async function watchWorkbook(
   { lastRun, again, validate, ...requests }: WatchOptions,
 ): Promise<void> {
   let first = true;
-  await watchChanges({
-    ...requests,
-    lastRun,
-    told: ({ marked, stale, unfinished, reading }) => {
-      const known = first;
-      first = false;
-      // A run of ours says itself what it did; a look only reads, and what others did meanwhile would be lost.
-      const { work } = store.get();
-      if (work !== null && work.kind !== 'look') return;
-      store.send({ is: 'marks', marked, stale, unfinished: unfinished !== null && !unfinished.alive });
-      const state = store.get();
-      if (state.live && stale.length > 0) validate();
-      // Sorted rows took their results along; the pane's places have to follow.
-      else if (stale.length === 0 && movedSince(state, reading)) again();
-      // What a run would read has changed; where results are shown they only went stale.
-      else if (!known && !hasResult(state) && ['home', 'start'].includes(shownScreen(state).name)) again();
-    },
-  }).catch(() => undefined);
-  const stop = await watchSelection({ ...requests, told: (cell) => store.send({ is: 'selected', cell }) }).catch(
-    () => undefined,
-  );
+  const changes = (): Promise<unknown> =>
+    watchChanges({
+      ...requests,
+      lastRun,
+      told: ({ marked, stale, unfinished, reading }) => {
+        const known = first;
+        first = false;
+        // A run of ours says itself what it did; a look only reads, and what others did meanwhile would be lost.
+        const { work } = store.get();
+        if (work !== null && work.kind !== 'look') return;
+        store.send({ is: 'marks', marked, stale, unfinished: unfinished !== null && !unfinished.alive });
+        const state = store.get();
+        if (state.live && stale.length > 0) validate();
+        // Sorted rows took their results along; the pane's places have to follow.
+        else if (stale.length === 0 && movedSince(state, reading)) again();
+        // What a run would read has changed; where results are shown they only went stale.
+        else if (!known && !hasResult(state) && ['home', 'start'].includes(shownScreen(state).name)) again();
+      },
+    });
+  await registered(changes, requests);
+  const selection = (): ReturnType<typeof watchSelection> =>
+    watchSelection({ ...requests, told: (cell) => store.send({ is: 'selected', cell }) });
+  const stop = await registered(selection, requests);
   requests.signal?.addEventListener('abort', () => void stop?.());
+}
+
+/** Milliseconds before Excel is asked again. */
+const PAUSE = 2000;
+
+/** Asks again as long as Excel is busy or a cell is being edited; nothing where it does not register the events. */
+async function registered<T>(
+  register: () => Promise<T>,
+  requests: Pick<WatchOptions, 'timeLimit' | 'wait' | 'signal'>,
+): Promise<T | undefined> {
+  for (;;) {
+    try {
+      return await register();
+    } catch (error) {
+      if (!isPassing(error)) return undefined;
+    }
+    try {
+      await new Requests(requests).pause(PAUSE);
+    } catch {
+      return undefined;
+    }
+  }
 }
 
 function movedSince(state: PaneState, { grids }: Reading): boolean {

@@ -186,3 +186,34 @@ test('what is chosen on the start page holds for the ribbon too, and for whoever
     ['Mô hình Dân vận khéo', true],
   ]);
 });
+
+test('a cell that is being edited while the pane opens does not keep it from watching', async () => {
+  const opened = await open(DEMO);
+  const paused: number[] = [];
+  let go = (): void => undefined;
+  const editing = new Promise<void>((resolve) => (go = resolve));
+  opened.faults.begin({ kind: 'cell-edit' });
+  const work = excelWork(opened.store, {
+    timeLimit: 5000,
+    signal: closing.signal,
+    wait: async (milliseconds) => {
+      paused.push(milliseconds);
+      // Long enough that the look gave up and the events were refused.
+      if (paused.length > 6) await editing;
+    },
+  });
+  work.open();
+  await until(opened, ({ workbook, work: doing }) => workbook.kind === 'refused' && doing === null);
+  opened.faults.end();
+  go();
+  work.look();
+  await idle(opened);
+  work.validate();
+  await until(opened, ({ marked, work: doing }) => marked && doing === null);
+  const people = sheetByName(opened.workbook, 'Cá nhân');
+  if (people === undefined) throw new Error('no list');
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  opened.edit('user', (book) => setValues(book, people, { top: 17, left: 9, bottom: 17, right: 9 }, [['HTNV']]));
+  const { stale } = await until(opened, (state) => state.stale.length > 0);
+  expect(stale).toHaveLength(1);
+});
