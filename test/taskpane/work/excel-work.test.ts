@@ -204,6 +204,8 @@ test('a cell that is being edited while the pane opens does not keep it from wat
   });
   work.open();
   await until(opened, ({ workbook, work: doing }) => workbook.kind === 'refused' && doing === null);
+  // The events are asked for behind the look.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   opened.faults.end();
   go();
   work.look();
