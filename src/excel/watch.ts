@@ -50,7 +50,6 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
   const { quiet = QUIET, live, timeLimit, wait } = options;
   const ending = new AbortController();
   const { signal } = ending;
-  options.signal?.addEventListener('abort', () => void stop());
   const workbook = new WatchedWorkbook(live !== undefined);
   const now = options.now ?? Date.now;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -132,7 +131,10 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
     return (stopped ??= remove(handlers));
   };
   if (options.signal?.aborted === true) await stop();
-  else lookOnce();
+  else {
+    options.signal?.addEventListener('abort', () => void stop());
+    lookOnce();
+  }
   return stop;
 }
 
