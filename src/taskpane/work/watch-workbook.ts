@@ -49,7 +49,8 @@ export async function watchWorkbook(
   const selection = (): ReturnType<typeof watchSelection> =>
     watchSelection({ ...requests, told: (cell) => store.send({ is: 'selected', cell }) });
   const stop = await registered(selection, requests);
-  requests.signal?.addEventListener('abort', () => void stop?.());
+  if (requests.signal?.aborted === true) await stop?.();
+  else requests.signal?.addEventListener('abort', () => void stop?.());
 }
 
 /** Milliseconds before Excel is asked again. */
