@@ -83,7 +83,10 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
       if (state.unfinished?.alive === true) soon(LOOK_AGAIN);
       else if (live !== undefined && state.marked && workbook.unjudged && state.unfinished === null) await judge(live);
     } catch (error) {
-      if (!signal.aborted) options.failed?.(problemOf(error));
+      if (signal.aborted) return;
+      options.failed?.(problemOf(error));
+      // What stood in the way raises no event when it is gone.
+      soon(LOOK_AGAIN);
     }
   };
   /** One look at a time; what changes meanwhile is looked at behind it. */
