@@ -51,6 +51,9 @@ export default tseslint.config(
     rules: { 'pane/styled-tokens': 'error' },
   },
   { files: ['src/**/*.tsx', 'src/{taskpane,workbench}/**/*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
+  // It speaks of what React's compiler cannot memoize (useVirtualizer); the compiler is not used.
+  { files: ['src/**/*.{ts,tsx}'], rules: { 'react-hooks/incompatible-library': 'off' } },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },

@@ -36,8 +36,8 @@ export async function runUnmark(job: Job): Promise<0> {
   );
   return 0;
 
-  function notes({ found: any, kept }: Unmarked): string[] {
-    if (!any) return [sentences.nothingToUnmark];
+  function notes({ found, kept }: Unmarked): string[] {
+    if (!found) return [sentences.nothingToUnmark];
     return kept.length === 0 ? [] : [sentences.keptCells(kept.map(fullCellName).join(', '))];
   }
 }

@@ -69,7 +69,7 @@ function typed(value: ReplyFill['becomes']): ReplyFill['becomes'] {
   return typeof value !== 'string' || value === '' || /^\p{L}/u.test(value) ? value : `'${value}`;
 }
 
-/** Office.js types cells as `any`. */
+/** The value of a range of one cell. */
 function first(cells: readonly (readonly unknown[])[]): unknown {
   return cells[0]?.[0];
 }

@@ -95,7 +95,7 @@ export function queueBlock(context: Excel.RequestContext, { sheet, area }: Block
   return () => matrixOf(range.values);
 }
 
-/** The library's types say `any[][]`, and it may be null. */
+/** A range's values as Office.js gives them, which may be null where they are too many. */
 export function matrixOf(values: unknown): Matrix {
   if (!Array.isArray(values)) throw new TooManyCells();
   return values.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : []));

@@ -150,12 +150,15 @@ export function recognitionRequest(counts: readonly KindCount[], year: number, s
   return `Đề nghị ${settings.leaders} xem xét, công nhận điển hình tiên tiến năm ${String(year)} đối với ${counted(counts)}:`;
 }
 
-/** Who is proposed for a form of recognition, by level; the list itself is enclosed. `any`: whether anybody is recommended. */
+/**
+ * Who is proposed for a form of recognition, by level; the list itself is enclosed.
+ * @param recommended whether anybody is
+ */
 export function commendationRequest(
   levels: readonly { readonly level: LevelHeading; readonly count: number }[],
-  any: boolean,
+  recommended: boolean,
 ): string {
-  if (!any) return 'Không có trường hợp nào đề nghị khen thưởng.';
+  if (!recommended) return 'Không có trường hợp nào đề nghị khen thưởng.';
   const parts = levels.map(
     ({ level, count }) => `${LEVEL_HEADINGS[level].toLocaleLowerCase('vi')} ${some(count, 'trường hợp')}`,
   );

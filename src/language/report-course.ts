@@ -112,8 +112,8 @@ export function awardsSentence(kind: Kind, counts: AwardCounts): string {
     awarded(noun, counts.title, 'đạt danh hiệu thi đua', 'danh hiệu thi đua'),
     awarded(noun, counts.commendation, 'được khen thưởng', 'khen thưởng'),
   ];
-  const any = [counts.title, counts.commendation].some((one) => one !== null && one.holders > 0);
-  return `Về ${noun}: ${parts.join('; ')}${any ? ' (Phụ lục 4)' : ''}.`;
+  const listed = [counts.title, counts.commendation].some((one) => one !== null && one.holders > 0);
+  return `Về ${noun}: ${parts.join('; ')}${listed ? ' (Phụ lục 4)' : ''}.`;
 }
 
 function awarded(noun: string, counts: AwardCounts['title'], verb: string, what: string): string {

@@ -7,7 +7,7 @@ import { StartScreen } from './screens/start-screen';
 import { hasResult } from './state/reduce';
 import { shownScreen, type PaneState } from './state/state';
 import type { Store } from './state/store';
-import type { PaneWork } from './work/pane-work';
+import type { PaneWork } from './jobs/pane-work';
 
 /** A run's steps and outcome have words that the first look has not. */
 const Announcement = lazy(() => import('./parts/announcement'));

@@ -8,16 +8,16 @@ import { askedPage } from './models/asked-page';
 import type { Technical } from './models/technical';
 import { firstState } from './state/state';
 import { storeOf } from './state/store';
-import { lazyWork } from './work/pane-work';
+import { lazyWork } from './jobs/pane-work';
 
-const technical = async (): Promise<Technical> => (await import('./work/technical-of-excel')).technicalOfExcel();
+const technical = async (): Promise<Technical> => (await import('./jobs/technical-of-excel')).technicalOfExcel();
 
 /** Shows the pane. `boot.js` loads this only once Office is ready, in an Excel that can run it. */
 function start(place: HTMLElement): void {
   const store = storeOf(firstState(readPersonalView()));
   const work = lazyWork(
     async () => {
-      const { workInExcel } = await import('./work/work-in-excel');
+      const { workInExcel } = await import('./jobs/work-in-excel');
       return workInExcel(store);
     },
     () => store.send({ is: 'refused', problem: { kind: 'excel', problem: { kind: 'no-connection', code: '' } } }),

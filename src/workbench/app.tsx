@@ -40,8 +40,7 @@ export function App() {
     return () => {
       wanted = false;
     };
-    // The demo is opened once, whatever the language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the demo is opened once, whatever the language
   }, []);
 
   const host = session?.host ?? USUAL_HOST;

@@ -64,8 +64,7 @@ export function Workbench(props: WorkbenchProps) {
   const { workbook, sheet } = session;
   const picture = useMemo(
     () => pictureOf(workbook, sheet, SEPARATORS[session.host.locale]),
-    // The workbook is changed in place: `version` says when.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the workbook is changed in place: `version` says when
     [workbook, sheet, session.host.locale, version],
   );
   const commands = useMemo(() => pageHost(session), [session]);

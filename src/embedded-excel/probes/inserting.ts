@@ -67,7 +67,7 @@ export const insertingProbes: readonly Probe[] = [
       await place.context.sync();
       const bare = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
       return [
-        // The library's types say `any`.
+        // Office.js types it loosely.
         Number(cell.values[0]?.[0]),
         cell.format.font.name,
         cell.format.rowHeight,
@@ -107,7 +107,7 @@ export const insertingProbes: readonly Probe[] = [
       const name = context.workbook.worksheets.getItem(`${prefix}a`).names.getItem('DH_probe_mark');
       name.load('value,visible');
       await context.sync();
-      // The library's types say `any`.
+      // Office.js types it loosely.
       return [String(name.value), name.visible];
     },
   },

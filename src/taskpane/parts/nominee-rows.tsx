@@ -90,11 +90,8 @@ export function NomineeRows({ judged, places, body }: NomineeRowsProps): ReactEl
   const { active } = state.list;
   const at = active === null ? -1 : places.indexOf(active);
   const [top, setTop] = useState(0);
-  // What stands above the list opens and closes without its knowing: measured each time, and set once.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands above opens and closes without the list's knowing
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
-  // The compiler, which is not used, could not memoize it.
-  // eslint-disable-next-line react-hooks/incompatible-library
   const rows = useVirtualizer({
     count: places.length,
     getScrollElement: () => body,

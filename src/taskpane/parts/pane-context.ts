@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 import type { Technical } from '../models/technical';
 import type { PaneEvent } from '../state/event';
 import type { PaneState } from '../state/state';
-import type { PaneWork } from '../work/pane-work';
+import type { PaneWork } from '../jobs/pane-work';
 
 /** What every screen has at hand. */
 export interface Pane {

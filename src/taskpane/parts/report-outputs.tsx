@@ -5,7 +5,7 @@ import type { ExportWay } from '../../excel/report/export-ways';
 import { reportPageWords } from '../../language/pane-report';
 import { paneWords } from '../../language/pane-words';
 import type { PreparedReport } from '../state/report-state';
-import type { ReportJob } from '../work/report-job';
+import type { ReportJob } from '../jobs/report-job';
 import { Button } from './button';
 import { usePane } from './pane-context';
 

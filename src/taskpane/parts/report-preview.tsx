@@ -60,8 +60,6 @@ export function ReportPreview({ document, body, scale }: ReportPreviewProps): Re
     return () => observer.disconnect();
   }, []);
   const scaleOf = ({ section }: PreviewPiece): number => scale ?? width / section.page.width;
-  // The compiler, which is not used, could not memoize it.
-  // eslint-disable-next-line react-hooks/incompatible-library
   const drawn = useVirtualizer({
     count: width === 0 ? 0 : pieces.length,
     getScrollElement: () => body,

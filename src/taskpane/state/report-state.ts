@@ -5,7 +5,7 @@ import type { RunProblem, RunState } from '../../excel/run';
 import type { PaperName } from '../../language/pane-papers';
 import type { ReportDocument } from '../../report/document';
 import type { ReplyFill, ReplyPlan } from '../../report/papers/replies/reply';
-import type { ReportJob } from '../work/report-job';
+import type { ReportJob } from '../jobs/report-job';
 import type { Merged } from '../../report/passages/merge';
 
 /** Whose dossiers: everyone's, those that the list of results shows, or one nominee's by its place. */

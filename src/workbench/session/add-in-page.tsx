@@ -34,8 +34,7 @@ export function AddInPage({ address, host, title, className, hidden = false, lea
       host.close();
       frame.remove();
     };
-    // A frame is made once for its host: other words for its title are no reason to load it again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- other words for its title are no reason to load a frame again
   }, [address, host]);
   return <div ref={place} className={className} hidden={hidden} />;
 }

@@ -74,8 +74,6 @@ export function SheetView(props: SheetViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const frozenHeight = COLUMN_HEADER + (rows.starts[rows.frozen] ?? 0);
   const frozenWidth = ROW_HEADER + (columns.starts[columns.frozen] ?? 0);
-  // What it gives is used here alone, and nothing here is memoized by it.
-  // eslint-disable-next-line react-hooks/incompatible-library
   const vertical = useVirtualizer({
     count: rows.shown.length - rows.frozen,
     getScrollElement: () => scroller.current,

@@ -4,7 +4,7 @@ import { App } from '../../../src/taskpane/app';
 import type { PaneState } from '../../../src/taskpane/state/state';
 import { storeOf } from '../../../src/taskpane/state/store';
 import { loadLook, type LookName } from '../../../src/taskpane/looks/look';
-import type { PaneWork } from '../../../src/taskpane/work/pane-work';
+import type { PaneWork } from '../../../src/taskpane/jobs/pane-work';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import { largeList } from './large-list';
 import { paneStates } from './states';

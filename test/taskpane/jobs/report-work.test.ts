@@ -6,8 +6,8 @@ import type { Grid } from '../../../src/grid/grid';
 import { preparedNow } from '../../../src/taskpane/models/report-page';
 import { firstState, type PaneState } from '../../../src/taskpane/state/state';
 import { storeOf } from '../../../src/taskpane/state/store';
-import { excelWork } from '../../../src/taskpane/work/excel-work';
-import type { ReportJob } from '../../../src/taskpane/work/report-job';
+import { excelWork } from '../../../src/taskpane/jobs/excel-work';
+import type { ReportJob } from '../../../src/taskpane/jobs/report-job';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import { openEmbedded } from '../../support/embedded';
 
