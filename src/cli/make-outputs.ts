@@ -1,11 +1,11 @@
+import { finish } from '../grid/steps';
 import { printingWords } from '../language/words-printing';
 import { planForFile } from '../marks/plan';
 import { planMarks } from '../marks/plan-marks';
 import { markTexts } from '../marks/texts';
 import { annualReport } from '../report/annual-report';
 import type { ReportDocument } from '../report/document';
-import { earlierReports } from '../report/earlier-reports';
-import { earlierYears } from '../report/earlier-years';
+import { otherYearsInSteps } from '../report/other-years';
 import { periodReport } from '../report/period/period-report';
 import { periodYears } from '../report/period/period-years';
 import { markWorkbook } from '../xlsx/mark-workbook';
@@ -70,13 +70,13 @@ async function reports(
   const options = { criteria: judged.criteria };
   const made = async (path: string | null, make: () => ReportDocument): Promise<OutputFile[]> =>
     path === null ? [] : [{ path, bytes: await rendered(path, make()) }];
-  if (period === null) {
-    const earlier = earlierYears(grids, judged.nominations, options);
-    return made(annual, () => annualReport({ ...judged, settings, earlier, reported: earlierReports(grids) }));
-  }
-  const input = { ...judged, settings, ...periodYears(grids, judged.nominations, options) };
-  const first = await made(annual, () => annualReport(input));
-  return [...first, ...(await made(period, () => periodReport(input)))];
+  const years = finish(otherYearsInSteps(grids, judged.nominations, options));
+  const input = { ...judged, settings };
+  const first = await made(annual, () => annualReport({ ...input, ...years }));
+  const second = await made(period, () =>
+    periodReport({ ...input, ...periodYears(grids, judged.nominations, options, years) }),
+  );
+  return [...first, ...second];
 }
 
 async function papers(

@@ -7,8 +7,7 @@ import type { RunOptions, RunResult } from '../excel/run';
 import { inSlices } from '../excel/slices';
 import { annualReport } from '../report/annual-report';
 import type { ReportDocument } from '../report/document';
-import { earlierReports } from '../report/earlier-reports';
-import { earlierYearsInSteps } from '../report/earlier-years';
+import { otherYearsInSteps } from '../report/other-years';
 import { mergeStanding } from '../xlsx/merge-standing';
 import { reportRenderer } from '../xlsx/report-renderer';
 
@@ -30,9 +29,8 @@ async function documentOf(
   standing: (document: string) => StandingGrids | null,
   { grids }: Reading,
 ): Promise<ReportDocument> {
-  const earlier = await inSlices(earlierYearsInSteps(grids, nominations, { criteria }));
-  const reported = earlierReports(grids);
-  const fresh = annualReport({ nominations, assessments, criteria, settings: settings.office, earlier, reported });
+  const years = await inSlices(otherYearsInSteps(grids, nominations, { criteria }));
+  const fresh = annualReport({ nominations, assessments, criteria, settings: settings.office, ...years });
   const merged = mergeStanding(fresh, standing(fresh.id));
   const [lost] = merged?.unplaced ?? [];
   if (lost !== undefined) throw new ExcelTrouble({ kind: 'typed-on-report', code: '', sheet: lost.sheet });

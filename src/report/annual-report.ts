@@ -9,26 +9,25 @@ import { annexes } from './annexes';
 import type { ReportContext } from './context';
 import { directionsPart } from './directions';
 import { a4, type Block, type ReportDocument } from './document';
-import type { ReportedYear } from './earlier-reports';
-import type { EarlierYear } from './earlier-years';
-import { yearsBefore } from './years-before';
 import { evaluationPart } from './evaluation';
 import { byRank, countFigures } from './figures';
 import { letterFoot, letterHead, letterTitle } from './letter';
 import { resultsPart } from './results';
 import { numberCaptions } from './numbering';
+import type { OtherYears } from './other-years';
 import { situationPart } from './situation';
+import { yearsBefore } from './years-before';
 
-export interface ReportInput {
+/**
+ * Other years may be left out: nothing is compared then. Those of the period before Y are; what annual reports tell is
+ * used for years that `earlier` lacks.
+ */
+export interface ReportInput extends Partial<OtherYears> {
   readonly nominations: Nominations;
   /** Of the reporting year. */
   readonly assessments: readonly Assessment[];
   readonly criteria: CriteriaSet;
   readonly settings: OfficeSettings;
-  /** Of other years; those of the period before Y are compared. */
-  readonly earlier?: readonly EarlierYear[];
-  /** What annual reports in the workbook tell; used for years that `earlier` lacks. */
-  readonly reported?: readonly ReportedYear[];
 }
 
 /**

@@ -4,8 +4,7 @@ import { modelsSince } from '../../criteria/periods';
 import type { Nomination } from '../../nominations/nomination';
 import type { Nominations } from '../../nominations/result';
 import { readWithSettingsInSteps, type OfficeReadOptions } from '../../nominations/settings/read-with-settings';
-import { earlierReports, type ReportedYear } from '../earlier-reports';
-import { earlierYearsInSteps, type EarlierYear } from '../earlier-years';
+import { otherYearsInSteps, type OtherYears } from '../other-years';
 import { spreadOf, type Spread } from './spread';
 
 /** The models that the lists of a year before the period name; criteria do not judge that year. */
@@ -15,12 +14,8 @@ export interface ModelsOfYear {
 }
 
 /** What the report on a period needs besides the year under review. */
-export interface PeriodYears {
-  /** The years of the period before it, judged. */
-  readonly earlier: readonly EarlierYear[];
+export interface PeriodYears extends OtherYears {
   readonly modelsBefore: readonly ModelsOfYear[];
-  /** What annual reports in the workbook tell. */
-  readonly reported: readonly ReportedYear[];
   readonly spread: Spread;
 }
 
@@ -28,9 +23,15 @@ export interface PeriodYears {
  * Reads the other years of a period from the same sheets as the year under review.
  * @param reviewed what was read for Y
  * @param options as Y was read; the year in them is not used
+ * @param known what `otherYearsInSteps` read of them before
  */
-export function periodYears(grids: readonly Grid[], reviewed: Nominations, options: OfficeReadOptions): PeriodYears {
-  return finish(periodYearsInSteps(grids, reviewed, options));
+export function periodYears(
+  grids: readonly Grid[],
+  reviewed: Nominations,
+  options: OfficeReadOptions,
+  known?: OtherYears,
+): PeriodYears {
+  return finish(periodYearsInSteps(grids, reviewed, options, known));
 }
 
 /** The same in steps, for where nothing may block. */
@@ -38,8 +39,9 @@ export function* periodYearsInSteps(
   grids: readonly Grid[],
   reviewed: Nominations,
   options: OfficeReadOptions,
+  known?: OtherYears,
 ): Steps<PeriodYears> {
-  const earlier = yield* earlierYearsInSteps(grids, reviewed, options);
+  const { earlier, reported } = known ?? (yield* otherYearsInSteps(grids, reviewed, options));
   const modelsBefore: ModelsOfYear[] = [];
   const since = modelsSince(reviewed.period, options.criteria);
   for (let year = since; year < reviewed.period.first; year++) {
@@ -47,5 +49,5 @@ export function* periodYearsInSteps(
     const models = nominations.nominations.filter(({ kind }) => kind === 'model');
     if (models.length > 0) modelsBefore.push({ year, models });
   }
-  return { earlier, modelsBefore, reported: earlierReports(grids), spread: spreadOf(grids, reviewed) };
+  return { earlier, modelsBefore, reported, spread: spreadOf(grids, reviewed) };
 }
