@@ -1,0 +1,109 @@
+import { areaAddress, type CellRef } from '../../grid/area';
+import { formatAt, valueAt, type Grid } from '../../grid/grid';
+import type { Judged } from '../../excel/judge';
+import type { Reading } from '../../excel/read-grids';
+import type { Repair } from '../../excel/repair-cells';
+import type { Evidence } from '../../nominations/nomination';
+import { ABBREVIATED_FIELDS, writtenOut, type AbbreviatedField } from '../../nominations/values/written-out';
+import type { Kind } from '../../criteria/criterion';
+import { fontEncoding } from '../../text/legacy';
+import { plainText } from '../../text/fold';
+import type { CellLink } from './nominee-page';
+
+/** A text of a column, what it is written out as, and where it stands. */
+export interface Abbreviation {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  /** Neighbours below each other as one, `J17:J20`. */
+  readonly cells: readonly CellLink[];
+}
+
+/** A column whose recognised abbreviations can be written out. */
+export interface AbbreviatedColumn {
+  readonly sheet: string;
+  readonly header: string;
+  /** The header's lowest cell. */
+  readonly cell: CellRef;
+  /** The most frequent first. */
+  readonly texts: readonly Abbreviation[];
+  readonly repairs: readonly Repair[];
+}
+
+/**
+ * The columns with abbreviations whose reading is certain, in workbook order. Cells that were read by a meaning that a
+ * person gave, or that stand in a font of an old encoding, are left out.
+ */
+export function abbreviatedColumns({ nominations }: Judged, { grids }: Pick<Reading, 'grids'>): AbbreviatedColumn[] {
+  const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const remembered = new Map<string, string | null>();
+  const full = (text: string, field: AbbreviatedField, kind: Kind): string | null => {
+    const key = `${field} ${kind} ${text}`;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const out = writtenOut(text, field, kind);
+    remembered.set(key, out);
+    return out;
+  };
+  const found = new Map<string, { first: Evidence; repairs: Map<number, Repair> }>();
+  for (const { kind, evidence } of nominations.nominations)
+    for (const one of evidence) {
+      const { row, column, reading } = one;
+      const field = ABBREVIATED_FIELDS.find((name) => name === column.field);
+      const grid = gridOf.get(nominations.tables[row.table]?.sheet ?? '');
+      if (field === undefined || grid === undefined) continue;
+      const to = full(reading.text, field, kind);
+      if (to === null) continue;
+      const from = textAt(grid, row.row, column.column);
+      if (from === null || plainText(from) !== reading.text) continue;
+      const key = `${String(row.table)} ${String(column.column)}`;
+      const repairs = found.get(key)?.repairs ?? new Map<number, Repair>();
+      found.set(key, { first: found.get(key)?.first ?? one, repairs });
+      repairs.set(row.row, { cell: { sheet: grid.sheet, row: row.row, column: column.column }, from, to });
+    }
+  return [...found.values()]
+    .sort((a, b) => a.first.row.table - b.first.row.table || a.first.column.column - b.first.column.column)
+    .map(({ first: { row, column }, repairs }) => {
+      const sheet = nominations.tables[row.table]?.sheet ?? '';
+      const sorted = [...repairs.values()].sort((a, b) => a.cell.row - b.cell.row);
+      return {
+        sheet,
+        header: plainText(column.header).replace(/\n/g, ' '),
+        cell: { sheet, row: column.headerRow, column: column.column },
+        texts: textsOf(sorted),
+        repairs: sorted,
+      };
+    });
+}
+
+/** A cell's own text where its font is one of today's: what is written into it would look wrong in another. */
+function textAt(grid: Grid, row: number, column: number): string | null {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'string' && fontEncoding(formatAt(grid, row, column).font) === null ? value : null;
+}
+
+function textsOf(repairs: readonly Repair[]): Abbreviation[] {
+  const byText = new Map<string, Repair[]>();
+  for (const repair of repairs) {
+    const list = byText.get(repair.from);
+    if (list === undefined) byText.set(repair.from, [repair]);
+    else list.push(repair);
+  }
+  return [...byText]
+    .map(([from, list]) => ({ from, to: list[0]?.to ?? from, count: list.length, cells: stretches(list) }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Cells of one column, ascending, as links to their stretches. */
+function stretches(repairs: readonly Repair[]): CellLink[] {
+  const areas: { first: CellRef; last: number }[] = [];
+  for (const { cell } of repairs) {
+    const last = areas.at(-1);
+    if (last?.last === cell.row - 1) last.last = cell.row;
+    else areas.push({ first: cell, last: cell.row });
+  }
+  return areas.map(({ first, last }) => ({
+    name: areaAddress({ top: first.row, bottom: last, left: first.column, right: first.column }),
+    cell: first,
+  }));
+}
