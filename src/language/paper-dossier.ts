@@ -1,7 +1,7 @@
 import type { Assessment, ConditionResult, CriterionOutcome, Found } from '../assessment/assessment';
 import type { Kind, RuleName } from '../criteria/criterion';
 import type { BirthDate, Nomination } from '../nominations/nomination';
-import { cellNames, type Home } from './cell-text';
+import { cellNames, oneLine, type Home } from './cell-text';
 import { foundText, viewOf, type ConditionView } from './conditions-found';
 import { formatBirthDate, formatPercent, formatScore, formatYears } from './format';
 import { BLANK_PASSAGE, paperCount } from './report-words';
@@ -13,6 +13,26 @@ import { kindName, outcomeName, stageName } from './words';
 
 export const DOSSIER_HEADERS = ['Mã', 'Tiêu chí', 'Minh chứng (ô trong danh sách)', 'Kết quả', 'Hội đồng'] as const;
 export const NO_DOSSIER = 'Không có trường hợp nào được chọn.';
+
+/** The sheet of those whom a list was narrowed to. */
+export function chosenSheet(year: number): string {
+  return `Phiếu tổng hợp ${String(year)} – chọn`;
+}
+
+/** The longest name of a sheet that Excel takes. */
+const LONGEST_SHEET = 31;
+
+/** One nominee's own sheet: `Phiếu 2024 – Đỗ Sỹ Ngữ`. Collectives differ by how their names end. */
+export function nomineeSheet(year: number, { kind, name }: Pick<Nomination, 'kind' | 'name'>): string {
+  const start = `Phiếu ${String(year)} – `;
+  // What Excel refuses in a sheet's name.
+  const said = oneLine(name.replace(/[\\/?*[\]:'\u0000-\u001f]/g, ' ')).trim();
+  const room = LONGEST_SHEET - start.length;
+  if (said.length <= room) return start + said;
+  const cut = kind === 'collective' ? `…${said.slice(1 - room)}` : `${said.slice(0, room - 1)}…`;
+  // A letter of two units may be cut in half.
+  return start + cut.replace(/\p{Cs}/gu, '');
+}
 
 /** What belongs into the bordered place for a picture. */
 export function photoPlace(kind: Kind): string {

@@ -1,11 +1,13 @@
 import type { Assessment } from '../../assessment/assessment';
 import { KINDS } from '../../criteria/criterion';
 import {
+  chosenSheet,
   COUNCIL_OPINION,
   COUNCIL_SIGNS,
   DOSSIER_HEADERS,
   evidenceText,
   NO_DOSSIER,
+  nomineeSheet,
   particulars,
   photoPlace,
   resultSentence,
@@ -30,22 +32,41 @@ const PHOTO = { width: 30, height: 40 } as const;
 const TABLE_SIZE = 10;
 const RESULT_SIZE = 11;
 
+/** The longest part of a document's id that a nominee's key becomes. */
+const LONGEST_KEY = 120;
+
 /**
  * A page a nominee, kinds one after another by rank: who it is, the evidence of each criterion with its cells, the
- * result, what is to be done, and the council's part.
+ * result, what is to be done, and the council's part. Those of all, those of some, and each one's are documents of
+ * their own: `dossier-2024`, `dossier-2024-chosen`, `dossier-2024-individual/…`.
  * @param chosen whose pages are wanted; all where missing
  */
 export function dossiers(input: PaperInput, chosen: (assessment: Assessment) => boolean = () => true): ReportDocument {
   const context = paperContext(input);
   const page = a4('portrait', false);
   const members = KINDS.flatMap((kind) => context.ranked[kind].filter(chosen));
-  const keyOf = nomineeKeys();
-  const pages = members.map((assessment) => dossierPage(assessment, `${keyOf(assessment.nomination)}.`, context));
-  return paperDocument('dossier', context, sections(pages, page, context));
+  const keys = nomineeKeys(input.assessments.map(({ nomination }) => nomination));
+  const keyOf = ({ nomination }: Assessment): string => keys.get(nomination) ?? '';
+  const pages = members.map((assessment) => dossierPage(assessment, `${keyOf(assessment)}.`, context));
+  const made = paperDocument('dossier', context, []);
+  const { name, id } = whose(members, context, keyOf);
+  return { ...made, id: made.id + id, sections: sections(pages, page, name) };
 }
 
-function sections(pages: readonly (readonly Block[])[], page: Page, { year }: PaperContext): Section[] {
-  const name = PAPER_WORDS.dossier.sheet(year);
+/** What tells these pages from those of others: the sheet's name, and what follows in the document's id. */
+function whose(
+  members: readonly Assessment[],
+  { assessments, year }: PaperContext,
+  keyOf: (assessment: Assessment) => string,
+): { readonly name: string; readonly id: string } {
+  const [first] = members;
+  if (first === undefined || members.length === assessments.length)
+    return { name: PAPER_WORDS.dossier.sheet(year), id: '' };
+  if (members.length > 1) return { name: chosenSheet(year), id: '-chosen' };
+  return { name: nomineeSheet(year, first.nomination), id: `-${keyOf(first).slice(0, LONGEST_KEY)}` };
+}
+
+function sections(pages: readonly (readonly Block[])[], page: Page, name: string): Section[] {
   const made: Section[] = [];
   for (let from = 0; from === 0 || from < pages.length; from += NOMINEES_A_SHEET) {
     const part = pages.slice(from, from + NOMINEES_A_SHEET);

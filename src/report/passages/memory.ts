@@ -52,7 +52,8 @@ export function placeKey({ kind, table, about }: RememberedRow, { key }: Place):
 
 /** The very hidden sheet's name: `_DienHinh annual-2024`. */
 export function memorySheetName(document: string): string {
-  return `_DienHinh ${document}`.slice(0, 31);
+  // Ids may hold what Excel refuses in a sheet's name.
+  return `_DienHinh ${document}`.replace(/[\\/?*[\]:'\u0000-\u001f]/g, '-').slice(0, 31);
 }
 
 const FORM = 'DienHinh passages';

@@ -11,7 +11,7 @@ export function paperFileName(
   ending: 'xlsx' | 'docx' | 'zip',
   whose = '',
 ): string {
-  const years = /\d{4}(?:-\d{4})?$/.exec(id)?.[0] ?? '';
+  const years = /\d{4}(?:-\d{4})?/.exec(id)?.[0] ?? '';
   return `${[paperFile(paper, years), asciiName(whose)].filter((part) => part !== '').join(' - ')}.${ending}`;
 }
 

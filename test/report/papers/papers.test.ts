@@ -12,6 +12,8 @@ import { assessmentOf, evidence, judged, nominationsOf, nominee } from '../../su
 import { validatorErrors } from '../../support/microsoft-validator';
 import { paperInput } from '../../support/papers';
 import { blockTexts, documentTexts, finishedSheets, paragraphText } from '../../support/reports';
+import { memorySheetName } from '../../../src/report/passages/memory';
+import { sheetNameProblem } from '../../../src/xlsx/write-names';
 import { renderWorkbook } from '../../../src/xlsx/render-workbook';
 
 const office = judged({ collective: 8, individual: 42, model: 10 });
@@ -311,6 +313,43 @@ describe('the pages of nominees', () => {
     const document = dossiers(paperInput(office), (one) => chosen.includes(one));
     const shown = documentTexts(document).filter((line) => /^(?:Họ và tên|Tên tập thể|Tên mô hình): /.test(line));
     expect(shown.map((line) => line.split('\n')[0]?.replace(/^[^:]*: /, '')).sort()).toEqual(names(chosen).sort());
+  });
+
+  it('are a paper of their own for one, for those chosen, and for all: none replaces another', () => {
+    const input = paperInput(office);
+    const made = (chosen: readonly Assessment[]): ReportDocument => dossiers(input, (one) => chosen.includes(one));
+    const documents = [made(office), made(office.slice(0, 2)), ...office.map((one) => made([one]))];
+    expect(documents[0]?.id).toBe('dossier-2024');
+    expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length);
+    const sheets = documents.map(({ sections }) => sections[0]?.name);
+    expect(sheets.slice(0, 2)).toEqual(['Phiếu tổng hợp 2024', 'Phiếu tổng hợp 2024 – chọn']);
+    expect(sheets.slice(2).filter((sheet) => sheets.slice(0, 2).includes(sheet))).toEqual([]);
+    expect(made(office.slice(3, 6)).id).toBe(documents[1]?.id);
+    // However the list is ranked, one person's stays that person's.
+    const alone = dossiers(paperInput([...office].reverse()), (one) => one === office[0]);
+    expect(alone.id).toBe(documents[2]?.id);
+  });
+
+  it('of namesakes in one unit stay apart', () => {
+    const namesakes = [5, 6].map((row) =>
+      assessmentOf(nominee('individual', 'Mang Thị Thảo', row, { unit: 'Văn phòng' }), 'eligible', 1),
+    );
+    const input = paperInput(namesakes);
+    const ids = namesakes.map((one) => dossiers(input, (chosen) => chosen === one).id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('bear sheet names that Excel takes, whatever the nominee is called', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...EVIL, 'a/b:c', "’'x'", '[*?]', ''), fc.string()), (name) => {
+        const only = assessmentOf(nominee('individual', name, 5), 'eligible', 1);
+        const other = assessmentOf(nominee('individual', 'Khác', 6), 'eligible', 2);
+        const document = dossiers(paperInput([only, other]), (one) => one === only);
+        for (const sheet of [...document.sections.map((section) => section.name), memorySheetName(document.id)])
+          expect(sheetNameProblem(sheet, new Set())).toBeNull();
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('have room for a photograph of 3 × 4 cm', () => {

@@ -138,3 +138,33 @@ test('where the structure is protected nothing is written, and the page says why
   expect(outcome).toMatchObject({ kind: 'failed', state: 'untouched' });
   expect(grids().map(({ sheet }) => sheet)).toEqual(before.map(({ sheet }) => sheet));
 });
+
+test('one nominee’s dossier stands beside everyone’s, and what the council wrote there stays', async () => {
+  const { job, grids, store, edit, workbook } = await open();
+  const ask = (whom: PaneState['report']['whom']): void =>
+    store.send({ is: 'report', report: { paper: 'dossier', whom, outcome: null } });
+  ask({ kind: 'all' });
+  await job({ do: 'prepare' });
+  await job({ do: 'write' });
+  const all = sheetByName(workbook, 'Phiếu tổng hợp 2024');
+  const row = grids()
+    .find(({ sheet }) => sheet === 'Phiếu tổng hợp 2024')
+    ?.rows.findIndex((cells) => cells?.some((cell) => String(cell).includes('Ý kiến của Hội đồng')));
+  if (all === undefined || row === undefined || row < 0) throw new Error('no place for the council');
+  edit('user', (book) => setValues(book, all, { top: row, left: 0, bottom: row, right: 0 }, [['Hội đồng nhất trí']]));
+
+  ask({ kind: 'one', place: 12 });
+  const ready = preparedNow(await job({ do: 'prepare' }));
+  expect(ready?.standing).toBeNull();
+  const [own] = ready?.sheets ?? [];
+  expect(own?.name).toMatch(/^Phiếu 2024 – ./);
+  expect((await job({ do: 'write' })).report.outcome).toEqual({ kind: 'written', sheets: [own?.name] });
+  const written = (): boolean =>
+    grids().some(({ sheet, rows }) => sheet === all.name && rows.some((cells) => cells?.includes('Hội đồng nhất trí')));
+  expect(names(grids()).slice(-2)).toEqual(['Phiếu tổng hợp 2024', own?.name]);
+  expect(written()).toBe(true);
+
+  expect((await job({ do: 'remove' })).report.outcome).toEqual({ kind: 'removed' });
+  expect(names(grids()).at(-1)).toBe('Phiếu tổng hợp 2024');
+  expect(written()).toBe(true);
+});

@@ -60,6 +60,8 @@ test('files bear names that every mail program keeps', () => {
   expect(paperFileName('dossier', { id: 'dossier-2024' }, 'docx', 'Đỗ Sỹ Ngữ')).toBe(
     'Phieu tong hop 2024 - Do Sy Ngu.docx',
   );
+  const narrowed = { id: 'dossier-2024-individual/do sy ngu/phong 2023' };
+  expect(paperFileName('dossier', narrowed, 'docx')).toBe('Phieu tong hop 2024.docx');
   expect(asciiName('a/b\\c:d*“e”')).toBe('a b c d e');
 });
 
