@@ -12,6 +12,7 @@ import { kindHeading, outcomeName, severityName } from '../language/words';
 import type { PrintingWords } from '../language/words-printing';
 import { printingWords } from '../language/words-printing';
 import type { Finding, Severity } from '../nominations/finding';
+import { listPlace } from '../nominations/list-place';
 import { wrap } from './display-width';
 import type { Judged } from './judged';
 import { noNomineesSentence } from './no-nominees';
@@ -85,14 +86,14 @@ function* printKind(kind: Kind, judged: Judged, style: PrintStyle, words: Printi
   ];
   const rows = shown.map((assessment) => {
     const { nomination, outcome, rank, score } = assessment;
-    const table = judged.nominations.tables[nomination.at[0]?.table ?? -1];
+    const listed = listPlace(nomination, judged.nominations.tables);
     return [
       formatCount(rank, language),
       `${ICONS[outcome]} ${outcomeName(outcome, language)}`,
       formatScore(score, language),
       oneLine(nomination.name),
       ...(hasUnits ? [oneLine(nomination.unit ?? '')] : []),
-      ...(judged.merged ? [oneLine(table?.file ?? '')] : []),
+      ...(judged.merged ? [oneLine(listed?.table.file ?? '')] : []),
       reasonFor(assessment, language, { criteria: judged.criteria, home: homeSheet(assessment, judged) }),
     ];
   });

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Nominations } from '../nominations/result';
-import type { Table } from '../nominations/table';
+import { isList, type Table } from '../nominations/table';
 
 /** What the marks of one nominee are tied to. */
 export interface Standing {
@@ -21,7 +21,7 @@ export interface RowOfTable {
 }
 
 function bearsMarks(table: Table | undefined): boolean {
-  return table !== undefined && !table.log && table.counting !== true;
+  return table !== undefined && isList(table);
 }
 
 /** One standing an assessed nominee, in workbook order of their first rows. */

@@ -1,6 +1,6 @@
 import { KINDS, type Condition, type CriteriaSet, type Kind, type Period, type RuleName } from '../criteria/criterion';
 import { finding, type Finding } from './finding';
-import type { FoundTable } from './find-tables';
+import { isFoundList, type FoundTable } from './find-tables';
 import type { EvidenceField, Nomination } from './nomination';
 import type { PendingDecision } from './result';
 import type { Field } from './table';
@@ -114,7 +114,7 @@ export function checkRequiredColumns(
     }
   }
   for (const [index, table] of tables.entries()) {
-    if (table.mapped.log || table.counting) continue;
+    if (!isFoundList(table)) continue;
     const said = new Set<RuleName>();
     for (const kind of KINDS) {
       const have = fields.get(`${String(index)}:${kind}`);

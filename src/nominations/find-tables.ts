@@ -36,6 +36,11 @@ export interface FoundTable {
   readonly findings: readonly Finding[];
 }
 
+/** Whether a table nominates: a log and the counting sheet only add to those whom a list names. */
+export function isFoundList({ mapped, counting }: Pick<FoundTable, 'mapped' | 'counting'>): boolean {
+  return !mapped.log && !counting;
+}
+
 function linesOf(sheet: SheetText, from: number, to: number): string[] {
   const lines: string[] = [];
   for (let row = Math.max(from, 0); row < to; row++) {

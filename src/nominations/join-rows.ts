@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../criteria/criterion';
 import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import { finding, type Finding } from './finding';
-import type { FoundTable } from './find-tables';
+import { isFoundList, type FoundTable } from './find-tables';
 import { NomineeRegister, type Known, type Nominee } from './nominee-register';
 import { readLogEntry } from './read-log';
 import type { TableRow } from './table-row';
@@ -55,7 +55,7 @@ export function* joinRows(
   const awardLists = new Set<FoundTable>();
   for (const [place, row] of rows.entries()) {
     if (place % ROWS_A_STEP === 0) yield;
-    if (row.table.mapped.log || row.table.counting) {
+    if (!isFoundList(row.table)) {
       later.push(row);
       continue;
     }

@@ -1,3 +1,4 @@
+import { isFoundList } from './find-tables';
 import type { Nominee } from './nominee-register';
 import type { Evidence, Nomination } from './nomination';
 import type { TableRow } from './table-row';
@@ -12,14 +13,14 @@ function ordered(nominee: Nominee): Evidence[] {
 export function isNominated(nominee: Nominee, year: number, logYear: number): boolean {
   return (
     (nominee.fromLog && year === logYear) ||
-    nominee.rows.some(({ row }) => row.at.year === year && !row.table.mapped.log && !row.table.counting)
+    nominee.rows.some(({ row }) => row.at.year === year && isFoundList(row.table))
   );
 }
 
 /** Puts together what all rows say of a nominee; rows of Y speak first. */
 export function nominate(nominee: Nominee, year: number): Nomination {
   const all = nominee.rows.map((joined) => joined.row);
-  const tables = all.filter((row) => !row.table.mapped.log && !row.table.counting);
+  const tables = all.filter((row) => isFoundList(row.table));
   const people = tables.length > 0 ? tables : all;
   const rows = [...people.filter((row) => row.at.year === year && !row.at.duplicate), ...people];
   const first = <T>(pick: (row: TableRow) => T | null): T | null => {

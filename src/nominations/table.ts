@@ -100,6 +100,11 @@ export interface Table {
   readonly columns: readonly TableColumn[];
 }
 
+/** Whether a table nominates: a log and the counting sheet only add to those whom a list names. */
+export function isList({ log, counting }: Pick<Table, 'log' | 'counting'>): boolean {
+  return !log && counting !== true;
+}
+
 /** Tells a table from all others of a workbook: its sheet, and where its header stands. */
 export function tableKey({ sheet, header }: Pick<Table, 'sheet' | 'header'>): string {
   return `${sheetKey(sheet)}|${cellAddress(header.top, header.left)}`;

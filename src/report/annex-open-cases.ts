@@ -4,6 +4,7 @@ import { reasonFor } from '../language/reasons';
 import { nextStepTexts } from '../language/reasons-steps';
 import { rowPlace, some } from '../language/report-words';
 import { kindHeading, outcomeName } from '../language/words';
+import { listPlace } from '../nominations/list-place';
 import { ANNEX_SIZE } from './annex-nominees';
 import { column, listedTable, paragraph, table, text, whole } from './build';
 import { spread } from './column-widths';
@@ -45,14 +46,12 @@ export function openCases(context: ReportContext, page: Page): Block[] {
 
 function caseCells(assessment: Assessment, place: number, { criteria, nominations }: ReportContext): TableCell[] {
   const { nomination, outcome, nearest } = assessment;
-  const first = nomination.at[0];
-  const own = first === undefined ? undefined : nominations.tables[first.table];
-  const home = own?.sheet ?? null;
-  const where = { criteria, home };
+  const listed = listPlace(nomination, nominations.tables);
+  const where = { criteria, home: listed?.table.sheet ?? null };
   return [
     whole(place),
     ...whoCells(nomination),
-    text(first === undefined || own === undefined ? '' : rowPlace(own.file, own.sheet, first.row + 1)),
+    text(listed === null ? '' : rowPlace(listed.table.file, listed.table.sheet, listed.row.row + 1)),
     text(outcomeName(outcome, 'vi')),
     text(reasonFor(assessment, 'vi', where)),
     text(nextStepTexts(nearest, 'vi', where).join('\n')),

@@ -11,12 +11,12 @@ import {
 import { NO_UNIT, PAPER_WORDS } from '../../language/paper-words';
 import { nextStepTexts } from '../../language/reasons-steps';
 import { rowPlace } from '../../language/report-words';
+import { listPlace } from '../../nominations/list-place';
 import { fold } from '../../text/fold';
 import { centred, column, paragraph, SMALL_SIZE, space, table, text, whole } from '../build';
 import { a4, type Block, type Page, type ReportDocument, type TableCell } from '../document';
 import { nomineeRow } from '../nominee-row';
 import { byUnit, type UnitMembers } from './by-unit';
-import { listPlace } from './list-place';
 import { lacksEvidence } from './missing-evidence';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { paperFoot, paperHead } from './paper-letter';

@@ -3,6 +3,7 @@ import type { Kind } from '../../criteria/criterion';
 import type { CellRef } from '../../grid/area';
 import type { Nomination } from '../../nominations/nomination';
 import type { Nominations } from '../../nominations/result';
+import { isList } from '../../nominations/table';
 import { fold } from '../../text/fold';
 import type { EarlierYear } from '../earlier-years';
 import type { ModelsOfYear } from './period-years';
@@ -86,7 +87,7 @@ function byNameAlone(
     const years = new Map(
       at.flatMap(({ table, row, year }) => {
         const own = tables[table];
-        return own === undefined || own.log ? [] : [[placeKey({ ...own, row }), year] as const];
+        return own === undefined || !isList(own) ? [] : [[placeKey({ ...own, row }), year] as const];
       }),
     );
     return [...years].some(([place, year]) => {

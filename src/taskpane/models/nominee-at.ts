@@ -1,6 +1,7 @@
 import type { CellRef } from '../../grid/area';
 import { valueAt, type Grid } from '../../grid/grid';
 import type { Judged } from '../../excel/judge';
+import { listPlace } from '../../nominations/list-place';
 
 /** Rows to nominees, built once a judgement: sheets by name, then rows. */
 const indexes = new WeakMap<Judged, ReadonlyMap<string, ReadonlyMap<number, number>>>();
@@ -25,13 +26,14 @@ function indexOf({ assessments, nominations }: Judged): ReadonlyMap<string, Read
   return index;
 }
 
-/** The cell where a nominee stands first: its name where the table has such a column. */
+/** The cell where a nominee stands first in a list: its name where the table has such a column. */
 export function cellOfNominee({ assessments, nominations }: Judged, place: number): CellRef | null {
-  const first = assessments[place]?.nomination.at[0];
-  const table = first === undefined ? undefined : nominations.tables[first.table];
-  if (first === undefined || table === undefined) return null;
+  const nomination = assessments[place]?.nomination;
+  const listed = nomination === undefined ? null : listPlace(nomination, nominations.tables);
+  if (listed === null) return null;
+  const { table, row } = listed;
   const named = table.columns.find(({ field }) => field === 'name' || field === 'familyName');
-  return { sheet: table.sheet, row: first.row, column: named?.column ?? table.header.left };
+  return { sheet: table.sheet, row: row.row, column: named?.column ?? table.header.left };
 }
 
 /**

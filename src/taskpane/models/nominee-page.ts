@@ -9,6 +9,7 @@ import type { Language } from '../../language/language';
 import { nomineeWords } from '../../language/pane-nominee';
 import { nextStepText } from '../../language/reasons';
 import { criterionResultName, kindName, outcomeName, ruleName } from '../../language/words';
+import { listPlace } from '../../nominations/list-place';
 
 /** A cell that can be gone to, by its name. */
 export interface CellLink {
@@ -68,8 +69,7 @@ export function nomineePage(
   const assessment = assessments[place];
   if (assessment === undefined) return null;
   const { nomination, outcome, score, rank } = assessment;
-  const first = nomination.at[0];
-  const home = (first === undefined ? undefined : nominations.tables[first.table]?.sheet) ?? null;
+  const home = listPlace(nomination, nominations.tables)?.table.sheet ?? null;
   const lines = assessment.criteria.map((one): CriterionLine => {
     const criterion = criteria.criteria.find(({ id }) => id === one.id);
     return {

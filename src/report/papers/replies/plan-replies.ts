@@ -4,7 +4,7 @@ import type { UnmatchedReason } from '../../../language/reply-reasons';
 import type { Nomination } from '../../../nominations/nomination';
 import type { Nominations } from '../../../nominations/result';
 import { sheetText, type SheetText } from '../../../nominations/sheet-text';
-import type { TableColumn } from '../../../nominations/table';
+import { isList, type TableColumn } from '../../../nominations/table';
 import { isPlaceholder, valueText } from '../../../nominations/values/decoded';
 import { fold } from '../../../text/fold';
 import { yearOfCell } from '../missing-evidence';
@@ -114,7 +114,7 @@ function placeOf(
   const places: Place[] = [];
   for (const row of at) {
     const table = tables[row.table];
-    if (table === undefined || table.log || table.counting === true || row.duplicate) continue;
+    if (table === undefined || !isList(table) || row.duplicate) continue;
     const sheet = texts.get(sheetName(table));
     if (sheet === undefined) continue;
     const columns = table.columns.filter((column) => column.field === field && yearOfCell(column, row) === year);

@@ -1,5 +1,5 @@
-import type { Nomination, NomineeRow } from '../../nominations/nomination';
-import type { Table } from '../../nominations/table';
+import type { Nomination, NomineeRow } from './nomination';
+import { isList, type Table } from './table';
 
 /** Where a nominee stands in the office's lists: logs and the counting sheet only where nothing else names it. */
 export function listPlace({ at }: Nomination, tables: readonly Table[]): { row: NomineeRow; table: Table } | null {
@@ -7,5 +7,5 @@ export function listPlace({ at }: Nomination, tables: readonly Table[]): { row: 
     const table = tables[row.table];
     return table === undefined ? [] : [{ row, table }];
   });
-  return places.find(({ table }) => !table.log && table.counting !== true) ?? places[0] ?? null;
+  return places.find(({ table }) => isList(table)) ?? places[0] ?? null;
 }
