@@ -82,6 +82,41 @@ test('what stops a repair is said', async () => {
   opened.faults.end();
 });
 
+const repairOf = (row: number) => ({
+  cell: { sheet: 'Cá nhân', row, column: 2 },
+  from: 'HTTNV',
+  to: 'Hoàn thành tốt nhiệm vụ',
+});
+
+async function withTexts(count: number): Promise<OpenEmbedded> {
+  const opened = await openEmbedded(smallBook());
+  await opened.run(async (context) => {
+    const column = context.workbook.worksheets.getItem('Cá nhân').getRangeByIndexes(10, 2, count, 1);
+    column.values = Array.from({ length: count }, () => ['HTTNV']);
+    await context.sync();
+  });
+  return opened;
+}
+
+test('a column of thousands is repaired piece by piece; what stops it half-way leaves told what was done', async () => {
+  const opened = await withTexts(4100);
+  const repairs = Array.from({ length: 4100 }, (_, n) => repairOf(10 + n));
+  // Reading and writing the first two thousand; the second's reading is let through, its writing refused.
+  opened.faults.at(opened.requests.length + 4, { kind: 'transport', code: 7000 });
+  const stopped = await repairCells(repairs, NO_WAIT);
+  expect([stopped.done.length, stopped.left.length, stopped.problem?.kind]).toEqual([2000, 2100, 'access-denied']);
+  const rest = await repairCells(stopped.left, NO_WAIT);
+  expect([rest.done.length, rest.problem]).toEqual([2100, null]);
+  expect(await valueOf(opened, 'Cá nhân', 'C4110')).toBe('Hoàn thành tốt nhiệm vụ');
+});
+
+test.each([true, false])('a repair that Excel never answered is looked at again: carried out %s', async (executed) => {
+  const opened = await withTexts(1);
+  opened.faults.at(opened.requests.length + 2, { kind: 'no-answer', executed });
+  const { done, left, problem } = await repairCells([repairOf(10)], { ...NO_WAIT, timeLimit: 300 });
+  expect([done.length, left.length, problem === null]).toEqual(executed ? [1, 0, true] : [0, 1, false]);
+});
+
 test('the cell that the user selects is told with its sheet, and nothing any more once it is stopped', async () => {
   const opened = await openEmbedded(smallBook());
   const told: unknown[] = [];
