@@ -82,10 +82,14 @@ export function fold(text: string): string {
 
 /** A folded text without its diacritics: `đánh giá` → `danh gia`; `chien sy` is `chien si`, as `sỹ` is `sĩ`. */
 export function stripDiacritics(folded: string): string {
-  return folded
+  return withoutDiacritics(folded).replace(/(?<=^| )sy(?= |$)/g, 'si');
+}
+
+/** Any text in letters without marks, otherwise as it is: `Đỗ Sỹ Ngữ` → `Do Sy Ngu`. */
+export function withoutDiacritics(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .replace(/(?<=^| )sy(?= |$)/g, 'si');
+    .replace(/Đ/g, 'D');
 }

@@ -1,4 +1,5 @@
 import { PAPER_WORDS } from '../../language/paper-words';
+import { withoutDiacritics } from '../../text/fold';
 import type { EvidenceForm } from './evidence-form';
 
 /** Longer names of units are cut: paths have an end. */
@@ -20,11 +21,7 @@ export function formFileNames(forms: readonly EvidenceForm[], year: number): str
 
 /** `Phòng Đoàn thể và các hội` → `Phong Doan the va cac hoi`; nothing that a path could take for its own sign. */
 function plainLetters(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
+  const plain = withoutDiacritics(text)
     .replace(/[^A-Za-z0-9]+/g, ' ')
     .trim();
   return plain === '' ? 'don vi' : plain.slice(0, LONGEST).trim();

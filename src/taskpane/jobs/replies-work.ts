@@ -3,13 +3,14 @@ import { applyReplies, withdrawn } from '../../excel/apply-replies';
 import type { Judged } from '../../excel/judge';
 import type { RequestOptions } from '../../excel/request';
 import type { Grid } from '../../grid/grid';
+import { PAPER_WORDS } from '../../language/paper-words';
 import { evidenceForms } from '../../report/papers/evidence-form';
+import { formFileNames } from '../../report/papers/form-names';
 import { planReplies } from '../../report/papers/replies/plan-replies';
 import { readReplies } from '../../report/papers/replies/read-replies';
 import { readWorkbook } from '../../xlsx/read-workbook';
 import { writeEvidenceForm } from '../../xlsx/write-evidence-form';
 import { downloadFile } from '../download-file';
-import { asciiName, paperFileName } from '../models/paper-file';
 import type { ReportState } from '../state/report-state';
 import type { PaneState } from '../state/state';
 import type { RepliesJob } from './report-job';
@@ -23,8 +24,11 @@ export async function doRepliesJob(
   if (workbook.kind !== 'judged') return {};
   const { judged, reading } = workbook;
   switch (job.do) {
-    case 'forms':
-      return forms(judged);
+    case 'forms': {
+      const { name, bytes } = unitForms(judged);
+      downloadFile(bytes, name, 'zip');
+      return { outcome: { kind: 'downloaded', file: name } };
+    }
     case 'read-replies':
       return read(job.files, judged, reading.grids);
     case 'fill':
@@ -42,18 +46,16 @@ export async function doRepliesJob(
 /** Zip files hold no day before this one; the same forms give the same bytes. */
 const NO_DAY = new Date(1980, 0, 1);
 
-function forms({ nominations, assessments, criteria, settings }: Judged): Partial<ReportState> {
+/** The units' forms, one file. */
+export function unitForms({ nominations, assessments, criteria, settings }: Judged): {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+} {
   const made = evidenceForms({ nominations, assessments, criteria, settings: settings.office });
-  const file = (ending: 'xlsx' | 'zip', unit: string): string =>
-    paperFileName('evidence', { id: `evidence-${String(nominations.year)}` }, ending, unit);
-  const files: Record<string, Uint8Array> = {};
-  made.forEach((form, n) => {
-    // Units whose names differ only by diacritics keep apart by their number.
-    files[file('xlsx', `${String(n + 1)} ${asciiName(form.unit)}`)] = writeEvidenceForm(form);
-  });
-  const name = file('zip', '');
-  downloadFile(zipSync(files, { mtime: NO_DAY, level: 0 }), name, 'zip');
-  return { outcome: { kind: 'downloaded', file: name } };
+  const names = formFileNames(made, nominations.year);
+  const files = Object.fromEntries(made.map((form, n) => [`${names[n] ?? ''}.xlsx`, writeEvidenceForm(form)]));
+  const name = `${PAPER_WORDS.evidence.file(nominations.year)}.zip`;
+  return { name, bytes: zipSync(files, { mtime: NO_DAY, level: 0 }) };
 }
 
 async function read(

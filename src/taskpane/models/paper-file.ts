@@ -1,5 +1,6 @@
 import { paperFile, type PaperName } from '../../language/pane-papers';
 import type { ReportDocument } from '../../report/document';
+import { withoutDiacritics } from '../../text/fold';
 
 /**
  * `Bao cao dien hinh tien tien 2024.xlsx`: letters of ASCII alone, since mail programs and old servers spoil others.
@@ -8,7 +9,7 @@ import type { ReportDocument } from '../../report/document';
 export function paperFileName(
   paper: PaperName,
   { id }: Pick<ReportDocument, 'id'>,
-  ending: 'xlsx' | 'docx' | 'zip',
+  ending: 'xlsx' | 'docx',
   whose = '',
 ): string {
   const years = /\d{4}(?:-\d{4})?/.exec(id)?.[0] ?? '';
@@ -17,11 +18,7 @@ export function paperFileName(
 
 /** A name without diacritics and without what file systems forbid. */
 export function asciiName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
+  return withoutDiacritics(name)
     .replace(/[^A-Za-z0-9 ,.()-]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { saveWorkbook } from '../../../src/embedded-excel/model/save';
 import { valueAt } from '../../../src/grid/grid';
 import { evidenceForms } from '../../../src/report/papers/evidence-form';
+import { formFileNames } from '../../../src/report/papers/form-names';
 import { firstState, type PaneState } from '../../../src/taskpane/state/state';
 import { storeOf } from '../../../src/taskpane/state/store';
 import { excelWork } from '../../../src/taskpane/jobs/excel-work';
+import { unitForms } from '../../../src/taskpane/jobs/replies-work';
 import type { ReportJob } from '../../../src/taskpane/jobs/report-job';
 import { loadWorkbook } from '../../../src/embedded-excel/model/load';
 import { setValues } from '../../../src/embedded-excel/model/set-values';
@@ -29,6 +32,17 @@ function filledForm(value: string): File {
   setValues(book, sheet, { top: FIRST, left: column, bottom: FIRST, right: column }, [[value]]);
   return new File([new Uint8Array(saveWorkbook(book))], 'Đơn vị.xlsx');
 }
+
+test('the units’ forms come in one file, called as the command line calls them', () => {
+  const { judged } = demo();
+  const forms = evidenceForms({ ...judged, settings: judged.settings.office });
+  const { name, bytes } = unitForms(judged);
+  expect(name).toBe('Yeu cau bo sung minh chung 2024.zip');
+  const files = unzipSync(bytes);
+  expect(Object.keys(files)).toEqual(formFileNames(forms, 2024).map((one) => `${one}.xlsx`));
+  const [first] = Object.values(files);
+  expect(readWorkbook(first ?? new Uint8Array()).grids.length).toBeGreaterThan(0);
+});
 
 test('a form that comes back is shown before it is written, then written, and taken back', async () => {
   const { workbook } = await openEmbedded(DEMO);
