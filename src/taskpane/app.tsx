@@ -5,7 +5,7 @@ import { PaneContext, type Pane } from './parts/pane-context';
 import { useKeys } from './parts/use-keys';
 import { StartScreen } from './screens/start-screen';
 import { hasResult } from './state/reduce';
-import { shownScreen, type PaneState } from './state/state';
+import { isBusy, shownScreen, type PaneState } from './state/state';
 import type { Store } from './state/store';
 import type { PaneWork } from './jobs/pane-work';
 
@@ -65,7 +65,7 @@ export function App({ store, work, technical, isMac, theme, scheme }: AppProps):
           <Shown state={state} />
         </Suspense>
         <div className={styles.heard} role="status" aria-live="polite">
-          {((state.work !== null && state.work.kind !== 'look') || hasResult(state)) && (
+          {(isBusy(state) || hasResult(state)) && (
             <Suspense>
               <Announcement />
             </Suspense>

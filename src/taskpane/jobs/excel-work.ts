@@ -7,14 +7,15 @@ import { openCriteria } from '../../excel/open-criteria';
 import { judgeOffThread } from '../../excel/judge-off-thread';
 import { lookAtWorkbook } from '../../excel/look-at-workbook';
 import { keepPersonalView } from '../../excel/personal';
-import { repairCells } from '../../excel/repair-cells';
+import { repairCells, type Repair } from '../../excel/repair-cells';
 import type { RequestOptions } from '../../excel/request';
 import type { RunOptions, RunResult } from '../../excel/run';
 import { selectedCell } from '../../excel/selected-cell';
 import { validateWorkbook, type ValidateResult } from '../../excel/validate-workbook';
+import type { ExcelProblem } from '../../language/excel-problems';
 import { withChoices } from '../models/start-page';
 import { hasResult } from '../state/reduce';
-import type { Ended, PaneState, Work } from '../state/state';
+import { isBusy, type Ended, type PaneState, type Work } from '../state/state';
 import type { Store } from '../state/store';
 import type { PaneWork } from './pane-work';
 import { watchWorkbook } from './watch-workbook';
@@ -52,10 +53,12 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
     };
   };
 
+  const failed = (kind: 'settings' | 'went', problem: ExcelProblem): void =>
+    store.send({ is: 'note', note: { kind, problem: { kind: 'excel', problem } } });
+
   /** Begins a work once a look that is under way has given way; where anything else is under way it is not done. */
   const begin = (kind: Work['kind'], work: (signal: AbortSignal) => Promise<void>): void => {
-    const { work: underWay } = store.get();
-    if (underWay !== null && underWay.kind !== 'look') return;
+    if (isBusy(store.get())) return;
     ending.abort();
     ending = new AbortController();
     const { signal } = ending;
@@ -86,7 +89,7 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
         ? null
         : await changeSettings((now) => withChoices(now, state), { ...requests, criteria: criteriaOf(state) });
     // A run can be made without it.
-    if (problem !== null) store.send({ is: 'note', note: { kind: 'settings', problem: { kind: 'excel', problem } } });
+    if (problem !== null) failed('settings', problem);
     else store.send({ is: 'remembered' });
   };
   const validate = async (signal: AbortSignal): Promise<void> => {
@@ -99,6 +102,18 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
     if (store.get().workbook.kind === 'looking') begin('look', look);
   };
   const again = (): void => (hasResult(store.get()) ? begin('validate', validate) : begin('look', look));
+  const repair = async (repairs: readonly Repair[], kind: 'repaired' | 'undone'): Promise<void> => {
+    const { done, left, problem } = await repairCells(repairs, requests);
+    if (problem !== null) {
+      store.send({ is: 'work-ended' });
+      failed('went', problem);
+      return;
+    }
+    store.send(kind === 'repaired' ? { is: kind, done } : { is: kind });
+    if (done.length > 0) again();
+    // A work that begins takes away what was said before.
+    store.send({ is: 'note', note: { kind, done: done.length, left: left.length } });
+  };
 
   return {
     open: () => {
@@ -126,45 +141,25 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
     goTo: (cell) => {
       store.send({ is: 'going', cell });
       void goToCell(cell, requests).then((problem) => {
-        if (problem !== null) store.send({ is: 'note', note: { kind: 'went', problem: { kind: 'excel', problem } } });
+        if (problem !== null) failed('went', problem);
       });
     },
     change: (change) =>
       begin('settings', async () => {
         const problem = await changeSettings(change, { ...requests, criteria: criteriaOf(store.get()) });
         store.send({ is: 'work-ended' });
-        if (problem !== null)
-          store.send({ is: 'note', note: { kind: 'settings', problem: { kind: 'excel', problem } } });
+        if (problem !== null) failed('settings', problem);
         else {
           again();
           store.send({ is: 'note', note: { kind: 'saved' } });
         }
       }),
-    repair: (repairs) =>
-      begin('repair', async () => {
-        const { done, left, problem } = await repairCells(repairs, requests);
-        store.send({ is: 'repaired', done });
-        if (problem !== null) {
-          store.send({ is: 'note', note: { kind: 'went', problem: { kind: 'excel', problem } } });
-          return;
-        }
-        if (done.length > 0) again();
-        // A work that begins takes away what was said before.
-        store.send({ is: 'note', note: { kind: 'repaired', done: done.length, left: left.length } });
-      }),
+    repair: (repairs) => begin('repair', () => repair(repairs, 'repaired')),
     undo: () =>
-      begin('repair', async () => {
+      begin('repair', () => {
         const last = store.get().repaired.at(-1) ?? [];
         const swapped = last.map(({ cell, from, to }) => ({ cell, from: to, to: from }));
-        const { done, left, problem } = await repairCells(swapped, requests);
-        if (problem !== null) {
-          store.send({ is: 'work-ended' });
-          store.send({ is: 'note', note: { kind: 'went', problem: { kind: 'excel', problem } } });
-          return;
-        }
-        store.send({ is: 'undone' });
-        again();
-        store.send({ is: 'note', note: { kind: 'undone', done: done.length, left: left.length } });
+        return repair(swapped, 'undone');
       }),
     template: (rows) =>
       begin('template', async () => {
@@ -172,16 +167,14 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
         const year = templateYear(state, new Date(now()).getFullYear());
         const problem = await insertTemplate({ ...requests, year, criteria: criteriaOf(state), rows });
         store.send({ is: 'work-ended' });
-        if (problem !== null)
-          store.send({ is: 'note', note: { kind: 'settings', problem: { kind: 'excel', problem } } });
+        if (problem !== null) failed('settings', problem);
         else begin('look', look);
       }),
     criteria: () =>
       begin('settings', async () => {
         const problem = await openCriteria({ ...requests, criteria: criteriaOf(store.get()) });
         store.send({ is: 'work-ended' });
-        if (problem !== null)
-          store.send({ is: 'note', note: { kind: 'settings', problem: { kind: 'excel', problem } } });
+        if (problem !== null) failed('settings', problem);
       }),
     keepView: () => void keepPersonalView(store.get().view),
     report: (job) =>

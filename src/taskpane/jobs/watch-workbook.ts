@@ -5,7 +5,7 @@ import { watchChanges } from '../../excel/watch';
 import { watchSelection } from '../../excel/watch-selection';
 import { haveMoved } from '../models/nominee-at';
 import { hasResult } from '../state/reduce';
-import { shownScreen, type PaneState } from '../state/state';
+import { isBusy, shownScreen, type PaneState } from '../state/state';
 import type { Store } from '../state/store';
 
 export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait' | 'signal'> {
@@ -34,8 +34,7 @@ export async function watchWorkbook(
         const known = first;
         first = false;
         // A run of ours says itself what it did; a look only reads, and what others did meanwhile would be lost.
-        const { work } = store.get();
-        if (work !== null && work.kind !== 'look') return;
+        if (isBusy(store.get())) return;
         store.send({ is: 'marks', marked, stale, unfinished: unfinished !== null && !unfinished.alive });
         const state = store.get();
         if (state.live && stale.length > 0) validate();

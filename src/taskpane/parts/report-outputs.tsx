@@ -5,6 +5,7 @@ import type { ExportWay } from '../../excel/report/export-ways';
 import { reportPageWords } from '../../language/pane-report';
 import { paneWords } from '../../language/pane-words';
 import type { PreparedReport } from '../state/report-state';
+import { isBusy } from '../state/state';
 import type { ReportJob } from '../jobs/report-job';
 import { Button } from './button';
 import { usePane } from './pane-context';
@@ -23,7 +24,7 @@ export function ReportOutside({ prepared }: { prepared: PreparedReport | null })
   const words = reportPageWords(language);
   const { ways } = state.report;
   if (prepared === null || ways === null) return null;
-  const busy = state.work !== null && state.work.kind !== 'look';
+  const busy = isBusy(state);
   const possible = (way: ExportWay['way']): boolean => ways.find((one) => one.way === way)?.possible ?? false;
   const job = (icon: ReactElement, text: string, asked: ReportJob): ReactElement => (
     <Button icon={icon} disabled={busy} onClick={() => work.report(asked)}>

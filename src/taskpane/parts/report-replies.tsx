@@ -8,6 +8,7 @@ import { unmatchedText } from '../../language/reply-reasons';
 import { isCellError, type CellValue } from '../../grid/grid';
 import type { ReplyFill } from '../../report/papers/replies/reply';
 import type { RepliesRead } from '../state/report-state';
+import { isBusy } from '../state/state';
 import { Button } from './button';
 import { CellLinks } from './cell-links';
 import { Checkbox } from './controls';
@@ -39,7 +40,7 @@ export function ReportReplies(): ReactElement {
   const words = repliesWords(language);
   const chooser = useRef<HTMLInputElement>(null);
   const { replies } = state.report;
-  const busy = state.work !== null && state.work.kind !== 'look';
+  const busy = isBusy(state);
   const fills = replies === null ? [] : [...replies.plan.fill, ...replies.agreed];
   const choose = (
     <Button

@@ -10,6 +10,7 @@ import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
 import { Screen } from '../parts/screen';
 import { ValueMeanings } from '../parts/value-meanings';
+import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -28,12 +29,12 @@ export default function ColumnsScreen(): ReactElement {
   const styles = useStyles();
   const { state, language } = usePane();
   const words = columnsWords(language);
-  const { workbook, work: underWay } = state;
+  const { workbook } = state;
   const tables = useMemo(
     () => (workbook.kind === 'judged' ? tableColumns(workbook.judged, workbook.reading) : []),
     [workbook],
   );
-  const busy = underWay !== null && underWay.kind !== 'look';
+  const busy = isBusy(state);
   return (
     <Screen
       title={words.title}

@@ -12,6 +12,7 @@ import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
 import { Screen } from '../parts/screen';
+import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -48,7 +49,7 @@ function NoTables(): ReactElement {
   const styles = useStyles();
   const { state, work, language } = usePane();
   const words = pageWords(language).refused;
-  const busy = state.work !== null && state.work.kind !== 'look';
+  const busy = isBusy(state);
   return (
     <Screen
       title={paneWords(language).title}

@@ -12,6 +12,7 @@ import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
 import { Screen } from '../parts/screen';
+import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -31,13 +32,13 @@ export default function SettingsScreen(): ReactElement {
   const styles = useStyles();
   const { state, send, work, language } = usePane();
   const words = settingsWords(language);
-  const { workbook, work: underWay, note } = state;
+  const { workbook, note } = state;
   const settings = workbook.kind === 'judged' ? workbook.judged.settings : DEFAULT_SETTINGS;
   const began = formOf(settings);
   const [edited, setEdited] = useState<SettingsForm | null>(null);
   const form = edited ?? began;
   const dirty = JSON.stringify(form) !== JSON.stringify(began);
-  const busy = underWay !== null && underWay.kind !== 'look';
+  const busy = isBusy(state);
   const save = (): void => {
     // A year chosen on the start page would go before the one that is saved.
     if (form.year !== began.year) send({ is: 'year', year: null });
@@ -171,7 +172,7 @@ function Periods({ words }: { words: SettingsWords }): ReactElement {
   const styles = useStyles();
   const { state, work } = usePane();
   const page = startPage(state);
-  const busy = state.work !== null && state.work.kind !== 'look';
+  const busy = isBusy(state);
   return (
     <div className={styles.periods}>
       {page !== null && <p className={styles.plain}>{words.period(page.period.first, page.period.last)}</p>}

@@ -137,6 +137,11 @@ export function firstState(view: PersonalView = DEFAULT_VIEW): PaneState {
   };
 }
 
+/** Whether the pane does what somebody asked for: a look gives way to whatever is. */
+export function isBusy({ work }: Pick<PaneState, 'work'>): boolean {
+  return work !== null && work.kind !== 'look';
+}
+
 /** The screen that is shown. */
 export function shownScreen({ screens }: PaneState): Screen {
   return screens.at(-1) ?? HOME;
