@@ -34,6 +34,12 @@ test('only a guess that is the cell’s whole text is repaired with a click', ()
   expect(guessed?.lines.map(({ repair }) => repair !== null)).toEqual([true, false]);
 });
 
+test('a guess in a font of an old encoding is not repaired: today’s letters would look wrong in it', () => {
+  const old = [sheet({ name: 'Cá nhân', rows: [[{ value: 'Hoàn thành tôt nhiệm vụ', font: '.VnTime' }]] })];
+  const [, guessed] = findingGroups(findings, { grids: old }, 'vi');
+  expect(guessed?.repairs).toEqual([]);
+});
+
 test('next and previous walk all findings in the order shown, and round', () => {
   const order = findingOrder(findings);
   expect(order).toEqual([2, 0, 3, 1]);
