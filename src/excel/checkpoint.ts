@@ -105,3 +105,9 @@ export function setCheckpoint(context: Excel.RequestContext, checkpoint: Checkpo
 export function changeCheckpoint(context: Excel.RequestContext, checkpoint: Checkpoint): void {
   context.workbook.names.getItem(CHECKPOINT_NAME).formula = checkpointFormula(checkpoint);
 }
+
+/** Asks whether a run's checkpoint stands in the workbook. */
+export function queueStands(context: Excel.RequestContext, { id }: Checkpoint): () => boolean {
+  const found = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
+  return () => !found.isNullObject && checkpointOf(String(found.formula))?.id === id;
+}

@@ -1,5 +1,6 @@
 import type { CellRef } from '../grid/area';
 import type { TableWidening } from '../marks/plan';
+import { inAttempts, toItsEnd, type Again } from './attempts';
 import { withBlankFormulas } from './blank-formulas';
 import { checkpointOf } from './checkpoint';
 import type { Judged } from './judge';
@@ -31,9 +32,6 @@ export interface ValidateResult extends RunResult {
   readonly reading: Reading | null;
 }
 
-/** So often a run begins again where others edit meanwhile or a cell is being edited. */
-const ATTEMPTS = 4;
-
 /**
  * Reads the open workbook, judges every nominee and writes the marks: complete, or untouched, or restored. Never throws
  * for what Excel or the workbook does.
@@ -45,19 +43,14 @@ export function validateWorkbook(options: RunOptions): Promise<ValidateResult> {
 /** The same for a run that may have written something by other means. */
 export async function continueRun(run: Run, done: Done): Promise<ValidateResult> {
   const seen: { judged: Judged | null; reading: Reading | null } = { judged: null, reading: null };
-  let problem: RunProblem = changedMeanwhile;
-  try {
+  const result = await inAttempts(
+    run,
+    () => validateOnce(run, done, (judged, reading) => Object.assign(seen, { judged, reading })),
+    (problem) => giveUp(run, done, problem),
     // A table that Excel refuses to widen costs an attempt.
-    for (let attempt = 1; attempt <= ATTEMPTS + (done.linked?.size ?? 0); attempt++) {
-      const once = await validateOnce(run, done, (judged, reading) => Object.assign(seen, { judged, reading }));
-      if ('state' in once) return { ...once, ...seen };
-      problem = once.problem;
-      if (attempt < ATTEMPTS) await run.requests.pause(once.pause);
-    }
-  } catch (error) {
-    problem = failure(error);
-  }
-  return { ...(await giveUp(run, done, problem)), ...seen };
+    () => done.linked?.size ?? 0,
+  );
+  return { ...result, ...seen };
 }
 
 /** What of this run stands in the workbook between two attempts. */
@@ -71,12 +64,6 @@ export interface Done {
   linked?: ReadonlySet<string>;
   /** What was to be widened when Excel refused it. */
   refused?: readonly TableWidening[];
-}
-
-/** Another attempt may do better; before it, a pause in milliseconds. */
-interface Again {
-  readonly problem: RunProblem;
-  readonly pause: number;
 }
 
 async function giveUp(run: Run, { left, marked }: Done, problem: RunProblem): Promise<RunResult> {
@@ -118,23 +105,18 @@ async function validateOnce(
   const look = await lastLook(run.requests, reading, plan);
   done.blank = [...blank, ...look.blank];
   if (!look.same || look.blank.length > 0) return { problem: changedMeanwhile, pause: 0 };
-  run.options.signal?.throwIfAborted();
   // Half a run's marks are no marks of an earlier one.
   if (done.left === 'untouched') done.marked = checkpointOf(structure.checkpoint)?.marked ?? marked;
-  const sure = uncancelled(run);
-  run.tell({ stage: 'writing', share: 0 });
-  let result: RunResult | Again;
-  try {
-    const added = plan.sheets.map(({ name }) => name);
-    const checkpoint = checkpointFor(run, done.marked, added);
-    result = await afterWrite(sure, done, await writeMarks(sure.requests, reading, plan, look, checkpoint));
-  } catch (error) {
-    const widened = plan.blocks.flatMap(({ table }) => table ?? []);
-    result = await afterFailure(sure, done, error, widened);
-  }
-  run.requests.sent = sure.requests.sent;
-  run.tell({ stage: 'writing', share: 1 });
-  return result;
+  const added = plan.sheets.map(({ name }) => name);
+  const checkpoint = checkpointFor(run, done.marked, added);
+  return toItsEnd(
+    run,
+    async (sure) => afterWrite(sure, done, await writeMarks(sure.requests, reading, plan, look, checkpoint)),
+    (sure, error) => {
+      const widened = plan.blocks.flatMap(({ table }) => table ?? []);
+      return afterFailure(sure, done, error, widened);
+    },
+  );
 }
 
 /** Tables that Excel refused to widen: results of their nominees go on the sheet `Kết quả`. */

@@ -2,13 +2,12 @@ import { areaAddress, type Area } from '../grid/area';
 import { planRemoval } from '../marks/plan-removal';
 import { addressLists } from './addresses';
 import { cellSteps, valueSteps, type OwnValue } from './apply-block';
-import { setCheckpoint, type Checkpoint } from './checkpoint';
+import { queueStands, setCheckpoint, type Checkpoint } from './checkpoint';
 import { guards } from './guards';
 import type { BlockChange, CellChange } from './live-marks';
 import { rowRuns, rowsQuestion, sameAsBefore, type RowRun } from './live-rows';
 import type { Reading } from './read-grids';
 import type { BlockPlace } from './read-places';
-import { CHECKPOINT_NAME } from './read-structure';
 import { cellValue, matrixOf, type Matrix } from './read-values';
 import type { Requests } from './request';
 import { carryOut, type Step } from './steps';
@@ -59,15 +58,7 @@ export async function writeLive(
       same &&= agrees;
     }),
   );
-  const stands = await carryOut(
-    requests,
-    steps,
-    (context) => {
-      const written = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
-      return () => !written.isNullObject && String(written.formula).includes(checkpoint.id);
-    },
-    checks,
-  );
+  const stands = await carryOut(requests, steps, (context) => queueStands(context, checkpoint), checks);
   const verified = stands && same;
   const overwritten = stood.flatMap(({ run, range }) => foreignCells(run, matrixOf(range.formulas)));
   return { verified: verified && overwritten.length === 0, overwritten };

@@ -4,11 +4,10 @@ import type { GridName } from '../grid/grid';
 import type { MarkBlock, MarkPlan } from '../marks/plan';
 import { planRemoval } from '../marks/plan-removal';
 import { blockNames, cellSteps, ruleSteps, tableSteps, valuesOf, widthSteps, type OwnValue } from './apply-block';
-import { setCheckpoint, type Checkpoint } from './checkpoint';
+import { queueStands, setCheckpoint, type Checkpoint } from './checkpoint';
 import { filterState, filterSteps, storedFilter } from './filters';
 import { guards, writableGuards } from './guards';
 import { sameValue, type LastLook } from './last-look';
-import { CHECKPOINT_NAME } from './read-structure';
 import type { Reading } from './read-grids';
 import type { BlockPlace } from './read-places';
 import type { Question } from './questions';
@@ -98,12 +97,9 @@ export async function writeMarks(
     requests,
     steps,
     (context) => {
-      const written = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
+      const stands = queueStands(context, checkpoint);
       const sheets = context.workbook.worksheets.load('items/name');
-      return () =>
-        !sheets.items.some(({ name }) => !known.has(name)) &&
-        !written.isNullObject &&
-        String(written.formula).includes(checkpoint.id);
+      return () => stands() && sheets.items.every(({ name }) => known.has(name));
     },
     places.flatMap((place) => checksOf(reading, place, differs)),
   );

@@ -1,7 +1,7 @@
 import { OWN_SHEET_NAME } from '../../grid/own-names';
 import { sheetMarkText } from '../../grid/own-sheets';
 import { areaOf } from '../../grid/references';
-import { changeCheckpoint, type Checkpoint } from '../checkpoint';
+import { changeCheckpoint, queueStands, type Checkpoint } from '../checkpoint';
 import { valueQuestions } from '../last-look';
 import type { Question } from '../questions';
 import type { SheetReading } from '../read-grids';
@@ -49,14 +49,10 @@ export async function swapSheets(
     steps,
     (context) => {
       const all = context.workbook.worksheets.load('items/id,items/name');
-      const standing = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
+      const stands = queueStands(context, checkpoint);
       return () => {
         const names = new Map(all.items.map(({ id, name }) => [id, name]));
-        return (
-          !standing.isNullObject &&
-          String(standing.formula).includes(checkpoint.id) &&
-          sheets.every(({ id, mark }) => names.get(id) === mark.name)
-        );
+        return stands() && sheets.every(({ id, mark }) => names.get(id) === mark.name);
       };
     },
     [...valueQuestions({ sheets: old }, differs), ...old.map((one) => usedQuestion(one, differs))],

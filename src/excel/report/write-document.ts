@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../report/document';
+import { inAttempts, toItsEnd, type Again } from '../attempts';
 import { checkpointOf, type Checkpoint, type DocumentRun } from '../checkpoint';
 import { ask } from '../questions';
 import { readGrids, readStructure, type SheetReading } from '../read-grids';
@@ -12,7 +13,6 @@ import {
   ended,
   failure,
   startRun,
-  uncancelled,
   type Run,
   type RunOptions,
   type RunProblem,
@@ -88,7 +88,6 @@ export type Prepared =
 /** Reads and makes the document. @param structure as read just before */
 export type Prepare = (run: Run, structure: Structure) => Promise<Prepared>;
 
-const ATTEMPTS = 4;
 const LOCKED: RunProblem = { kind: 'excel', problem: { kind: 'structure-locked', code: '' } };
 
 /** What of a run goes from one attempt to the next. */
@@ -103,23 +102,12 @@ interface Course {
 export async function putDocument(options: DocumentOptions, prepare: Prepare): Promise<DocumentResult> {
   const run = startRun('report', options);
   const course: Course = { charts: platform() !== 'OfficeOnline', restored: false, sheets: [] };
-  let problem: RunProblem = changedMeanwhile;
-  try {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const once = await putOnce(run, options, prepare, course);
-      if ('state' in once) return { ...once, sheets: once.state === 'complete' ? course.sheets : [] };
-      ({ problem } = once);
-      if (attempt < ATTEMPTS) await run.requests.pause(once.pause);
-    }
-  } catch (error) {
-    problem = failure(error);
-  }
-  return { ...ended(run, course.restored ? 'restored' : 'untouched', { problem }), sheets: [] };
-}
-
-interface Again {
-  readonly problem: RunProblem;
-  readonly pause: number;
+  const result = await inAttempts(
+    run,
+    () => putOnce(run, options, prepare, course),
+    (problem) => ended(run, course.restored ? 'restored' : 'untouched', { problem }),
+  );
+  return { ...result, sheets: result.state === 'complete' ? course.sheets : [] };
 }
 
 async function putOnce(
@@ -142,36 +130,24 @@ async function putOnce(
     planSheets({ run: run.id, document, rendering, structure, charts: course.charts, active, show });
   const plan = planned();
   course.sheets = plan.sheets.filter(({ places }) => places !== null).map(({ mark }) => mark.name);
-  run.options.signal?.throwIfAborted();
-  const sure = uncancelled(run);
   const at = (phase: DocumentRun['phase']): Checkpoint => ({
     ...checkpointFor(run, false),
     document: { id: document.id, phase, active: active ?? '' },
   });
-  run.tell({ stage: 'writing', share: 0 });
-  let result: RunResult | Again;
   let ending = false;
-  try {
-    const sheets = await insertAnyhow(sure, course, plan, planned, at('insert'));
-    run.tell({ stage: 'writing', share: 0.6 });
-    if (await swapSheets(sure, plan, sheets, readings, at('swap'))) {
+  return toItsEnd(
+    run,
+    async (sure) => {
+      const sheets = await insertAnyhow(sure, course, plan, planned, at('insert'));
+      run.tell({ stage: 'writing', share: 0.6 });
+      const agrees = await swapSheets(sure, plan, sheets, readings, at('swap'));
+      if (!agrees) throw Object.assign(new Error('Edited meanwhile'), { code: 'Conflict' });
       ending = true;
       await endSwap(sure, plan, at('end'));
-      result = ended(sure, 'complete');
-    } else {
-      result = await afterFailure(
-        sure,
-        course,
-        Object.assign(new Error('Edited meanwhile'), { code: 'Conflict' }),
-        false,
-      );
-    }
-  } catch (error) {
-    result = await afterFailure(sure, course, error, ending);
-  }
-  run.requests.sent = sure.requests.sent;
-  run.tell({ stage: 'writing', share: 1 });
-  return result;
+      return ended(sure, 'complete');
+    },
+    (sure, error) => afterFailure(sure, course, error, ending),
+  );
 }
 
 /** Where Excel takes no charts in a file, they are added one by one. */
