@@ -17,10 +17,10 @@ import {
 import { PAPER_WORDS } from '../../language/paper-words';
 import { nextStepTexts } from '../../language/reasons-steps';
 import { rowPlace } from '../../language/report-words';
+import { listPlace } from '../../nominations/list-place';
 import { centred, column, paragraph, row, SMALL_SIZE, space, table, text } from '../build';
 import { a4, type Block, type Page, type ReportDocument, type Section, type TableRow } from '../document';
 import { HEAD_WIDTHS } from '../letter';
-import { listPlace } from './list-place';
 import { nomineeKeys } from './nominee-key';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { voteFor } from './voted';
