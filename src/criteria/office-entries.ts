@@ -68,3 +68,11 @@ export const TASK_WORDS = {
   time: 'Thời gian',
 } as const;
 export type TaskColumn = keyof typeof TASK_WORDS;
+
+/** The particulars without which no paper leaves an office. */
+const NEEDED = ['number', 'signatory', 'place', 'agency', 'superiorBody'] as const satisfies readonly OfficeTextKey[];
+
+/** Those that the office has not said yet. */
+export function unsaidParticulars(office: OfficeSettings): ((typeof NEEDED)[number] | 'date')[] {
+  return [...NEEDED.filter((key) => office[key].trim() === ''), ...(office.date === null ? (['date'] as const) : [])];
+}

@@ -1,12 +1,15 @@
+import { unsaidParticulars } from '../../criteria/office-entries';
 import { formatCount } from '../../language/format';
 import type { Language } from '../../language/language';
 import { reportPageWords } from '../../language/pane-report';
 import { officeEntryName, settingsWords } from '../../language/pane-settings';
-import type { Block, ReportDocument } from '../../report/document';
+import type { ReportDocument, TableCell } from '../../report/document';
+import { passagesOf } from '../../report/passages/passage';
 import { hasResult } from '../state/reduce';
 import type { PaperAsked, PreparedReport } from '../state/report-state';
 import type { PaneState } from '../state/state';
 import { nomineeList } from './nominee-list';
+import { dayOf } from './settings-form';
 
 /** Something that a paper made now would lack, and the page that mends it. */
 export interface Lack {
@@ -15,9 +18,6 @@ export interface Lack {
   readonly way: 'findings' | 'settings' | null;
 }
 
-/** The particulars without which no paper leaves an office. */
-const NEEDED = ['number', 'signatory', 'place', 'agency', 'superiorBody'] as const;
-
 /** What is asked for; null while the workbook is not judged, or where it would be about nobody. */
 export function askedPaper(state: PaneState): PaperAsked | null {
   const { workbook, report, list } = state;
@@ -25,6 +25,10 @@ export function askedPaper(state: PaneState): PaperAsked | null {
   const { judged } = workbook;
   const { paper, whom } = report;
   if (judged.assessments.length === 0) return null;
+  if (paper === 'evidence') {
+    const replyBy = dayOf(report.replyBy);
+    return { paper, places: null, ...(replyBy === null ? {} : { replyBy }) };
+  }
   if (paper !== 'dossier' || whom.kind === 'all') return { paper, places: null };
   const places = whom.kind === 'one' ? [whom.place] : nomineeList(judged, list).places;
   return places.length === 0 ? null : { paper, places };
@@ -40,7 +44,7 @@ export function preparedNow(state: PaneState): PreparedReport | null {
 }
 
 function isSame(a: PaperAsked, b: PaperAsked): boolean {
-  return a.paper === b.paper && (a.places ?? []).join() === (b.places ?? []).join();
+  return JSON.stringify([a.paper, a.places, a.replyBy]) === JSON.stringify([b.paper, b.places, b.replyBy]);
 }
 
 /** What a paper made now would lack, the gravest first; rows that changed since are said on top of every screen. */
@@ -50,11 +54,9 @@ export function lacksOf(state: PaneState, language: Language): Lack[] {
   const words = reportPageWords(language);
   const { nominations, settings } = workbook.judged;
   const errors = nominations.findings.filter(({ severity }) => severity === 'error').length;
-  const { office } = settings;
-  const unsaid = [
-    ...NEEDED.filter((key) => office[key].trim() === '').map((key) => officeEntryName(key, language)),
-    ...(office.date === null ? [settingsWords(language).date] : []),
-  ].map(lowerFirst);
+  const unsaid = unsaidParticulars(settings.office).map((key) =>
+    lowerFirst(key === 'date' ? settingsWords(language).date : officeEntryName(key, language)),
+  );
   const count = (of: number): string => formatCount(of, language);
   return [
     ...(hasResult(state) ? [] : [{ text: words.notChecked, tone: 'info', way: null } as const]),
@@ -68,29 +70,14 @@ function lowerFirst(text: string): string {
 }
 
 /** How many places of a document wait to be written by a person. */
-export function blanksOf({ sections }: Pick<ReportDocument, 'sections'>): number {
-  return sections.reduce((sum, { blocks }) => sum + blocks.reduce((inner, block) => inner + blanksIn(block), 0), 0);
+export function blanksOf(document: ReportDocument): number {
+  // Passages in tables have keys, which take long where a thousand rows have them.
+  const outside = passagesOf(document, new Set()).filter(({ placeholder }) => placeholder).length;
+  return document.sections
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
+    .reduce((sum, { cells }) => sum + cells.filter(isBlank).length, outside);
 }
 
-function blanksIn(block: Block): number {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.runs.some((run) => run.placeholder === true) ? 1 : 0;
-    case 'list':
-      return block.items.filter((runs) => runs.some((run) => run.placeholder === true)).length;
-    case 'side-by-side':
-      return block.columns.reduce(
-        (sum, { paragraphs }) => sum + paragraphs.reduce((n, one) => n + blanksIn(one), 0),
-        0,
-      );
-    case 'table':
-      return block.rows.reduce(
-        (sum, { cells }) => sum + cells.filter((cell) => cell.kind === 'text' && cell.placeholder === true).length,
-        0,
-      );
-    case 'chart':
-    case 'space':
-    case 'page-break':
-      return 0;
-  }
+function isBlank(cell: TableCell): boolean {
+  return cell.kind === 'text' && cell.placeholder === true;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { formatCount } from '../../language/format';
 import { reportPageWords } from '../../language/pane-report';
 import { documentOf, keptCount } from '../models/report-merge';
@@ -25,10 +25,11 @@ export function ReportWritten({ prepared }: { prepared: PreparedReport | null })
   const styles = useStyles();
   const { language } = usePane();
   const words = reportPageWords(language);
+  const document = prepared === null ? null : documentOf(prepared);
+  const blanks = useMemo(() => (document === null ? 0 : blanksOf(document)), [document]);
   if (prepared === null) return null;
   const { merged, sheets, standing } = prepared;
   const count = (of: number): string => formatCount(of, language);
-  const blanks = blanksOf(documentOf(prepared));
   const kept = keptCount(merged);
   return (
     <section className={styles.section}>
