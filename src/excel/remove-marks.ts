@@ -5,6 +5,7 @@ import { rowsOfPlace } from '../grid/former-rows';
 import { NAME_PREFIX, OWN_SHEET_NAME } from '../grid/own-names';
 import type { BlockRemoval, RemovalPlan } from '../marks/plan';
 import { addressLists, columnsAddress, without } from './addresses';
+import { deletion } from './delete-sheet';
 import { filterState, filterSteps, restoredFilter, storedFilter } from './filters';
 import { dress, lookOf } from './look';
 import { LookGroups } from './look-groups';
@@ -52,7 +53,7 @@ export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, re
       else {
         const texts = textsOn(sheet);
         typed.push(...(texts?.cells ?? []));
-        if (texts === null || texts.cells.length === 0) steps.push(deletion(sheet.structure.id));
+        if (texts === null || texts.cells.length === 0) steps.push(...deletion(sheet.structure));
         else steps.push(...emptiedSheetSteps(sheet, texts));
       }
     } else if (locked) protectedSheets.push(name);
@@ -70,10 +71,6 @@ function ownNames({ structure }: SheetReading): string[] {
 
 function makesOurs(name: string): boolean {
   return name.toLowerCase() === OWN_SHEET_NAME.toLowerCase();
-}
-
-function deletion(id: string): Step {
-  return { bytes: 300, queue: (context) => context.workbook.worksheets.getItem(id).delete() };
 }
 
 function sheetSteps(

@@ -4,7 +4,7 @@ import type { RunOptions } from '../../src/excel/run';
 import { deleteCells, insertCells } from '../../src/embedded-excel/model/insert-delete';
 import { mergeCells } from '../../src/embedded-excel/model/merge';
 import { setValues } from '../../src/embedded-excel/model/set-values';
-import { sheetByName } from '../../src/embedded-excel/model/sheets';
+import { setVisibility, sheetByName } from '../../src/embedded-excel/model/sheets';
 import type { SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
 import { HEADER_ROW, nominationWorkbook, PEOPLE, PLAIN } from '../support/marked-workbooks';
 import { openEmbedded } from '../support/embedded';
@@ -88,5 +88,13 @@ test('taking the results away leaves it with its nominee, and the next marking f
   expect(workbook.sheets).toHaveLength(2);
   type(workbook, 'Kết quả', row, BESIDE, '');
   expect(await clearMarks(options)).toMatchObject({ state: 'complete', kept: [] });
+  expect(picture(workbook)).toEqual(before);
+});
+
+test.each(['hidden', 'very-hidden'] as const)('a sheet that somebody made %s is taken away too', async (visibility) => {
+  const { workbook, before, row } = await marked();
+  type(workbook, 'Kết quả', row, BESIDE, '');
+  setVisibility(workbook, sheetNamed(workbook, 'Kết quả'), visibility);
+  expect(await clearMarks(options)).toMatchObject({ state: 'complete', problem: null });
   expect(picture(workbook)).toEqual(before);
 });

@@ -1,6 +1,7 @@
 import { sheetMarkIn } from '../../grid/own-sheets';
 import { namesByKey, textFromNames } from '../../grid/own-names';
 import type { Checkpoint } from '../checkpoint';
+import { deletion } from '../delete-sheet';
 import { codeOf } from '../request';
 import { carryOut, type Step } from '../steps';
 import { CHECKPOINT_NAME, isOwnName, withoutEquals, type SheetStructure, type Structure } from '../read-structure';
@@ -100,16 +101,6 @@ function forwardSteps(checkpoint: Checkpoint, structure: Structure): Step[] {
   if (kind === 'report') return structure.sheets.filter(({ name }) => isFormerSheet(id, name)).flatMap(deletion);
   const found = documentsOf(structure).find((one) => one.id === document?.id);
   return (found?.sheets ?? []).flatMap(({ structure: sheet }) => deletion(sheet));
-}
-
-/**
- * Deletes a sheet. One that is very hidden must be shown a little first.
- * @see https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
- */
-export function deletion({ id, visibility }: SheetStructure): Step[] {
-  const deleted = step((context) => context.workbook.worksheets.getItem(id).delete());
-  if (visibility !== 'very-hidden') return [deleted];
-  return [step((context) => (context.workbook.worksheets.getItem(id).visibility = 'Hidden')), deleted];
 }
 
 /** The names go, the checkpoint last: until then the next start finds the rest. */

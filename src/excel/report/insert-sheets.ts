@@ -2,11 +2,11 @@ import { OWN_SHEET_NAME } from '../../grid/own-names';
 import { sheetMarkText } from '../../grid/own-sheets';
 import { columnsAddress } from '../addresses';
 import { setCheckpoint, type Checkpoint } from '../checkpoint';
+import { deletion } from '../delete-sheet';
 import type { SheetStructure } from '../read-structure';
 import type { Run } from '../run';
 import { carryOut, type Step } from '../steps';
 import { chartSteps, numbersSteps } from './add-charts';
-import { deletion } from './end-document-run';
 import type { PlannedSheet, SheetPlan } from './plan-sheets';
 
 /** A sheet that came in, with its id. */
@@ -15,7 +15,7 @@ export interface InsertedSheet extends PlannedSheet {
 }
 
 /** Excel took the request and did not do what was asked: what the client library throws has a code, too. */
-export class NotDone extends Error {
+class NotDone extends Error {
   readonly code = 'GeneralException';
 }
 

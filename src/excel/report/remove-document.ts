@@ -1,10 +1,10 @@
 import { setCheckpoint } from '../checkpoint';
+import { deletion } from '../delete-sheet';
 import { CHECKPOINT_NAME, type Structure } from '../read-structure';
 import { removeInAttempts } from '../removal-run';
 import { checkpointFor, ended, type Run, type RunOptions, type RunProblem, type RunResult } from '../run';
 import { carryOut, type Step } from '../steps';
 import { structureAfterOthers } from './after-others';
-import { deletion } from './end-document-run';
 import { documentsOf } from './standing';
 
 export type RemoveDocumentOptions = Pick<RunOptions, 'signal' | 'timeLimit' | 'wait' | 'progress' | 'now' | 'who'>;

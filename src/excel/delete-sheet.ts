@@ -1,0 +1,16 @@
+import type { SheetStructure } from './read-structure';
+import type { Step } from './steps';
+
+/**
+ * Deletes a sheet. One that is very hidden must be shown a little first.
+ * @see https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
+ */
+export function deletion({ id, visibility }: Pick<SheetStructure, 'id' | 'visibility'>): Step[] {
+  const step = (change: (sheet: Excel.Worksheet) => void): Step => ({
+    bytes: 400,
+    queue: (context) => change(context.workbook.worksheets.getItem(id)),
+  });
+  const deleted = step((sheet) => sheet.delete());
+  if (visibility !== 'very-hidden') return [deleted];
+  return [step((sheet) => (sheet.visibility = 'Hidden')), deleted];
+}
