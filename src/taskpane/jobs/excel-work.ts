@@ -104,12 +104,13 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
   const again = (): void => (hasResult(store.get()) ? begin('validate', validate) : begin('look', look));
   const repair = async (repairs: readonly Repair[], kind: 'repaired' | 'undone'): Promise<void> => {
     const { done, left, problem } = await repairCells(repairs, requests);
+    // What was written before it stopped can be taken back, too.
+    if (kind === 'repaired') store.send({ is: kind, done });
+    else store.send({ is: problem === null ? kind : 'work-ended' });
     if (problem !== null) {
-      store.send({ is: 'work-ended' });
       failed('went', problem);
       return;
     }
-    store.send(kind === 'repaired' ? { is: kind, done } : { is: kind });
     if (done.length > 0) again();
     // A work that begins takes away what was said before.
     store.send({ is: 'note', note: { kind, done: done.length, left: left.length } });

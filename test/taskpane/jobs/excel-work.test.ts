@@ -36,7 +36,15 @@ async function open(bytes: Uint8Array): Promise<Opened> {
   const store = storeOf(firstState());
   closing = new AbortController();
   const options = { timeLimit: 5000, wait: async () => undefined, signal: closing.signal };
-  return { ...opened, store, work: excelWork(store, options) };
+  const work = excelWork(store, options);
+  return {
+    ...opened,
+    get requests() {
+      return opened.requests;
+    },
+    store,
+    work,
+  };
 }
 
 function until({ store }: Opened, holds: (state: PaneState) => boolean): Promise<PaneState> {
@@ -185,6 +193,30 @@ test('what is chosen on the start page holds for the ribbon too, and for whoever
     ['Cá nhân', true],
     ['Mô hình Dân vận khéo', true],
   ]);
+});
+
+test('a repair that is stopped half-way says why, and what was done can be undone', async () => {
+  const opened = await open(DEMO);
+  opened.work.look();
+  await idle(opened);
+  await opened.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Cá nhân').getRange('AA101:AA2110');
+    cells.values = Array.from({ length: 2010 }, () => ['HTTNV']);
+    await context.sync();
+  });
+  const repairs = Array.from({ length: 2010 }, (_, n) => ({
+    cell: { sheet: 'Cá nhân', row: 100 + n, column: 26 },
+    from: 'HTTNV',
+    to: 'Hoàn thành tốt nhiệm vụ',
+  }));
+  opened.faults.at(opened.requests.length + 4, { kind: 'transport', code: 7000 });
+  opened.work.repair(repairs);
+  const stopped = await until(opened, ({ note, work }) => work === null && note !== null);
+  expect(stopped.note).toMatchObject({ kind: 'went', problem: { problem: { kind: 'access-denied' } } });
+  expect(stopped.repaired.map((done) => done.length)).toEqual([2000]);
+  opened.work.undo();
+  const undone = await until(opened, ({ note, work }) => work === null && note?.kind === 'undone');
+  expect(undone.note).toMatchObject({ done: 2000, left: 0 });
 });
 
 test('a cell that is being edited while the pane opens does not keep it from watching', async () => {
