@@ -1,27 +1,21 @@
 import type { Assessment } from '../assessment/assessment';
 import { KINDS, type Kind } from '../criteria/criterion';
 import { assessedYears } from '../criteria/periods';
-import { formatBirthDate } from '../language/format';
 import { CELL_SIGNS, kindNoun, sentenceCase, signsSentence, some, type CellSign } from '../language/report-words';
 import { outcomeName, stageName } from '../language/words';
 import { column, listedTable, paragraph, scoreCell, table, text, whole } from './build';
 import { spread } from './column-widths';
 import type { ReportContext } from './context';
-import { textWidth, type Block, type HeaderCell, type Page, type TableCell, type TableColumn } from './document';
+import { headerOf, type Described } from './described-columns';
+import { textWidth, type Block, type Page, type TableCell } from './document';
+import { birthDateCell, officeCell } from './nominee-cells';
 import { nomineeRow } from './nominee-row';
 import { evidenceByYear, yearsWith, type YearCell } from './evidence';
 
 /** Letters of the annexes' tables, in points. */
 export const ANNEX_SIZE = 11;
 
-interface Described {
-  /** `width`: 0 takes what the others leave. */
-  readonly column: TableColumn;
-  readonly header: string;
-  /** Columns of one heading above stand beside each other. */
-  readonly group?: string;
-  readonly cell: (assessment: Assessment, place: number) => TableCell | YearCell;
-}
+type AssessmentColumn = Described<Assessment, TableCell | YearCell>;
 
 /** Annexes 1 to 3: all nominees of a kind, by rank. */
 export function nomineesTable(context: ReportContext, kind: Kind, page: Page): Block[] {
@@ -54,12 +48,12 @@ export function nomineesTable(context: ReportContext, kind: Kind, page: Page): B
   );
 }
 
-function describedColumns(context: ReportContext, kind: Kind): Described[] {
+function describedColumns(context: ReportContext, kind: Kind): AssessmentColumn[] {
   const { nominations, settings, year } = context;
   const years = assessedYears(nominations.period, year, null);
   const shown = kind === 'model' ? [] : years;
-  const place: Described = { column: column(10, 'center'), header: 'TT', cell: (_, n) => whole(n + 1) };
-  const yearly = (group: string, read: 'title' | 'rating'): Described[] =>
+  const place: AssessmentColumn = { column: column(10, 'center'), header: 'TT', cell: (_, n) => whole(n + 1) };
+  const yearly = (group: string, read: 'title' | 'rating'): AssessmentColumn[] =>
     shown.map((one) => ({
       column: column(18, 'center'),
       header: String(one),
@@ -67,7 +61,7 @@ function describedColumns(context: ReportContext, kind: Kind): Described[] {
       cell: ({ nomination }) => evidenceByYear(nomination, read, one),
     }));
   const flexible = column(0);
-  const own: Described[] =
+  const own: AssessmentColumn[] =
     kind === 'collective'
       ? [
           { column: flexible, header: 'Tên tập thể', cell: ({ nomination }) => text(nomination.name) },
@@ -77,9 +71,15 @@ function describedColumns(context: ReportContext, kind: Kind): Described[] {
         ? [
             { column: column(38), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
             ...(settings.showBirthDates
-              ? [{ column: column(23, 'center'), header: 'Ngày sinh', cell: birthDateCell } satisfies Described]
+              ? [
+                  {
+                    column: column(23, 'center'),
+                    header: 'Ngày sinh',
+                    cell: ({ nomination }) => birthDateCell(nomination),
+                  } satisfies AssessmentColumn,
+                ]
               : []),
-            { column: flexible, header: 'Chức vụ, đơn vị', cell: ({ nomination }) => text(officeOf(nomination)) },
+            { column: flexible, header: 'Chức vụ, đơn vị', cell: ({ nomination }) => officeCell(nomination) },
             ...yearly('Xếp loại chất lượng', 'rating'),
             {
               column: column(21, 'center'),
@@ -100,8 +100,8 @@ function describedColumns(context: ReportContext, kind: Kind): Described[] {
   return [place, ...own, ...resultColumns(kind)];
 }
 
-function resultColumns(kind: Kind): Described[] {
-  const counted = (result: 'met' | 'unmet' | 'unknown', header: string): Described => ({
+function resultColumns(kind: Kind): AssessmentColumn[] {
+  const counted = (result: 'met' | 'unmet' | 'unknown', header: string): AssessmentColumn => ({
     column: column(14, 'center'),
     header,
     group: 'Số tiêu chí',
@@ -120,27 +120,4 @@ function resultColumns(kind: Kind): Described[] {
       : [counted('met', 'Đạt'), counted('unmet', 'Không đạt'), counted('unknown', 'Thiếu')]),
     { column: column(18, 'center'), header: 'Tiêu chí Hội đồng còn xét', cell: ({ council }) => whole(council) },
   ];
-}
-
-function birthDateCell({ nomination }: Assessment): TableCell {
-  const date = nomination.birthDate;
-  if (date === null) return text('');
-  return 'month' in date ? { kind: 'date', day: date } : text(formatBirthDate(date));
-}
-
-function officeOf({ position, unit }: Assessment['nomination']): string {
-  return [position, unit].filter((part) => part !== null && part !== '').join(', ');
-}
-
-/** One or two levels: columns of one group stand under its name. */
-function headerOf(described: readonly Described[]): (string | HeaderCell)[][] {
-  if (described.every(({ group }) => group === undefined)) return [described.map(({ header }) => header)];
-  const upper: HeaderCell[] = [];
-  described.forEach(({ group, header }, n) => {
-    if (group === undefined) upper.push({ text: header, rows: 2 });
-    else if (described[n - 1]?.group !== group) {
-      upper.push({ text: group, columns: described.filter((one) => one.group === group).length });
-    }
-  });
-  return [upper, described.flatMap(({ group, header }) => (group === undefined ? [] : [header]))];
 }

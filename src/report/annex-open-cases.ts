@@ -6,10 +6,10 @@ import { rowPlace, some } from '../language/report-words';
 import { kindHeading, outcomeName } from '../language/words';
 import { listPlace } from '../nominations/list-place';
 import { ANNEX_SIZE } from './annex-nominees';
-import { column, listedTable, paragraph, table, text, whole } from './build';
+import { column, groupRow, listedTable, paragraph, table, text, whole } from './build';
 import { spread } from './column-widths';
 import type { ReportContext } from './context';
-import { whoCells } from './directions';
+import { whoCells } from './nominee-cells';
 import { nomineeRow } from './nominee-row';
 import { textWidth, type Block, type Page, type TableCell, type TableRow } from './document';
 
@@ -27,7 +27,7 @@ export function openCases(context: ReportContext, page: Page): Block[] {
     const kind = KINDS[n];
     if (kind === undefined || members.length === 0) return [];
     return [
-      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: columns.length, bold: true, align: 'left' })] },
+      groupRow(kindHeading(kind, 'vi'), columns.length),
       ...members.map((assessment) => nomineeRow(assessment.nomination, caseCells(assessment, ++place, context))),
     ];
   });

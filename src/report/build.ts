@@ -86,6 +86,9 @@ export const text = (
   ...look,
 });
 
+/** A place in a table for a person to fill in. */
+export const toFill = (): TableCell => ({ kind: 'text', text: '', placeholder: true });
+
 /** A cell of a whole number. */
 export const whole = (value: number, look: { bold?: boolean } = {}): TableCell => ({
   kind: 'number',
@@ -111,6 +114,11 @@ export function listedTable(made: Table, id: string, sentence: string, signs?: s
 /** A row of a body, neither a total nor a heading. */
 export function row(cells: readonly TableCell[]): TableRow {
   return { role: 'row', cells };
+}
+
+/** A row that names the rows below it, over all columns. */
+export function groupRow(title: string, columns: number): TableRow {
+  return { role: 'group', cells: [text(title, { columns, bold: true, align: 'left' })] };
 }
 
 /** A table. `header` holds its header's levels from the top; `size` is the letters' in points. */

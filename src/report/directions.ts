@@ -6,6 +6,7 @@ import { kindHeading } from '../language/words';
 import {
   caption,
   column,
+  groupRow,
   paragraph,
   partHeading,
   passage,
@@ -19,8 +20,9 @@ import {
 } from './build';
 import type { ReportContext } from './context';
 import { councilBlocks } from './council';
+import { whoCells } from './nominee-cells';
 import { nomineeRow } from './nominee-row';
-import type { Block, Table, TableCell, TableRow } from './document';
+import type { Block, Table, TableRow } from './document';
 
 /** Part IV: next year's work, and the eligible, by rank, for recognition and for proposal to higher levels. */
 export function directionsPart(context: ReportContext): Block[] {
@@ -70,7 +72,7 @@ function recognitionTable(eligible: readonly (readonly Assessment[])[]): Table {
     const kind = KINDS[n];
     if (kind === undefined || members.length === 0) return [];
     return [
-      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: 5, bold: true, align: 'left' })] },
+      groupRow(kindHeading(kind, 'vi'), 5),
       ...members.map(({ nomination, rank, score, council }) =>
         nomineeRow(nomination, [whole(rank), ...whoCells(nomination), scoreCell(score), whole(council)]),
       ),
@@ -82,11 +84,6 @@ function recognitionTable(eligible: readonly (readonly Assessment[])[]): Table {
     [['Thứ hạng', 'Đối tượng', 'Đơn vị', 'Điểm', 'Tiêu chí Hội đồng còn xét']],
     rows,
   );
-}
-
-/** A nominee without a unit (a collective is one itself) takes both columns. */
-export function whoCells({ name, unit }: Assessment['nomination']): TableCell[] {
-  return unit === null ? [text(name, { columns: 2 })] : [text(name), text(unit)];
 }
 
 function proposalTable(proposed: readonly Assessment[]): Table {

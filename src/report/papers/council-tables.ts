@@ -1,12 +1,12 @@
 import { countOutcomes, OUTCOMES, totalOf } from '../../assessment/outcome-counts';
-import { KINDS, type Kind } from '../../criteria/criterion';
+import { KINDS } from '../../criteria/criterion';
 import { votesText } from '../../language/paper-dossier';
 import { kindGroup } from '../../language/paper-votes';
 import { TOTAL_ROW } from '../../language/report-words';
 import { kindHeading, outcomeName } from '../../language/words';
-import { whoCells } from '../directions';
-import { column, row, scoreCell, table, text, whole } from '../build';
-import type { Table, TableCell, TableRow } from '../document';
+import { column, groupRow, row, scoreCell, table, text, toFill, whole } from '../build';
+import type { Table, TableCell } from '../document';
+import { whoCells } from '../nominee-cells';
 import { nomineeRow } from '../nominee-row';
 import type { PaperContext } from './paper';
 import type { KindMembers } from './recommended';
@@ -46,7 +46,7 @@ const VOTES: Told = {
   width: 28,
   cell: ({ nomination }) => {
     const vote = voteFor(nomination);
-    return vote === null ? { kind: 'text', text: '', placeholder: true } : text(votesText(vote));
+    return vote === null ? toFill() : text(votesText(vote));
   },
 };
 
@@ -55,7 +55,7 @@ export function votesTable(id: string, groups: readonly KindMembers[]): Table {
   return membersTable(id, groups, [
     { header: 'Kết quả xét', width: 27, cell: ({ outcome }) => text(outcomeName(outcome, 'vi')) },
     VOTES,
-    { header: 'Kết luận', width: 20, cell: () => ({ kind: 'text', text: '', placeholder: true }) },
+    { header: 'Kết luận', width: 20, cell: toFill },
   ]);
 }
 
@@ -73,10 +73,6 @@ const WIDTH = 165;
 
 function membersTable(id: string, groups: readonly KindMembers[], told: readonly Told[]): Table {
   const left = WIDTH - NUMBER - told.reduce((sum, { width }) => sum + width, 0);
-  const group = (kind: Kind, n: number): TableRow => ({
-    role: 'group',
-    cells: [text(kindGroup(kind, n), { columns: told.length + 3, bold: true, align: 'left' })],
-  });
   return table(
     id,
     [
@@ -87,7 +83,7 @@ function membersTable(id: string, groups: readonly KindMembers[], told: readonly
     ],
     [['TT', 'Đối tượng', 'Đơn vị', ...told.map(({ header }) => header)]],
     groups.flatMap(({ kind, members }, n) => [
-      group(kind, n),
+      groupRow(kindGroup(kind, n), told.length + 3),
       ...members.map((member, m) =>
         nomineeRow(member.nomination, [
           whole(m + 1),

@@ -1,7 +1,7 @@
 import { COUNTING_HEADERS, countingNote, kindGroup, NOBODY_VOTED_ON } from '../../language/paper-votes';
 import { PAPER_WORDS } from '../../language/paper-words';
-import { column, paragraph, SMALL_SIZE, space, table, text, whole } from '../build';
-import { a4, type Block, type ReportDocument, type TableCell, type TableRow } from '../document';
+import { column, groupRow, paragraph, SMALL_SIZE, space, table, text, toFill, whole } from '../build';
+import { a4, type Block, type ReportDocument, type TableRow } from '../document';
 import { nomineeRow } from '../nominee-row';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { paperHead, paperTitle, signatures } from './paper-letter';
@@ -42,7 +42,7 @@ function countingBlocks(context: PaperContext): Block[] {
   if (groups.length === 0) return [paragraph('none', NOBODY_VOTED_ON)];
   const { place, name, unit, ballots, issued, received, agreed, refused } = COUNTING_HEADERS;
   const rows = groups.flatMap(({ kind, members }, n): TableRow[] => [
-    { role: 'group', cells: [text(kindGroup(kind, n), { columns: 7, bold: true, align: 'left' })] },
+    groupRow(kindGroup(kind, n), COLUMNS.length),
     ...members.map(({ nomination }, m) => ({
       ...nomineeRow(nomination, [
         whole(m + 1),
@@ -90,5 +90,3 @@ function withoutRules(block: Block): Block {
   }));
   return { ...block, columns };
 }
-
-const toFill = (): TableCell => ({ kind: 'text', text: '', placeholder: true });

@@ -18,7 +18,7 @@ import { PAPER_WORDS } from '../../language/paper-words';
 import { nextStepTexts } from '../../language/reasons-steps';
 import { rowPlace } from '../../language/report-words';
 import { listPlace } from '../../nominations/list-place';
-import { centred, column, paragraph, row, SMALL_SIZE, space, table, text } from '../build';
+import { centred, column, paragraph, row, SMALL_SIZE, space, table, text, toFill } from '../build';
 import { a4, type Block, type Page, type ReportDocument, type Section, type TableRow } from '../document';
 import { HEAD_WIDTHS } from '../letter';
 import { nomineeKeys } from './nominee-key';
@@ -185,7 +185,7 @@ function criterionRows(
       text(abouts.get(id) ?? ''),
       text(lines.join('\n')),
       text(shortResult(result), { bold: result === 'unmet' }),
-      { kind: 'text', text: '', placeholder: true },
+      toFill(),
     ]);
   });
 }

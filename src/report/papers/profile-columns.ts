@@ -1,25 +1,22 @@
 import type { Assessment } from '../../assessment/assessment';
 import { assessedYears } from '../../criteria/periods';
 import { shorten, oneLine } from '../../language/cell-text';
-import { formatBirthDate, formatYears } from '../../language/format';
+import { formatYears } from '../../language/format';
 import { yearsSaid } from '../../language/paper-council';
 import { votesText } from '../../language/paper-dossier';
 import type { Nomination } from '../../nominations/nomination';
 import type { CellSign } from '../../language/report-words';
-import { column, text, whole } from '../build';
-import type { TableCell, TableColumn } from '../document';
+import { column, text, toFill, whole } from '../build';
+import type { Described } from '../described-columns';
+import type { TableCell } from '../document';
 import { evidenceByYear } from '../evidence';
+import { birthDateCell, officeCell } from '../nominee-cells';
 import type { PaperContext } from './paper';
 import { proposedForms } from './proposed-forms';
 import { voteFor } from './voted';
 
-/** A column of the list to higher levels: what it says of each nominee. */
-export interface ProfileColumn {
-  /** `width`: 0 takes what the others leave. */
-  readonly column: TableColumn;
-  readonly header: string;
-  readonly cell: (assessment: Assessment, place: number) => TableCell;
-}
+/** A column of the list to higher levels. */
+type ProfileColumn = Described<Assessment>;
 
 const LONGEST_INITIATIVE = 90;
 
@@ -38,13 +35,18 @@ export function profileColumns({ nominations, settings, year }: PaperContext, si
     { column: column(10, 'center'), header: 'TT', cell: (_, place) => whole(place) },
     { column: column(36), header: 'Đối tượng', cell: ({ nomination }) => text(nomination.name) },
     ...(settings.showBirthDates
-      ? [{ column: column(22, 'center'), header: 'Ngày sinh', cell: birthDate } satisfies ProfileColumn]
+      ? [
+          {
+            column: column(22, 'center'),
+            header: 'Ngày sinh',
+            cell: ({ nomination }) => birthDateCell(nomination),
+          } satisfies ProfileColumn,
+        ]
       : []),
     {
       column: column(0),
       header: 'Chức vụ, đơn vị',
-      cell: ({ nomination: { position, unit } }) =>
-        text([position, unit].filter((part) => part !== null && part !== '').join(', ')),
+      cell: ({ nomination }) => officeCell(nomination),
     },
     {
       column: column(36),
@@ -88,11 +90,6 @@ function initiativeOf({ evidence }: Nomination): string | null {
   return best === undefined ? null : shorten(oneLine(best.reading.text), LONGEST_INITIATIVE);
 }
 
-function birthDate({ nomination: { birthDate: date } }: Assessment): TableCell {
-  if (date === null) return text('');
-  return 'month' in date ? { kind: 'date', day: date } : text(formatBirthDate(date));
-}
-
 function votes(nomination: Nomination): TableCell {
   const vote = voteFor(nomination);
   return text(vote === null ? '' : votesText(vote));
@@ -101,5 +98,5 @@ function votes(nomination: Nomination): TableCell {
 /** All that a nominee is proposed for; a place to write it where the lists say nothing. */
 function forms(nomination: Nomination): TableCell {
   const texts = proposedForms(nomination).map((form) => form.text);
-  return texts.length === 0 ? { kind: 'text', text: '', placeholder: true } : text(texts.join('; '));
+  return texts.length === 0 ? toFill() : text(texts.join('; '));
 }

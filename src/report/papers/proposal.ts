@@ -9,7 +9,7 @@ import {
 } from '../../language/paper-council';
 import { PAPER_WORDS } from '../../language/paper-words';
 import { signsSentence, type CellSign } from '../../language/report-words';
-import { centred, listedTable, paragraph, space, table, text } from '../build';
+import { centred, groupRow, listedTable, paragraph, space, table } from '../build';
 import { spread } from '../column-widths';
 import { a4, textWidth, type Block, type Page, type ReportDocument, type TableRow } from '../document';
 import { nomineeRow } from '../nominee-row';
@@ -84,10 +84,7 @@ function listBlocks(context: PaperContext, page: Page): Block[] {
     textWidth(page),
   );
   let place = 0;
-  const group = (words: string): TableRow => ({
-    role: 'group',
-    cells: [text(words, { columns: columns.length, bold: true, align: 'left' })],
-  });
+  const group = (words: string): TableRow => groupRow(words, columns.length);
   const rows = levels.flatMap(({ level, forms }, n): TableRow[] => [
     group(levelHeading(level, n)),
     ...forms.flatMap(({ form, members }, m): TableRow[] => [

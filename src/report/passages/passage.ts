@@ -26,7 +26,7 @@ export function itemKey(list: string, item: number): string {
  * All passages of a document in its order.
  * @param within the tables whose cells are wanted; all where missing
  */
-export function passagesOf(document: ReportDocument, within?: ReadonlySet<string>): Passage[] {
+export function passagesOf(document: Pick<ReportDocument, 'sections'>, within?: ReadonlySet<string>): Passage[] {
   return document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => passagesOfBlock(block, within)));
 }
 

@@ -3,11 +3,11 @@ import { awardsEnd } from '../../language/report-course';
 import { kindNoun, signsSentence, some, type CellSign } from '../../language/report-words';
 import { kindHeading } from '../../language/words';
 import { ANNEX_SIZE } from '../annex-nominees';
-import { whoCells } from '../directions';
-import { column, listedTable, paragraph, table, text, whole } from '../build';
+import { column, groupRow, listedTable, paragraph, table, text, whole } from '../build';
 import { spread } from '../column-widths';
 import { textWidth, type Block, type Page, type TableCell, type TableRow } from '../document';
 import { evidenceByYear } from '../evidence';
+import { whoCells } from '../nominee-cells';
 import { nomineeRow } from '../nominee-row';
 import { MANY_COLUMNS, SMALL_SIZE } from './annex-course';
 import { AWARD_FIELDS, hasAwards } from './awards';
@@ -36,7 +36,7 @@ export function awardsAnnex(context: PeriodContext, page: Page): Block[] {
     const kind = KINDS[n];
     if (kind === undefined || of.length === 0) return [];
     return [
-      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: columns.length, bold: true, align: 'left' })] },
+      groupRow(kindHeading(kind, 'vi'), columns.length),
       ...of.map((member) =>
         nomineeRow(member.nomination, [whole(++place), ...whoCells(member.nomination), ...awardCells(member)]),
       ),

@@ -1,5 +1,4 @@
 import { KINDS, type CriteriaSet, type Kind } from '../../criteria/criterion';
-import { formatBirthDate } from '../../language/format';
 import { reasonFor } from '../../language/reasons';
 import { COURSE, courseSigns, LISTED_BEFORE, NOT_LISTED, OUTCOME_SHORT } from '../../language/report-course';
 import { CELL_SIGNS, kindNoun, sentenceCase, some } from '../../language/report-words';
@@ -7,20 +6,15 @@ import { stageName } from '../../language/words';
 import { ANNEX_SIZE } from '../annex-nominees';
 import { column, listedTable, paragraph, table, text, whole } from '../build';
 import { spread } from '../column-widths';
-import { textWidth, type Block, type HeaderCell, type Page, type TableCell, type TableColumn } from '../document';
+import { headerOf, type Described } from '../described-columns';
+import { textWidth, type Block, type Page, type TableCell } from '../document';
+import { birthDateCell, officeCell } from '../nominee-cells';
 import { nomineeRow } from '../nominee-row';
 import type { Member, PeriodContext } from './context';
 import { hasStages } from './part-models';
 import { saidOf } from './spread';
 
-interface Described {
-  /** `width`: 0 takes what the others leave. */
-  readonly column: TableColumn;
-  readonly header: string;
-  /** Columns of one heading above. */
-  readonly group?: string;
-  readonly cell: (member: Member, place: number) => TableCell;
-}
+type MemberColumn = Described<Member>;
 
 /** Letters of a table with more columns than these are smaller, in points. */
 export const MANY_COLUMNS = 10;
@@ -66,25 +60,31 @@ function standsIn({ judged, before }: Member, year: number): boolean {
   return judged.has(year) || before.includes(year);
 }
 
-function describedColumns(context: PeriodContext, kind: Kind, before: readonly number[]): Described[] {
+function describedColumns(context: PeriodContext, kind: Kind, before: readonly number[]): MemberColumn[] {
   const { settings } = context;
   const years = [...before, ...context.listed[kind]];
-  const own: Described[] =
+  const own: MemberColumn[] =
     kind === 'collective'
       ? [{ column: column(62), header: 'Tên tập thể', cell: ({ nomination }) => text(nomination.name) }]
       : kind === 'individual'
         ? [
             { column: column(38), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
             ...(settings.showBirthDates
-              ? [{ column: column(23, 'center'), header: 'Ngày sinh', cell: birthDateCell } satisfies Described]
+              ? [
+                  {
+                    column: column(23, 'center'),
+                    header: 'Ngày sinh',
+                    cell: ({ nomination }) => birthDateCell(nomination),
+                  } satisfies MemberColumn,
+                ]
               : []),
-            { column: column(46), header: 'Chức vụ, đơn vị', cell: ({ nomination }) => text(officeOf(nomination)) },
+            { column: column(46), header: 'Chức vụ, đơn vị', cell: ({ nomination }) => officeCell(nomination) },
           ]
         : modelColumns(context);
   return [
     { column: column(10, 'center'), header: 'TT', cell: (_, place) => whole(place + 1) },
     ...own,
-    ...years.map((year): Described => ({
+    ...years.map((year): MemberColumn => ({
       column: column(years.length > 2 ? (kind === 'model' ? 18 : 20) : 26, 'center'),
       header: String(year),
       group: 'Kết quả xét các năm',
@@ -103,7 +103,7 @@ function describedColumns(context: PeriodContext, kind: Kind, before: readonly n
   ];
 }
 
-function modelColumns(context: PeriodContext): Described[] {
+function modelColumns(context: PeriodContext): MemberColumn[] {
   const { spread: said } = context;
   return [
     { column: column(42), header: 'Tên mô hình', cell: ({ nomination }) => text(nomination.name) },
@@ -114,7 +114,7 @@ function modelColumns(context: PeriodContext): Described[] {
             column: column(24),
             header: 'Lĩnh vực',
             cell: ({ nomination }) => text(saidOf(nomination, said.field) ?? CELL_SIGNS['not-written']),
-          } satisfies Described,
+          } satisfies MemberColumn,
         ]
       : []),
     ...(hasStages(context)
@@ -124,7 +124,7 @@ function modelColumns(context: PeriodContext): Described[] {
             header: 'Khâu',
             cell: ({ nomination: { stage } }) =>
               text(stage === null ? CELL_SIGNS['not-written'] : stageName(stage, 'vi')),
-          } satisfies Described,
+          } satisfies MemberColumn,
         ]
       : []),
     ...(said.hasWhere
@@ -133,7 +133,7 @@ function modelColumns(context: PeriodContext): Described[] {
             column: column(28),
             header: 'Nơi nhân rộng',
             cell: ({ nomination }) => text(saidOf(nomination, said.where) ?? CELL_SIGNS['not-written']),
-          } satisfies Described,
+          } satisfies MemberColumn,
         ]
       : []),
   ];
@@ -186,26 +186,4 @@ type Judged = Parameters<typeof reasonFor>[0];
 /** Why an assessment came out so; cells are named with their sheet, since a course goes through several. */
 export function reasonIn(assessment: Judged, criteria: CriteriaSet): string {
   return reasonFor(assessment, 'vi', { criteria, home: null });
-}
-
-function birthDateCell({ nomination }: Member): TableCell {
-  const date = nomination.birthDate;
-  if (date === null) return text('');
-  return 'month' in date ? { kind: 'date', day: date } : text(formatBirthDate(date));
-}
-
-function officeOf({ position, unit }: Member['nomination']): string {
-  return [position, unit].filter((part) => part !== null && part !== '').join(', ');
-}
-
-/** The years stand under one heading. */
-function headerOf(described: readonly Described[]): HeaderCell[][] {
-  const grouped = described.filter(({ group }) => group !== undefined);
-  const upper = described.flatMap(({ group, header }, n): HeaderCell[] => {
-    if (group === undefined) return [{ text: header, rows: 2 }];
-    return described[n - 1]?.group === group ? [] : [{ text: group, columns: grouped.length }];
-  });
-  return grouped.length === 0
-    ? [described.map(({ header }) => ({ text: header }))]
-    : [upper, grouped.map(({ header }) => ({ text: header }))];
 }

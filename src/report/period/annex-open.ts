@@ -4,10 +4,10 @@ import { DOUBT, OPEN_GROUPS } from '../../language/report-course';
 import { some } from '../../language/report-words';
 import { kindName } from '../../language/words';
 import { ANNEX_SIZE } from '../annex-nominees';
-import { column, listedTable, paragraph, table, text, whole } from '../build';
-import { whoCells } from '../directions';
+import { column, groupRow, listedTable, paragraph, table, text, whole } from '../build';
 import { spread } from '../column-widths';
 import { textWidth, type Block, type Page, type TableRow } from '../document';
+import { whoCells } from '../nominee-cells';
 import { nomineeRow } from '../nominee-row';
 import { reasonIn } from './annex-course';
 import type { Member, PeriodContext } from './context';
@@ -21,10 +21,6 @@ export function openAnnex(context: PeriodContext, page: Page): Block[] {
     [column(10, 'center'), column(20, 'center'), column(42), column(38), column(24, 'center'), column(0), column(0)],
     textWidth(page),
   );
-  const group = (title: string): TableRow => ({
-    role: 'group',
-    cells: [text(title, { columns: columns.length, bold: true, align: 'left' })],
-  });
   let place = 0;
   const row = (member: Member, years: readonly number[], reason: string, todo: string): TableRow =>
     nomineeRow(member.nomination, [
@@ -36,9 +32,9 @@ export function openAnnex(context: PeriodContext, page: Page): Block[] {
       text(todo),
     ]);
   const rows = [
-    ...(lacking.length === 0 ? [] : [group(OPEN_GROUPS.lacking)]),
+    ...(lacking.length === 0 ? [] : [groupRow(OPEN_GROUPS.lacking, columns.length)]),
     ...lacking.map(({ member, years }) => lackingRow(context, member, years, row)),
-    ...(doubtful.length === 0 ? [] : [group(OPEN_GROUPS.doubtful)]),
+    ...(doubtful.length === 0 ? [] : [groupRow(OPEN_GROUPS.doubtful, columns.length)]),
     ...doubtful.map((member) =>
       row(
         member,

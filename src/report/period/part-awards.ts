@@ -5,7 +5,7 @@ import { NO_DATA, pendingSentence } from '../../language/report-results';
 import { TOTAL_ROW } from '../../language/report-words';
 import { kindHeading } from '../../language/words';
 import { levelName } from '../../language/words-levels';
-import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from '../build';
+import { caption, column, groupRow, paragraph, row, sectionHeading, space, table, text, whole } from '../build';
 import type { Block, Chart, TableRow } from '../document';
 import { scaleOf } from '../evidence';
 import { AWARD_FIELDS, awardCounts, awardRows, type AwardField, type AwardRow } from './awards';
@@ -39,10 +39,7 @@ function awardsTable(rows: readonly AwardRow[], years: readonly number[]): Block
     const own = rows.filter((one) => one.kind === kind);
     if (own.length === 0) return [];
     return [
-      {
-        role: 'group',
-        cells: [text(kindHeading(kind, 'vi'), { columns: years.length + 2, bold: true, align: 'left' })],
-      },
+      groupRow(kindHeading(kind, 'vi'), years.length + 2),
       ...own.map(({ field, level, counts }) =>
         row([
           text(levelName(scaleOf(field, { kind }), level, 'vi')),

@@ -15,6 +15,7 @@ import { levelShort } from '../../language/words-levels';
 import {
   caption,
   column,
+  groupRow,
   paragraph,
   partHeading,
   passage,
@@ -23,11 +24,12 @@ import {
   space,
   table,
   text,
+  toFill,
   whole,
 } from '../build';
 import type { Block, Table, TableRow } from '../document';
-import { whoCells } from '../directions';
 import { scaleOf } from '../evidence';
+import { whoCells } from '../nominee-cells';
 import { nomineeRow } from '../nominee-row';
 import { AWARD_FIELDS, awardIn } from './awards';
 import type { Member, PeriodContext } from './context';
@@ -89,7 +91,7 @@ function selectionTable(context: PeriodContext, id: string, chosen: readonly (re
     const kind = KINDS[n];
     if (kind === undefined || members.length === 0) return [];
     return [
-      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: COLUMNS, bold: true, align: 'left' })] },
+      groupRow(kindHeading(kind, 'vi'), COLUMNS),
       ...members.map((member) =>
         nomineeRow(member.nomination, [
           whole(++place),
@@ -97,7 +99,7 @@ function selectionTable(context: PeriodContext, id: string, chosen: readonly (re
           text(formatYears(member.course.eligible)),
           text(highestAwards(member, context)),
           whole([...member.judged.values()].at(-1)?.council ?? 0),
-          { kind: 'text', text: '', placeholder: true },
+          toFill(),
         ]),
       ),
     ];

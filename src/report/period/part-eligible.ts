@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '../../criteria/criterion';
 import { continuitySentence, oneListSentence, stepName } from '../../language/report-course';
 import { eligibleYearsSentence, NOBODY_ELIGIBLE, PERIOD_SECTIONS } from '../../language/report-period';
 import { kindHeading, kindName } from '../../language/words';
-import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from '../build';
+import { caption, column, groupRow, paragraph, row, sectionHeading, space, table, text, whole } from '../build';
 import type { Block, Chart, TableRow } from '../document';
 import type { PeriodContext } from './context';
 import { stepsOf } from './course';
@@ -106,7 +106,7 @@ function stepsTable({ members, listed }: PeriodContext, kinds: readonly Kind[]):
     const steps = stepsOf(members[kind], listed[kind]);
     if (steps.length === 0) return [];
     return [
-      { role: 'group', cells: [text(kindHeading(kind, 'vi'), { columns: 6, bold: true, align: 'left' })] },
+      groupRow(kindHeading(kind, 'vi'), 6),
       ...steps.map(({ from, to, before, stayed, dropped, gained, after }) =>
         row([text(stepName(from, to)), ...[before, stayed, dropped, gained, after].map((count) => whole(count))]),
       ),

@@ -1,0 +1,20 @@
+import { formatBirthDate } from '../language/format';
+import type { Nomination } from '../nominations/nomination';
+import { text } from './build';
+import type { TableCell } from './document';
+
+/** Name and unit; a nominee without a unit (a collective is one itself) takes both columns. */
+export function whoCells({ name, unit }: Nomination): TableCell[] {
+  return unit === null ? [text(name, { columns: 2 })] : [text(name), text(unit)];
+}
+
+/** A birth date as a date, or as text where only its year is known. */
+export function birthDateCell({ birthDate: date }: Nomination): TableCell {
+  if (date === null) return text('');
+  return 'month' in date ? { kind: 'date', day: date } : text(formatBirthDate(date));
+}
+
+/** `Chuyên viên, Phòng Một`. */
+export function officeCell({ position, unit }: Nomination): TableCell {
+  return text([position, unit].filter((part) => part !== null && part !== '').join(', '));
+}
