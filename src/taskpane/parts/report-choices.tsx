@@ -8,11 +8,10 @@ import type { PreparedReport } from '../state/report-state';
 import { CellLinks } from './cell-links';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
+import { ReportHeading, ReportHint } from './report-section';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   choice: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -60,8 +59,8 @@ export function ReportChoices({ prepared }: { prepared: PreparedReport | null })
       {choices.length > 0 && (
         <section className={styles.section}>
           <div>
-            <h2 className={styles.heading}>{words.choices}</h2>
-            <p className={styles.quiet}>{words.choicesHint}</p>
+            <ReportHeading>{words.choices}</ReportHeading>
+            <ReportHint>{words.choicesHint}</ReportHint>
           </div>
           {choices.map((choice) => (
             <OneChoice key={choice.key} choice={choice} prepared={prepared} />

@@ -4,11 +4,9 @@ import type { ReactElement } from 'react';
 import { repliesWords } from '../../language/pane-replies';
 import { Button } from './button';
 import { usePane } from './pane-context';
+import { ReportHint, ReportSection } from './report-section';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -23,9 +21,8 @@ export function ReportForms(): ReactElement {
     workbook.kind === 'judged' && workbook.judged.assessments.some(({ outcome }) => outcome === 'needs-evidence');
   const download = ways?.find(({ way }) => way === 'download')?.possible ?? false;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{words.forms}</h2>
-      <p className={styles.quiet}>{missing ? words.formsHint : words.nothingMissing}</p>
+    <ReportSection heading={words.forms}>
+      <ReportHint>{missing ? words.formsHint : words.nothingMissing}</ReportHint>
       <div className={styles.buttons}>
         {download && missing && (
           <Button
@@ -43,6 +40,6 @@ export function ReportForms(): ReactElement {
           {words.read}
         </Button>
       </div>
-    </section>
+    </ReportSection>
   );
 }

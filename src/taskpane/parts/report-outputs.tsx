@@ -9,12 +9,10 @@ import { isBusy } from '../state/state';
 import type { ReportJob } from '../jobs/report-job';
 import { Button } from './button';
 import { usePane } from './pane-context';
+import { ReportHint, ReportSection } from './report-section';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** The ways out of the workbook; where one is not possible here it is said why. */
@@ -32,8 +30,7 @@ export function ReportOutside({ prepared }: { prepared: PreparedReport | null })
     </Button>
   );
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{words.outside}</h2>
+    <ReportSection heading={words.outside}>
       <div className={styles.buttons}>
         {possible('workbook') && job(<Open20Regular />, words.openAsWorkbook, { do: 'open' })}
         {possible('download') && (
@@ -46,11 +43,9 @@ export function ReportOutside({ prepared }: { prepared: PreparedReport | null })
       {ways
         .filter((one) => !one.possible)
         .map(({ way }) => (
-          <p key={way} className={styles.quiet}>
-            {words.noWay[way]}
-          </p>
+          <ReportHint key={way}>{words.noWay[way]}</ReportHint>
         ))}
-    </section>
+    </ReportSection>
   );
 }
 

@@ -15,12 +15,11 @@ import { Checkbox } from './controls';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { ReportLines } from './report-lines';
+import { ReportSection } from './report-section';
 import { Screen } from './screen';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  section: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     paddingBlock: tokens.spacingVerticalS,
@@ -100,11 +99,10 @@ function Plan({ replies, busy }: { replies: RepliesRead; busy: boolean }): React
   };
   const list = (heading: string, items: readonly ReactNode[], hint = ''): ReactNode =>
     items.length > 0 && (
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{heading}</h2>
+      <ReportSection heading={heading}>
         {hint !== '' && <p className={styles.text}>{hint}</p>}
         <ul className={styles.list}>{items}</ul>
-      </section>
+      </ReportSection>
     );
   return (
     <>

@@ -7,11 +7,9 @@ import { blanksOf } from '../models/report-page';
 import type { PreparedReport } from '../state/report-state';
 import { Button } from './button';
 import { usePane } from './pane-context';
+import { ReportHint, ReportSection } from './report-section';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   sheet: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere' },
@@ -32,8 +30,7 @@ export function ReportWritten({ prepared }: { prepared: PreparedReport | null })
   const count = (of: number): string => formatCount(of, language);
   const kept = keptCount(merged);
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{words.willWrite}</h2>
+    <ReportSection heading={words.willWrite}>
       <ul className={styles.list}>
         {sheets.map(({ name, pages }) => (
           <li key={name} className={styles.sheet}>
@@ -42,13 +39,13 @@ export function ReportWritten({ prepared }: { prepared: PreparedReport | null })
           </li>
         ))}
       </ul>
-      <p className={styles.quiet}>
+      <ReportHint>
         {standing === null ? words.adds(count(sheets.length)) : words.replaces}
         {kept > 0 && ` ${words.keeps(count(kept))}`}
         {blanks > 0 && ` ${words.blanks(count(blanks))}`}
-      </p>
+      </ReportHint>
       {standing !== null && <Removal sheets={standing.sheets} />}
-    </section>
+    </ReportSection>
   );
 }
 

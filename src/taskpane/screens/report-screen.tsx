@@ -15,14 +15,13 @@ import { ReportLacks } from '../parts/report-lacks';
 import { ReportLines } from '../parts/report-lines';
 import { ReportFooter, ReportOutside } from '../parts/report-outputs';
 import { ReportPreview } from '../parts/report-preview';
+import { ReportHeading, ReportHint } from '../parts/report-section';
 import { ReportWritten } from '../parts/report-written';
 import { Screen } from '../parts/screen';
 
 const useStyles = makeStyles({
   preview: { display: 'grid', minWidth: 0 },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Which paper, what it lacks, what will be written and where to, and how it will look. */
@@ -62,7 +61,7 @@ export default function ReportScreen({ part }: { part: ReportPart }): ReactEleme
       {prepared !== null && (
         <section className={styles.preview}>
           <div className={styles.head}>
-            <h2 className={styles.heading}>{words.preview}</h2>
+            <ReportHeading>{words.preview}</ReportHeading>
             <Button
               appearance="subtle"
               size="small"
@@ -72,7 +71,7 @@ export default function ReportScreen({ part }: { part: ReportPart }): ReactEleme
               {words.larger}
             </Button>
           </div>
-          <p className={styles.quiet}>{words.previewHint}</p>
+          <ReportHint>{words.previewHint}</ReportHint>
           <ReportPreview document={documentOf(prepared)} body={body} scale={null} />
         </section>
       )}
