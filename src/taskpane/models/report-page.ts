@@ -70,7 +70,7 @@ function lowerFirst(text: string): string {
 }
 
 /** How many places of a document wait to be written by a person. */
-export function blanksOf(document: ReportDocument): number {
+export function blanksOf(document: Pick<ReportDocument, 'sections'>): number {
   // Passages in tables have keys, which take long where a thousand rows have them.
   const outside = passagesOf(document, new Set()).filter(({ placeholder }) => placeholder).length;
   return document.sections
