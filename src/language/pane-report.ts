@@ -6,6 +6,8 @@ export interface ReportPageWords {
   readonly paper: string;
   readonly whom: string;
   readonly nobodyListed: string;
+  readonly replyBy: string;
+  readonly replyByHint: string;
   readonly lacks: string;
   readonly notChecked: string;
   readonly errors: (count: string) => string;
@@ -59,6 +61,8 @@ const WORDS: Readonly<Record<Language, ReportPageWords>> = {
     paper: 'Văn bản',
     whom: 'Cho ai',
     nobodyListed: 'Danh sách đang lọc không có ai.',
+    replyBy: 'Hạn gửi lại',
+    replyByHint: 'dd/mm/yyyy; để trống thì chừa chỗ ghi tay',
     lacks: 'Nên xem trước khi lập',
     notChecked: 'Kết quả chưa ghi vào sổ: báo cáo lấy theo số liệu hiện nay.',
     errors: (count) => `${count} lỗi trong dữ liệu chưa xử lý.`,
@@ -113,6 +117,8 @@ const WORDS: Readonly<Record<Language, ReportPageWords>> = {
     paper: 'Paper',
     whom: 'For whom',
     nobodyListed: 'The filtered list is empty.',
+    replyBy: 'Reply by',
+    replyByHint: 'dd/mm/yyyy; left empty, a place is kept to write it',
     lacks: 'Worth a look before',
     notChecked: 'The results are not in the workbook yet: the report is made from the data as they are now.',
     errors: (count) => `${count} ${count === '1' ? 'error' : 'errors'} in the data still open.`,

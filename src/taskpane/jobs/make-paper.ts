@@ -32,7 +32,7 @@ async function once<Value>(known: WeakMap<Judged, Value>, judged: Judged, read: 
  * @throws the signal's reason once it is aborted
  */
 export async function makePaper(
-  { paper, places }: PaperAsked,
+  { paper, places, replyBy }: PaperAsked,
   judged: Judged,
   grids: readonly Grid[],
   { leftOut, ...slices }: MakeOptions,
@@ -56,6 +56,6 @@ export async function makePaper(
       return dossiers(input, (one) => chosen?.has(one) ?? true);
     }
     default:
-      return paperOf(paper, input);
+      return paperOf(paper, { ...input, ...(replyBy === undefined ? {} : { replyBy }) });
   }
 }

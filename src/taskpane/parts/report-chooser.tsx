@@ -3,10 +3,12 @@ import type { ReactElement } from 'react';
 import { formatCount } from '../../language/format';
 import { paperAbout, paperName, PAPERS, WHOM_NAMES } from '../../language/pane-papers';
 import { reportPageWords } from '../../language/pane-report';
+import { settingsWords } from '../../language/pane-settings';
 import { paneWords } from '../../language/pane-words';
 import { nomineeList } from '../models/nominee-list';
+import { dayOf } from '../models/settings-form';
 import type { Whom } from '../state/report-state';
-import { Select } from './controls';
+import { Select, TextField } from './controls';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -38,7 +40,25 @@ export function ReportChooser(): ReactElement {
       <p className={styles.quiet}>{paperAbout(paper, language)}</p>
       {workbook.kind === 'looking' && <p className={styles.quiet}>{paneWords(language).looking}</p>}
       {paper === 'dossier' && <WhomChooser />}
+      {paper === 'evidence' && <ReplyBy />}
     </div>
+  );
+}
+
+/** By when units are to answer. It stays open while the letters are made again with every day that is typed. */
+function ReplyBy(): ReactElement {
+  const { state, send, language } = usePane();
+  const { replyBy, doing } = state.report;
+  const words = reportPageWords(language);
+  const sound = replyBy.trim() === '' || dayOf(replyBy) !== null;
+  return (
+    <TextField
+      label={words.replyBy}
+      value={replyBy}
+      disabled={doing !== null && doing !== 'prepare'}
+      {...(sound ? { hint: words.replyByHint } : { wrong: settingsWords(language).dateWrong })}
+      write={(text) => send({ is: 'report', report: { replyBy: text, outcome: null } })}
+    />
   );
 }
 

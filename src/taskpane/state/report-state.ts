@@ -2,6 +2,7 @@ import type { Judged } from '../../excel/judge';
 import type { ExportWay } from '../../excel/report/export-ways';
 import type { DocumentInWorkbook } from '../../excel/report/standing';
 import type { RunProblem, RunState } from '../../excel/run';
+import type { CalendarDay } from '../../grid/dates';
 import type { PaperName } from '../../language/pane-papers';
 import type { ReportDocument } from '../../report/document';
 import type { ReplyFill, ReplyPlan } from '../../report/papers/replies/reply';
@@ -17,6 +18,8 @@ export interface PaperAsked {
   readonly paper: PaperName;
   /** Null: the paper is about all nominees. */
   readonly places: readonly number[] | null;
+  /** By when units are to answer; missing where it is to be written by hand, and in all other papers. */
+  readonly replyBy?: CalendarDay;
 }
 
 /** A sheet or section that will be written. */
@@ -62,6 +65,8 @@ export interface RepliesRead {
 export interface ReportState {
   readonly paper: PaperName;
   readonly whom: Whom;
+  /** By when units are to answer, as it was typed. */
+  readonly replyBy: string;
   readonly prepared: PreparedReport | null;
   /** Null until Excel was asked. */
   readonly ways: readonly ExportWay[] | null;
@@ -75,6 +80,7 @@ export interface ReportState {
 export const FIRST_REPORT: ReportState = {
   paper: 'annual',
   whom: { kind: 'all' },
+  replyBy: '',
   prepared: null,
   ways: null,
   doing: null,

@@ -9,6 +9,7 @@ import { storeOf } from '../../../src/taskpane/state/store';
 import { excelWork } from '../../../src/taskpane/jobs/excel-work';
 import type { ReportJob } from '../../../src/taskpane/jobs/report-job';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import { documentTexts } from '../../support/reports';
 import { openEmbedded } from '../../support/embedded';
 
 const DEMO = new Uint8Array(readFileSync('demo/office-2024.xlsx'));
@@ -137,6 +138,14 @@ test('where the structure is protected nothing is written, and the page says why
   const { outcome } = (await job({ do: 'write' })).report;
   expect(outcome).toMatchObject({ kind: 'failed', state: 'untouched' });
   expect(grids().map(({ sheet }) => sheet)).toEqual(before.map(({ sheet }) => sheet));
+});
+
+test('the letters to units say by when they are to answer', async () => {
+  const { job, store } = await open();
+  store.send({ is: 'report', report: { paper: 'evidence', replyBy: '05/02/2025' } });
+  const ready = preparedNow(await job({ do: 'prepare' }));
+  if (ready === null) throw new Error('nothing prepared');
+  expect(documentTexts(ready.fresh).join('\n')).toContain('trước ngày 05 tháng 02 năm 2025');
 });
 
 test('one nominee’s dossier stands beside everyone’s, and what the council wrote there stays', async () => {

@@ -42,6 +42,20 @@ test('dossiers are about everyone, the filtered list, or one; all other papers a
   expect(none).toBeNull();
 });
 
+test('requests for evidence bear the day by which units are to answer, where it is one', () => {
+  const asked = (paper: 'evidence' | 'annual', replyBy: string) =>
+    askedPaper(after(looked, { is: 'report', report: { paper, replyBy } }));
+  expect(asked('evidence', ' 5/2/2025')?.replyBy).toEqual({ day: 5, month: 2, year: 2025 });
+  expect(asked('evidence', '31/2/2025')?.replyBy).toBeUndefined();
+  expect(asked('evidence', '')?.replyBy).toBeUndefined();
+  expect(asked('annual', '5/2/2025')?.replyBy).toBeUndefined();
+  const letters = { paper: 'evidence', places: null } as const;
+  const prepared = { asked: letters, judged, fresh: document, merged: null, sheets: [], standing: null };
+  const ready = after(looked, { is: 'report', report: { paper: 'evidence', prepared } });
+  expect(preparedNow(ready)).not.toBeNull();
+  expect(preparedNow(reduce(ready, { is: 'report', report: { replyBy: '5/2/2025' } }))).toBeNull();
+});
+
 test('what was prepared counts only for the same paper of the same judgement', () => {
   const asked = { paper: 'annual', places: null } as const;
   const prepared = { asked, judged, fresh: document, merged: null, sheets: [], standing: null };
