@@ -12,8 +12,16 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const builds = join(root, 'build');
 const lock = join(builds, 'add-in.lock');
-/** What the pages are made of. */
-const SOURCES = ['src', 'assets', 'webpack.config.mjs', 'scripts/deployment.mjs', 'package-lock.json'];
+/** What the pages are made of; help says the version of package.json. */
+export const SOURCES = [
+  'src',
+  'assets',
+  'webpack.config.mjs',
+  'scripts/deployment.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 /** Rooms that no page has anything of. */
 const NOT_SHIPPED = /^src[\\/](cli|embedded-excel|workbench)[\\/]/;
 /** A lock of a build that died, and a build that nobody uses any more, in milliseconds. */

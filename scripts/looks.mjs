@@ -1,6 +1,7 @@
 /**
- * Writes the pane's light, dark and high-contrast looks as plain data: of Fluent's themes the tokens that styles name. As modules the themes bring all of Fluent's palettes, more than the first screen's
- * own program. `node scripts/looks.mjs`; with `--check` it only says whether the data are up to date.
+ * Writes the pane's light, dark and high-contrast looks as plain data: of Fluent's themes the tokens that styles name.
+ * As modules the themes bring all of Fluent's palettes, more than the first screen's own program.
+ * `node scripts/looks.mjs`; with `--check` it only says whether the data are up to date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
