@@ -1,4 +1,4 @@
-import { areaAddress, columnName, type Area } from '../grid/area';
+import { areaAddress, columnName, type Area, type CellRef } from '../grid/area';
 
 /** Longer addresses are refused with InvalidArgument (OfficeDev/office-js#5198: 8,192 characters). */
 const LONGEST_ADDRESS = 8_000;
@@ -32,4 +32,13 @@ export function without(area: Area, hole: Area): Area[] {
     { top, bottom, left: area.left, right: hole.left - 1 },
     { top, bottom, left: hole.right + 1, right: area.right },
   ].filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
+/** What of `area` is none of these cells. */
+export function withoutCells(area: Area, cells: readonly CellRef[]): Area[] {
+  return cells.reduce<Area[]>(
+    (parts, { row, column }) =>
+      parts.flatMap((part) => without(part, { top: row, bottom: row, left: column, right: column })),
+    [area],
+  );
 }

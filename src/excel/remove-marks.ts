@@ -4,7 +4,7 @@ import { formerPlaceOf, STANDARD_WIDTH, type FormerPlace, type FormerWidth } fro
 import { rowsOfPlace } from '../grid/former-rows';
 import { NAME_PREFIX, OWN_SHEET_NAME } from '../grid/own-names';
 import type { BlockRemoval, RemovalPlan } from '../marks/plan';
-import { addressLists, columnsAddress, without } from './addresses';
+import { addressLists, columnsAddress, withoutCells } from './addresses';
 import { deletion } from './delete-sheet';
 import { filterState, filterSteps, restoredFilter, storedFilter } from './filters';
 import { dress, lookOf } from './look';
@@ -127,18 +127,13 @@ function cellSteps(
 ): Step[] {
   if (area === null) return [];
   const memory = formerPlaceOf(structure.names, id);
-  const parts = kept.reduce<Area[]>(
-    (areas, { row, column }) =>
-      areas.flatMap((part) => without(part, { top: row, bottom: row, left: column, right: column })),
-    [area],
-  );
   return [
     {
       bytes: 1000,
       queue: (context) => {
         const sheet = context.workbook.worksheets.getItem(structure.id);
         sheet.getRange(areaAddress(area)).unmerge();
-        for (const address of addressLists(parts)) sheet.getRanges(address).clear('Contents');
+        for (const address of addressLists(withoutCells(area, kept))) sheet.getRanges(address).clear('Contents');
       },
     },
     ...lookSteps({ structure, cells }, area, kept, memory, columns),

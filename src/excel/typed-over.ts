@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area'
 import type { CellValue } from '../grid/grid';
 import type { RemovalPlan } from '../marks/plan';
 import type { Reading, SheetReading } from './read-grids';
-import { addressLists, without } from './addresses';
+import { addressLists, withoutCells } from './addresses';
 import { blocksOf, cellsIn, cellValue, matrixOf, PART_BYTES, textBytes, type Matrix } from './read-values';
 import type { Step } from './steps';
 
@@ -64,14 +64,6 @@ const FEW_PARTS = 4;
 function ownBytes({ cells }: SheetReading, area: Area): number {
   const rows = cells.rows.slice(area.top, area.bottom + 1).map((row) => row?.slice(area.left, area.right + 1) ?? []);
   return Math.max(4, textBytes(JSON.stringify(rows)) / cellsIn(area));
-}
-
-function withoutCells(area: Area, cells: readonly CellRef[]): Area[] {
-  return cells.reduce<Area[]>(
-    (parts, { row, column }) =>
-      parts.flatMap((part) => without(part, { top: row, bottom: row, left: column, right: column })),
-    [area],
-  );
 }
 
 /** What a cell holds is told by its formula, too: nothing of ours is one, so that one that shows nothing is seen. */
