@@ -3,6 +3,7 @@ import { areaAddress, type Area } from '../grid/area';
 import type { ExcelProblem } from '../language/excel-problems';
 import { templateSheets, type TemplateRows, type TemplateSheet } from '../nominations/template';
 import { problemOf } from './errors';
+import { freeName } from './free-name';
 import { Requests, type RequestOptions } from './request';
 import { written } from './settings-sheet-steps';
 
@@ -27,7 +28,7 @@ export async function insertTemplate(options: InsertTemplateOptions): Promise<Ex
   try {
     const names = await requests.read((context) => {
       const sheets = context.workbook.worksheets.load('items/name');
-      return () => sheets.items.map(({ name }) => name.toLowerCase());
+      return () => new Set(sheets.items.map(({ name }) => name.toLowerCase()));
     });
     const sheets = templateSheets(options.year, options.criteria, options.rows);
     await requests.write((context) => {
@@ -40,14 +41,6 @@ export async function insertTemplate(options: InsertTemplateOptions): Promise<Ex
     return null;
   } catch (error) {
     return problemOf(error);
-  }
-}
-
-/** `Cá nhân`, else `Cá nhân (2)`, … */
-function freeName(wanted: string, taken: readonly string[]): string {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? wanted : `${wanted} (${String(n)})`;
-    if (!taken.includes(name.toLowerCase())) return name;
   }
 }
 

@@ -2,11 +2,12 @@ import type { SheetMark, SheetRole } from '../../grid/own-sheets';
 import { isCountingName } from '../../nominations/ballots';
 import type { ReportDocument } from '../../report/document';
 import { memorySheetName } from '../../report/passages/memory';
+import { freeName } from '../free-name';
 import type { Structure } from '../read-structure';
 import { toBase64 } from './base64';
 import type { NamedSection, Rendering, SheetPlaces } from './rendering';
 import { numbersOf, type Numbers } from './chart-numbers';
-import { freeName, newSheetName } from './run-sheets';
+import { newSheetName } from './run-sheets';
 import { documentsOf, type StandingSheet } from './standing';
 
 /** A sheet to be put into the workbook. */

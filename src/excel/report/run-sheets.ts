@@ -1,8 +1,5 @@
 import { OWN_SHEET_PREFIX } from '../../grid/own-sheets';
 
-/** The longest name of a sheet that Excel takes. */
-const LONGEST = 31;
-
 /** A run's new sheet, before it gets its name. Excel's copies of it would begin alike. */
 export function newSheetName(run: string, number: number): string {
   return `${OWN_SHEET_PREFIX}${run}-${String(number)}`;
@@ -21,15 +18,4 @@ export function isNewSheet(run: string, name: string): boolean {
 /** Whether a sheet is one that a run is about to take away. */
 export function isFormerSheet(run: string, name: string): boolean {
   return name.startsWith(`${OWN_SHEET_PREFIX}${run}-o`);
-}
-
-/** `Báo cáo 2024`, else `Báo cáo 2024 (2)`, …, which then is taken. @param taken names in lower case */
-export function freeName(wanted: string, taken: Set<string>): string {
-  for (let n = 1; ; n++) {
-    const ending = n === 1 ? '' : ` (${String(n)})`;
-    const name = wanted.slice(0, LONGEST - ending.length) + ending;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
 }
