@@ -98,12 +98,13 @@ export class Requests {
     const context = new Excel.RequestContext();
     const answers = batch(context);
     this.sent++;
-    await withinLimit(context.sync(), this.options.timeLimit ?? TIME_LIMIT);
+    await withinLimit(context.sync(), this.options.timeLimit);
     return answers();
   }
 }
 
-async function withinLimit(answer: Promise<unknown>, milliseconds: number): Promise<void> {
+/** Waits for an answer of Excel's. @throws NoAnswer where it takes longer */
+export async function withinLimit(answer: Promise<unknown>, milliseconds = TIME_LIMIT): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new NoAnswer(milliseconds)), milliseconds);

@@ -2,7 +2,7 @@ import type { ExcelProblem } from '../../language/excel-problems';
 import { problemOf } from '../errors';
 import { supports } from '../host';
 import { platform } from '../platform';
-import { NoAnswer } from '../request';
+import { withinLimit } from '../request';
 import { toBase64 } from './base64';
 
 export type WayOfExport = 'workbook' | 'download' | 'sheet';
@@ -37,25 +37,17 @@ export function waysFor(where: string, has: (set: string) => boolean): readonly 
   ];
 }
 
-const TIME_LIMIT = 60_000;
-
 /**
  * Opens an .xlsx as a new workbook in a window of its own (ExcelApi 1.8). Excel does not tell whether a person closed it
  * again.
  * @returns what stood in the way; null where it was opened
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks#create-a-workbook
  */
-export async function openAsWorkbook(bytes: Uint8Array, timeLimit = TIME_LIMIT): Promise<ExcelProblem | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer(timeLimit)), timeLimit);
-  });
+export async function openAsWorkbook(bytes: Uint8Array, timeLimit?: number): Promise<ExcelProblem | null> {
   try {
-    await Promise.race([Excel.createWorkbook(toBase64(bytes)), limit]);
+    await withinLimit(Excel.createWorkbook(toBase64(bytes)), timeLimit);
     return null;
   } catch (error) {
     return problemOf(error);
-  } finally {
-    clearTimeout(timer);
   }
 }
