@@ -7,6 +7,11 @@ import { namesByKey, OWN_SHEET_NAME, textAsNames, textFromNames } from './own-na
  */
 export type SheetRole = 'body' | 'annex' | 'memory' | 'data' | 'counting';
 
+/** Whether people are to see such a sheet. */
+export function isSeenRole(role: SheetRole): boolean {
+  return role !== 'memory' && role !== 'data';
+}
+
 /** What the hidden name `_DienHinh.sheet` says on a sheet of a document's. On the sheet `Kết quả` it names an area instead. */
 export interface SheetMark {
   /** The document's id: `annual-2024`. */

@@ -1,11 +1,13 @@
+import type { GridName } from '../../grid/grid';
 import { sheetMarkIn } from '../../grid/own-sheets';
 import { namesByKey, textFromNames } from '../../grid/own-names';
 import type { Checkpoint } from '../checkpoint';
 import { deletion } from '../delete-sheet';
-import { codeOf } from '../request';
+import { ask, type Question } from '../questions';
 import { carryOut, type Step } from '../steps';
-import { CHECKPOINT_NAME, isOwnName, withoutEquals, type SheetStructure, type Structure } from '../read-structure';
+import { CHECKPOINT_NAME, withoutEquals, type SheetStructure, type Structure } from '../read-structure';
 import type { Run } from '../run';
+import { withActiveSheet } from './active-sheet';
 import { FORMER_NAME, formerFrom, type FormerSheet } from './former-sheets';
 import { formerSheetName, isFormerSheet, isNewSheet } from './run-sheets';
 import { documentsOf } from './standing';
@@ -36,30 +38,28 @@ interface WayBack {
   readonly onScreen: string | null;
 }
 
-async function readWayBack(run: Run, { ownNames }: Structure): Promise<WayBack> {
-  const names = ownNames.filter((name) => name.toLowerCase().startsWith(FORMER_NAME.toLowerCase()));
-  const read = (screen: boolean): Promise<WayBack> =>
-    run.requests.read((context) => {
-      const items = names.map((name) => context.workbook.names.getItem(name).load('name,formula'));
-      const sheet = screen ? context.workbook.worksheets.getActiveWorksheet().load('id') : null;
-      return () => {
-        const found = items.map(({ name, formula }) => ({
-          name,
-          refersTo: withoutEquals(formula),
-          hidden: true,
-          local: false,
-        }));
-        const text = textFromNames(FORMER_NAME, namesByKey(found));
-        return { former: formerFrom(text), onScreen: sheet?.id ?? null };
-      };
-    });
-  try {
-    return await read(true);
-  } catch (error) {
-    // A sheet that is a chart is no worksheet.
-    if (codeOf(error) !== 'UnsupportedSheet') throw error;
-    return read(false);
-  }
+async function readWayBack(run: Run, structure: Structure): Promise<WayBack> {
+  const names = formerNames(structure);
+  const { active, answer } = await withActiveSheet(async (questions) => {
+    const found: GridName[] = [];
+    const former: Question = {
+      bytes: 10_000 * names.length,
+      queue: (context) => {
+        const items = names.map((name) => context.workbook.names.getItem(name).load('name,formula'));
+        return () => {
+          for (const { name, formula } of items)
+            found.push({ name, refersTo: withoutEquals(formula), hidden: true, local: false });
+        };
+      },
+    };
+    await ask(run.requests, [...questions, former]);
+    return found;
+  });
+  return { former: formerFrom(textFromNames(FORMER_NAME, namesByKey(answer))), onScreen: active };
+}
+
+function formerNames({ ownNames }: Structure): string[] {
+  return ownNames.filter((name) => name.toLowerCase().startsWith(FORMER_NAME.toLowerCase()));
 }
 
 /** The old sheets are shown first: Excel keeps at least one that is visible. */
@@ -104,10 +104,9 @@ function forwardSteps(checkpoint: Checkpoint, structure: Structure): Step[] {
 }
 
 /** The names go, the checkpoint last: until then the next start finds the rest. */
-function endSteps({ ownNames }: Structure): Step[] {
-  const names = ownNames.filter((name) => isOwnName(name) && name.toLowerCase().startsWith(FORMER_NAME.toLowerCase()));
+function endSteps(structure: Structure): Step[] {
   return [
-    ...names.map((name) => step((context) => context.workbook.names.getItem(name).delete())),
+    ...formerNames(structure).map((name) => step((context) => context.workbook.names.getItem(name).delete())),
     step((context) => context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).delete()),
   ];
 }

@@ -1,6 +1,13 @@
+import { isSeenRole } from '../../grid/own-sheets';
 import { readGrids, readStructure } from '../read-grids';
 import { Requests, type RequestOptions } from '../request';
-import { documentsOf, standingGrids, type DocumentInWorkbook, type StandingGrids } from './standing';
+import {
+  documentsOf,
+  standingGrids,
+  type DocumentInWorkbook,
+  type StandingGrids,
+  type StandingSheet,
+} from './standing';
 
 /** A document that stands in the workbook, with what its sheets hold. */
 export interface StandingRead {
@@ -22,7 +29,7 @@ export async function readStanding(id: string, options: RequestOptions = {}): Pr
   const reading = await readGrids(requests, { ...structure, sheets }, {});
   const grids = standingGrids(id, reading.sheets);
   if (grids === null) return null;
-  const shown = (all: typeof found.sheets): string[] =>
-    all.filter(({ mark }) => mark.role !== 'memory' && mark.role !== 'data').map((one) => one.structure.name);
+  const shown = (all: readonly StandingSheet[]): string[] =>
+    all.filter(({ mark }) => isSeenRole(mark.role)).map((one) => one.structure.name);
   return { document: { id, sheets: shown(found.sheets), copies: shown(found.copies) }, grids };
 }

@@ -1,11 +1,7 @@
 import type { Grid } from '../../grid/grid';
-import { sheetMarkIn, type SheetMark } from '../../grid/own-sheets';
-import type { ExcelProblem } from '../../language/excel-problems';
-import { problemOf } from '../errors';
+import { isSeenRole, sheetMarkIn, type SheetMark } from '../../grid/own-sheets';
 import type { SheetReading } from '../read-grids';
-import { readStructure } from '../read-grids';
 import type { SheetStructure, Structure } from '../read-structure';
-import { Requests, type RequestOptions } from '../request';
 
 /** A sheet in the workbook that a document wrote. */
 export interface StandingSheet {
@@ -68,7 +64,7 @@ export function standingGrids(id: string, readings: readonly SheetReading[]): St
   const bySection = new Map<string, StandingSheet>();
   for (const one of [...found.sheets, ...found.copies]) if (!bySection.has(keyOf(one))) bySection.set(keyOf(one), one);
   const all = [...bySection.values()];
-  const pages = all.filter(({ mark }) => mark.role !== 'memory' && mark.role !== 'data');
+  const pages = all.filter(({ mark }) => isSeenRole(mark.role));
   return {
     sheets: pages.flatMap((one) => gridOf(one).map((grid) => ({ ...grid, sheet: one.mark.section }))),
     memory: all.filter(({ mark }) => mark.role === 'memory').flatMap(gridOf)[0] ?? null,
@@ -82,26 +78,4 @@ export interface DocumentInWorkbook {
   readonly sheets: readonly string[];
   /** Names of copies that people made. */
   readonly copies: readonly string[];
-}
-
-/** The documents that stand in the open workbook; one request. Never throws. */
-export async function documentsIn(
-  options: RequestOptions = {},
-): Promise<readonly DocumentInWorkbook[] | { readonly problem: ExcelProblem }> {
-  try {
-    const structure = await readStructure(new Requests(options));
-    return documentsOf(structure).map(({ id, sheets, copies }) => ({
-      id,
-      sheets: shown(sheets),
-      copies: shown(copies),
-    }));
-  } catch (error) {
-    return { problem: problemOf(error) };
-  }
-}
-
-function shown(sheets: readonly StandingSheet[]): string[] {
-  return sheets
-    .filter(({ mark }) => mark.role !== 'memory' && mark.role !== 'data')
-    .map(({ structure }) => structure.name);
 }

@@ -1,5 +1,5 @@
 import { OWN_SHEET_NAME } from '../../grid/own-names';
-import { sheetMarkText } from '../../grid/own-sheets';
+import { isSeenRole, sheetMarkText } from '../../grid/own-sheets';
 import { areaOf } from '../../grid/references';
 import { changeCheckpoint, queueStands, type Checkpoint } from '../checkpoint';
 import { deletion } from '../delete-sheet';
@@ -29,7 +29,7 @@ export async function swapSheets(
 ): Promise<boolean> {
   const { former } = plan;
   // Nobody types where nobody sees.
-  const seen = former.filter(({ mark }) => mark.role !== 'memory' && mark.role !== 'data');
+  const seen = former.filter(({ mark }) => isSeenRole(mark.role));
   const ids = new Set(seen.map(({ structure }) => structure.id));
   const old = readings.filter(({ structure }) => ids.has(structure.id));
   let same = old.length === seen.length;
@@ -84,7 +84,7 @@ function naming({ id, mark }: InsertedSheet): Step {
       const sheet = context.workbook.worksheets.getItem(id);
       sheet.names.getItem(OWN_SHEET_NAME).formula = `=${text}`;
       sheet.name = mark.name;
-      if (mark.role === 'memory' || mark.role === 'data') sheet.visibility = 'VeryHidden';
+      if (!isSeenRole(mark.role)) sheet.visibility = 'VeryHidden';
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { ReportDocument } from '../../report/document';
 import { inAttempts, toItsEnd, type Again } from '../attempts';
 import { checkpointOf, type Checkpoint, type DocumentRun } from '../checkpoint';
-import { ask } from '../questions';
-import { readGrids, readStructure, type SheetReading } from '../read-grids';
+import { readStructure, type SheetReading } from '../read-grids';
 import type { Structure } from '../read-structure';
 import { platform } from '../platform';
 import { codeOf } from '../request';
@@ -18,14 +17,12 @@ import {
   type RunProblem,
   type RunResult,
 } from '../run';
-import { withActiveSheet } from './active-sheet';
 import { structureAfterOthers } from './after-others';
 import { endDocumentRun, type DocumentEnd } from './end-document-run';
 import { insertPlanned, type InsertedSheet } from './insert-sheets';
 import { planSheets, type SheetPlan } from './plan-sheets';
 import type { Renderer } from './rendering';
 import { isNewSheet } from './run-sheets';
-import { documentsOf, standingGrids, type StandingGrids } from './standing';
 import { endSwap, swapSheets } from './swap-sheets';
 
 /** What every run that writes a document is given. */
@@ -38,43 +35,14 @@ export interface DocumentOptions extends Pick<
   readonly show?: boolean;
 }
 
-export interface WriteDocumentOptions extends DocumentOptions {
-  /** The document's id. */
-  readonly id: string;
-  /**
-   * Makes the document, with what people typed into the sheets of an earlier making; null where none stand in the
-   * workbook. Asked again where somebody edits them meanwhile. Null: nothing is written.
-   */
-  readonly build: (standing: StandingGrids | null) => ReportDocument | null | Promise<ReportDocument | null>;
-}
-
 /** How a run that writes a document ended. */
 export interface DocumentResult extends RunResult {
   /** Names of its sheets, the first one first; empty where it was not written. */
   readonly sheets: readonly string[];
 }
 
-/**
- * Puts a document's sheets behind the others, in place of those of an earlier making: complete, or untouched, or
- * restored. Never throws for what Excel or the workbook does.
- */
-export function writeDocument(options: WriteDocumentOptions): Promise<DocumentResult> {
-  return putDocument(options, async (run, structure) => {
-    const found = documentsOf(structure).find(({ id }) => id === options.id);
-    const own = new Set([...(found?.sheets ?? []), ...(found?.copies ?? [])].map((one) => one.structure.id));
-    const sheets = structure.sheets.filter(({ id }) => own.has(id));
-    const progress = (share: number): void => run.tell({ stage: 'reading', share });
-    const readings =
-      sheets.length === 0 ? [] : (await readGrids(run.requests, { ...structure, sheets }, { progress })).sheets;
-    const document = await options.build(standingGrids(options.id, readings));
-    if (document === null) return { kind: 'nothing', problem: null };
-    const { active } = await withActiveSheet((questions) => ask(run.requests, questions));
-    return { kind: 'ready', document, readings, active };
-  });
-}
-
 /** What is to be written, from what was read; or why nothing is; or that it must be read again. */
-export type Prepared =
+type Prepared =
   | {
       readonly kind: 'ready';
       readonly document: ReportDocument;
@@ -86,7 +54,7 @@ export type Prepared =
   | { readonly kind: 'changed' };
 
 /** Reads and makes the document. @param structure as read just before */
-export type Prepare = (run: Run, structure: Structure) => Promise<Prepared>;
+type Prepare = (run: Run, structure: Structure) => Promise<Prepared>;
 
 const LOCKED: RunProblem = { kind: 'excel', problem: { kind: 'structure-locked', code: '' } };
 
@@ -98,7 +66,10 @@ interface Course {
   sheets: readonly string[];
 }
 
-/** Prepares and writes a document, again where others edit meanwhile. */
+/**
+ * Puts a document's sheets behind the others, in place of those of an earlier making: complete, or untouched, or
+ * restored. Prepared again where others edit meanwhile. Never throws for what Excel or the workbook does.
+ */
 export async function putDocument(options: DocumentOptions, prepare: Prepare): Promise<DocumentResult> {
   const run = startRun('report', options);
   const course: Course = { charts: platform() !== 'OfficeOnline', restored: false, sheets: [] };

@@ -1,7 +1,6 @@
 import { clearMarks } from '../../../src/excel/clear-marks';
 import { makeReport } from '../../../src/excel/report/make-report';
 import { removeDocument } from '../../../src/excel/report/remove-document';
-import { documentsIn } from '../../../src/excel/report/standing';
 import { validateWorkbook } from '../../../src/excel/validate-workbook';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import { mergeReport, type Merged } from '../../../src/report/passages/merge';
@@ -15,6 +14,7 @@ import { openEmbedded, type OpenEmbedded } from '../../support/embedded';
 import { differences, workbookState } from '../../support/workbook-state';
 import { NOW, sample, samples } from '../samples';
 import { annualOf, options } from './annual';
+import { documentsIn } from './write-document';
 
 const marks = { language: 'vi', now: () => NOW, wait: async () => undefined } as const;
 

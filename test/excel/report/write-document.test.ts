@@ -15,8 +15,7 @@ import { valueAt } from '../../../src/embedded-excel/model/cells';
 import type { SheetModel, WorkbookModel } from '../../../src/embedded-excel/model/types';
 import { finishCutOffRun } from '../../../src/excel/finish-run';
 import { removeDocument } from '../../../src/excel/report/remove-document';
-import { documentsIn, type StandingGrids } from '../../../src/excel/report/standing';
-import { writeDocument, type WriteDocumentOptions } from '../../../src/excel/report/write-document';
+import type { StandingGrids } from '../../../src/excel/report/standing';
 import type { Progress } from '../../../src/excel/run';
 import { validateWorkbook } from '../../../src/excel/validate-workbook';
 import type { Grid } from '../../../src/grid/grid';
@@ -29,6 +28,7 @@ import { smallDocument } from '../../support/small-document';
 import { differences, workbookState } from '../../support/workbook-state';
 import { NOW } from '../samples';
 import { ownSheets } from './annual';
+import { documentsIn, writeDocument, type WriteDocumentOptions } from './write-document';
 
 const ID = 'annual-2024';
 const options: WriteDocumentOptions = {
