@@ -86,7 +86,7 @@ function* printKind(kind: Kind, judged: Judged, style: PrintStyle, words: Printi
   ];
   const rows = shown.map((assessment) => {
     const { nomination, outcome, rank, score } = assessment;
-    const listed = listPlace(nomination, judged.nominations.tables);
+    const listed = listPlace(nomination, judged.nominations);
     return [
       formatCount(rank, language),
       `${ICONS[outcome]} ${outcomeName(outcome, language)}`,

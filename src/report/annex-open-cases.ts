@@ -46,7 +46,7 @@ export function openCases(context: ReportContext, page: Page): Block[] {
 
 function caseCells(assessment: Assessment, place: number, { criteria, nominations }: ReportContext): TableCell[] {
   const { nomination, outcome, nearest } = assessment;
-  const listed = listPlace(nomination, nominations.tables);
+  const listed = listPlace(nomination, nominations);
   const where = { criteria, home: listed?.table.sheet ?? null };
   return [
     whole(place),

@@ -86,7 +86,7 @@ function sections(pages: readonly (readonly Block[])[], page: Page, name: string
 function dossierPage(assessment: Assessment, id: string, context: PaperContext): Block[] {
   const { settings, nominations, criteria, year, ranked } = context;
   const { nomination, nearest } = assessment;
-  const listed = listPlace(nomination, nominations.tables);
+  const listed = listPlace(nomination, nominations);
   const home = listed?.table.sheet ?? null;
   const place = listed === null ? '' : rowPlace(listed.table.file, listed.table.sheet, listed.row.row + 1);
   const { title, subject } = PAPER_WORDS.dossier;

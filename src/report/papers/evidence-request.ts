@@ -73,7 +73,7 @@ function cells(
   { nomination, nearest }: UnitMembers['members'][number],
   { criteria, nominations }: PaperContext,
 ): TableCell[] {
-  const listed = listPlace(nomination, nominations.tables);
+  const listed = listPlace(nomination, nominations);
   const steps = nextStepTexts(nearest, 'vi', { criteria, home: listed?.table.sheet ?? null });
   return [
     text(nomination.name),

@@ -29,7 +29,7 @@ function indexOf({ assessments, nominations }: Judged): ReadonlyMap<string, Read
 /** The cell where a nominee stands first in a list: its name where the table has such a column. */
 export function cellOfNominee({ assessments, nominations }: Judged, place: number): CellRef | null {
   const nomination = assessments[place]?.nomination;
-  const listed = nomination === undefined ? null : listPlace(nomination, nominations.tables);
+  const listed = nomination === undefined ? null : listPlace(nomination, nominations);
   if (listed === null) return null;
   const { table, row } = listed;
   const named = table.columns.find(({ field }) => field === 'name' || field === 'familyName');

@@ -69,7 +69,7 @@ export function nomineePage(
   const assessment = assessments[place];
   if (assessment === undefined) return null;
   const { nomination, outcome, score, rank } = assessment;
-  const home = listPlace(nomination, nominations.tables)?.table.sheet ?? null;
+  const home = listPlace(nomination, nominations)?.table.sheet ?? null;
   const lines = assessment.criteria.map((one): CriterionLine => {
     const criterion = criteria.criteria.find(({ id }) => id === one.id);
     return {
