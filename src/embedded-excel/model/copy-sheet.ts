@@ -1,13 +1,12 @@
 import { mapCellFormulas, mapRuleFormulas } from './all-formulas';
 import { emit } from './events';
 import { requireStructure } from './guard';
-import { freeId } from './ids';
+import { sheetLike } from './sheet-like';
 import { copyName, renamedSheet } from './sheet-names';
-
 import { renameTableIn } from './structured-references';
 import { freeTableName, nextTableId } from './table-names';
-import type { RowModel, SheetModel, WorkbookModel } from './types';
-import { withAttributes, type XmlNode } from './xml-node';
+import type { SheetModel, WorkbookModel } from './types';
+import type { XmlNode } from './xml-node';
 
 /** Where a copy goes, as Worksheet.copy takes it. */
 export interface CopyPlace {
@@ -26,28 +25,13 @@ const TIED = /^(drawing|legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjec
  */
 export function copySheet(workbook: WorkbookModel, sheet: SheetModel, place: CopyPlace): SheetModel {
   requireStructure(workbook);
+  const like = sheetLike(workbook, sheet, copyName(workbook, sheet.name));
   const copy: SheetModel = {
-    ...sheet,
-    id: freeId(workbook),
-    name: copyName(workbook, sheet.name),
-    visibility: sheet.visibility,
-    rows: sheet.rows.map(copyRow),
-    columns: [...sheet.columns],
-    merges: [...sheet.merges],
-    tables: [],
-    conditionalFormats: sheet.conditionalFormats.map((rule) => ({ ...rule, id: freeId(workbook) })),
-    validations: [...sheet.validations],
-    charts: sheet.charts.map((chart) => ({ ...chart, id: freeId(workbook) })),
-    nodes: new Map([...sheet.nodes].map(([name, node]) => [name, withoutLinks(name, node)])),
+    ...like,
     pieces: sheet.pieces.filter((piece) => !TIED.test(piece.local)),
     file: {
-      part: null,
-      sheetId: null,
-      relationship: null,
+      ...like.file,
       copiedFrom: sheet.file.part ?? sheet.file.copiedFrom,
-      // An id of the sheet's own (xr:uid) must not stand twice.
-      root: sheet.file.root.replace(/\sxr:uid\s*=\s*"[^"]*"/, ''),
-      attributes: '',
       ...(sheet.file.foreign === undefined ? {} : { foreign: sheet.file.foreign }),
     },
   };
@@ -70,22 +54,12 @@ export function copySheet(workbook: WorkbookModel, sheet: SheetModel, place: Cop
   return copy;
 }
 
-function copyRow(row: RowModel | undefined): RowModel | undefined {
-  return row === undefined ? undefined : { ...row, cells: [...row.cells] };
-}
-
 function placeOf(workbook: WorkbookModel, { position, relativeTo }: CopyPlace): number {
   const at = relativeTo === undefined ? -1 : workbook.sheets.indexOf(relativeTo);
   if (position === 'Beginning') return 0;
   if (position === 'Before' && at >= 0) return at;
   if (position === 'After' && at >= 0) return at + 1;
   return workbook.sheets.length;
-}
-
-/** Printer settings are a part of the first sheet's; its code has its own name for it. */
-function withoutLinks(name: string, node: XmlNode): XmlNode {
-  if (name === 'pageSetup') return { ...node, attributes: node.attributes.filter(([key]) => !key.endsWith(':id')) };
-  return name === 'sheetPr' ? withAttributes(node, { codeName: undefined }) : node;
 }
 
 function withoutUid(node: XmlNode): XmlNode {

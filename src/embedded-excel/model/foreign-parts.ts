@@ -10,7 +10,7 @@ import {
   spliced,
 } from '../../xlsx/patch-text';
 import { addContentType, freePart, relationshipsPart } from './package-parts';
-import { mapReferences, quotedName } from './references';
+import { followedSheets } from './sheet-names';
 import type { ForeignSheet, SheetModel, WorkbookModel } from './types';
 
 /** What comes along though the sheet itself does not name its relationship. */
@@ -96,13 +96,6 @@ function withSheetNames(text: string, { sheets }: ForeignSheet, workbook: Workbo
     return workbook.sheets.find((sheet) => sheet.id === id)?.name;
   };
   return text.replace(/(<(?:\w+:)?f>)([^<]*)(<\/(?:\w+:)?f>)/g, (_, open: string, formula: string, close: string) => {
-    const followed = mapReferences(plainXml(formula), {
-      sheet: (name) => {
-        const now = nameNow(name);
-        return now === undefined ? '#REF!' : `${quotedName(now)}!`;
-      },
-      cells: ({ sheet }) => (sheet !== null && nameNow(sheet) === undefined ? '' : null),
-    });
-    return open + escapeXml(followed) + close;
+    return open + escapeXml(followedSheets(plainXml(formula), nameNow)) + close;
   });
 }

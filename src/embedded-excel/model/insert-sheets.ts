@@ -2,10 +2,9 @@ import { mapCellFormulas, mapRuleFormulas } from './all-formulas';
 import { ModelError } from './error';
 import { emit } from './events';
 import { requireStructure } from './guard';
-import { freeId } from './ids';
 import { areaOfName, findName } from './names';
-import { mapReferences, quotedName } from './references';
-import { copyName } from './sheet-names';
+import { sheetLike } from './sheet-like';
+import { copyName, followedSheets } from './sheet-names';
 import { sheetByName } from './sheets';
 import { renameTableIn } from './structured-references';
 import { importStyles, type ImportedStyles } from './styles-import';
@@ -43,7 +42,7 @@ export function insertSheets(
   });
   const ids = new Map(pairs.map(([from, to]) => [from.name.toLowerCase(), to.id]));
   const names = new Map(pairs.map(([from, to]) => [from.name.toLowerCase(), to.name]));
-  const follow = (formula: string): string => renamedSheets(formula, names);
+  const follow = (formula: string): string => followedSheets(formula, (name) => names.get(name.toLowerCase()));
   for (const [from, made] of pairs) {
     made.file = { ...made.file, foreign: { package: source.origin.package, part: from.file.part ?? '', sheets: ids } };
     takeTables(workbook, from, made);
@@ -73,51 +72,17 @@ function inserted(workbook: WorkbookModel, sheet: SheetModel, name: string, styl
     row === undefined
       ? undefined
       : { ...row, cells: row.cells.map(cellOf), style: row.style === null ? null : styles.cell(row.style) };
+  const like = sheetLike(workbook, sheet, name);
   return {
-    ...sheet,
-    id: freeId(workbook),
-    name,
-    rows: sheet.rows.map(rowOf),
-    columns: sheet.columns.map((span) => ({ ...span, style: span.style === null ? null : styles.cell(span.style) })),
-    merges: [...sheet.merges],
-    tables: [],
-    conditionalFormats: sheet.conditionalFormats.map((rule) => ({
+    ...like,
+    rows: like.rows.map(rowOf),
+    columns: like.columns.map((span) => ({ ...span, style: span.style === null ? null : styles.cell(span.style) })),
+    conditionalFormats: like.conditionalFormats.map((rule) => ({
       ...rule,
-      id: freeId(workbook),
       format: rule.format === null ? null : styles.rule(rule.format),
     })),
-    validations: [...sheet.validations],
-    charts: sheet.charts.map((chart) => ({ ...chart, id: freeId(workbook) })),
-    nodes: new Map([...sheet.nodes].map(([local, node]) => [local, withoutLinks(local, node)])),
     pieces: sheet.pieces.filter(({ local, xml }) => !LEFT.test(local) && !/slicerList|timelineRef/.test(xml)),
-    file: {
-      part: null,
-      sheetId: null,
-      relationship: null,
-      copiedFrom: null,
-      root: sheet.file.root.replace(/\sxr:uid\s*=\s*"[^"]*"/, ''),
-      attributes: '',
-    },
   };
-}
-
-/** Printer settings are a part of the other workbook's; a sheet's code has a name there. */
-function withoutLinks(local: string, node: XmlNode): XmlNode {
-  if (local === 'pageSetup') return { ...node, attributes: node.attributes.filter(([key]) => !key.endsWith(':id')) };
-  return local === 'sheetPr' ? withAttributes(node, { codeName: undefined }) : node;
-}
-
-/** References to sheets that did not come along are broken (Excel would link to the other workbook: a guess for one without a name). */
-function renamedSheets(formula: string, names: ReadonlyMap<string, string>): string {
-  if (!formula.includes('!')) return formula;
-  const nameOf = (name: string): string | undefined => names.get(name.toLowerCase());
-  return mapReferences(formula, {
-    sheet: (name) => {
-      const now = nameOf(name);
-      return now === undefined ? '#REF!' : `${quotedName(now)}!`;
-    },
-    cells: ({ sheet }) => (sheet !== null && nameOf(sheet) === undefined ? '' : null),
-  });
 }
 
 /** Formats of a table's columns lie among the other workbook's. */

@@ -13,7 +13,16 @@ import { loadProperties } from './load-properties';
 import { loadSheet } from './load-sheet';
 import { loadStyles } from './styles-load';
 import type { CalculationMode, ChartTab, DefinedName, WorkbookModel } from './types';
-import { attributeIn, childNamed, childrenNamed, nodeAt, parseNode, textIn, type XmlNode } from './xml-node';
+import {
+  attributeIn,
+  childNamed,
+  childrenNamed,
+  nodeAt,
+  parseNode,
+  textIn,
+  withoutPrefix,
+  type XmlNode,
+} from './xml-node';
 
 export interface LoadOptions {
   /** Shown as the workbook's name; `Book1.xlsx` otherwise. */
@@ -84,7 +93,7 @@ function richStrings(text: string): Map<number, string> {
     .children.filter((item) => item.local === 'si')
     .forEach((item, n) => {
       if (item.children.every((child) => child.local === 't')) return;
-      found.set(n, text.slice(item.openEnd, item.closeStart).replace(/(<\/?)\w+:(?=\w)/g, '$1'));
+      found.set(n, withoutPrefix(text.slice(item.openEnd, item.closeStart)));
     });
   return found;
 }

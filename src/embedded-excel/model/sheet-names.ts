@@ -53,3 +53,18 @@ export function withoutSheet(formula: string, name: string): string {
     cells: (reference) => (reference.sheet !== null && sameSheet(reference.sheet, name) ? '' : null),
   });
 }
+
+/**
+ * References of an inserted sheet by the names that the sheets bear now. Those to sheets that did not come along are
+ * broken (Excel would link to the other workbook: a guess for one without a name).
+ */
+export function followedSheets(formula: string, nameNow: (name: string) => string | undefined): string {
+  if (!formula.includes('!')) return formula;
+  return mapReferences(formula, {
+    sheet: (name) => {
+      const now = nameNow(name);
+      return now === undefined ? '#REF!' : `${quotedName(now)}!`;
+    },
+    cells: ({ sheet }) => (sheet !== null && nameNow(sheet) === undefined ? '' : null),
+  });
+}

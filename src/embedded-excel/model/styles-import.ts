@@ -1,7 +1,7 @@
 import { recordsIn } from './styles-load';
 import { styleWith } from './styles-change';
 import type { StyleRecord, StyleTable } from './styles';
-import { childNamed, childrenNamed, attributeIn } from './xml-node';
+import { attributeIn, childNamed, childrenNamed, withoutPrefix } from './xml-node';
 
 /** What another workbook's formats are in this one. */
 export interface ImportedStyles {
@@ -57,9 +57,4 @@ function cellStyleIds({ root }: StyleTable): Map<string, string> {
     if (Number(id) < count) ids.set((attributeIn(style, 'name') ?? '').toLowerCase(), id);
   }
   return ids;
-}
-
-/** Pieces of XML lie in another part from now on. */
-function withoutPrefix(xml: string): string {
-  return xml.replace(/(<\/?)\w+:(?=\w)/g, '$1');
 }

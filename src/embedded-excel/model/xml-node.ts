@@ -120,3 +120,8 @@ export function withChild(node: XmlNode, local: string, child: XmlNode | null, o
   children.splice(place, 0, child);
   return { ...node, children };
 }
+
+/** Raw XML whose elements go without the prefix of their part, for one that has another. */
+export function withoutPrefix(xml: string): string {
+  return xml.replace(/(<\/?)\w+:(?=\w)/g, '$1');
+}

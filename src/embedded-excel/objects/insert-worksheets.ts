@@ -6,7 +6,7 @@ import type { Arguments } from '../protocol/arguments';
 import { ExcelError } from '../protocol/excel-error';
 import type { Json } from '../protocol/request';
 import type { Scope } from '../protocol/scope';
-import { asOneOf } from '../protocol/values';
+import { asFields, asOneOf, isList } from '../protocol/values';
 import { endUndo } from '../user/undo';
 import { givenWorkbook } from './given-file';
 import { worksheetType } from './worksheet';
@@ -25,21 +25,15 @@ export function insertWorksheets(workbook: WorkbookModel, given: Arguments, scop
   const onTheWeb = scope.profile.name === 'web';
   const refused = onTheWeb ? featuresRefusedOnTheWeb(source) : [];
   if (refused.length > 0) throw new ExcelError('UnsupportedFeature', refused.join(', '));
-  const options = optionsOf(given.json(1));
+  const options = given.has(1) ? asFields(given.json(1)) : {};
   const names = options.sheetNamesToInsert ?? [];
-  if (!Array.isArray(names)) throw new ExcelError('InvalidArgument', 'names of sheets are a list');
+  if (!isList(names)) throw new ExcelError('InvalidArgument', 'names of sheets are a list');
   const chosen = sheetsNamed(source, names.map(String));
   const made = insertSheets(workbook, source, chosen, placeOf(workbook, options, given));
   endUndo(workbook);
   const shown = made.find(({ visibility }) => visibility === 'visible');
   if (shown !== undefined && !onTheWeb) activateSheet(workbook, shown);
   return made.map(({ id }) => id);
-}
-
-function optionsOf(json: Json): Readonly<Record<string, Json>> {
-  if (json === null) return {};
-  if (typeof json !== 'object' || Array.isArray(json)) throw new ExcelError('InvalidArgument', 'no options');
-  return Object.fromEntries(Object.entries(json));
 }
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
