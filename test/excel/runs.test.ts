@@ -9,7 +9,7 @@ import { setValues } from '../../src/embedded-excel/model/set-values';
 import { protectSheet, renameSheet, sheetByName } from '../../src/embedded-excel/model/sheets';
 import { sortRange } from '../../src/embedded-excel/model/sort';
 import type { SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
-import type { ProtectionOptions } from '../../src/embedded-excel/model/types-objects';
+import { NOTHING_ALLOWED } from '../../src/embedded-excel/model/protection';
 import { HEADER_ROW, nominationWorkbook, PEOPLE, PLAIN, type Writing } from '../support/marked-workbooks';
 import { openEmbedded, type OpenEmbedded } from '../support/embedded';
 import { picture } from './picture';
@@ -74,24 +74,6 @@ function heldLimit(): { readonly milliseconds: number; readonly end: () => void 
   };
 }
 
-/** A sheet protected as Excel proposes it. */
-const PROTECTED: ProtectionOptions = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: 'Normal',
-};
-
 describe('places', () => {
   test('a filter range grows, keeps what it shows, and shrinks again', async () => {
     const { workbook } = await open({ filter: true });
@@ -123,7 +105,7 @@ describe('places', () => {
 
   test('a protected sheet is left alone: results stand on the sheet Kết quả, which goes again', async () => {
     const { workbook } = await open();
-    protectSheet(workbook, people(workbook), PROTECTED);
+    protectSheet(workbook, people(workbook), NOTHING_ALLOWED);
     const before = picture(workbook);
     expect(await validateWorkbook(options)).toMatchObject({ state: 'complete' });
     expect(results(workbook).size).toBe(0);
@@ -135,7 +117,7 @@ describe('places', () => {
 
   test('where the sheet Kết quả would be needed and the structure is protected, nothing is done', async () => {
     const { workbook } = await open();
-    protectSheet(workbook, people(workbook), PROTECTED);
+    protectSheet(workbook, people(workbook), NOTHING_ALLOWED);
     workbook.structureProtected = true;
     const before = picture(workbook);
     expect(await validateWorkbook(options)).toMatchObject({
@@ -278,7 +260,7 @@ describe('runs that are cut off', () => {
     for (let action = 0; action < 45; action += 1) {
       const opened = await open();
       const { workbook } = opened;
-      protectSheet(workbook, people(workbook), PROTECTED);
+      protectSheet(workbook, people(workbook), NOTHING_ALLOWED);
       const before = picture(workbook);
       opened.faults.at(WRITE, { kind: 'pane-closed', executed: true, action });
       // What waits for ever is let go of after a while, so that the test program can end.

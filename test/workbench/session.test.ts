@@ -5,7 +5,7 @@ import { typeIntoCell } from '../../src/embedded-excel/user/cell-actions';
 import type { RequestBody } from '../../src/embedded-excel/protocol/request';
 import { mayWrite } from '../../src/workbench/session/may-write';
 import { openSession, refusalWord } from '../../src/workbench/session/session';
-import { NOTHING_ALLOWED } from '../../src/workbench/ribbon/protection';
+import { NOTHING_ALLOWED } from '../../src/embedded-excel/model/protection';
 import { smallBook } from '../support/embedded-book';
 
 const request = (...actions: { readonly ActionType: number; readonly Name?: string }[]): RequestBody =>

@@ -1,3 +1,4 @@
+import { NOTHING_ALLOWED } from '../model/protection';
 import { protectSheet, unprotectSheet } from '../model/sheets';
 import type { SheetModel } from '../model/types';
 import { ExcelError } from '../protocol/excel-error';
@@ -6,26 +7,8 @@ import { asFields, asFlag, asOneOf } from '../protocol/values';
 import type { ProtectionOptions } from '../model/types-objects';
 import type { Json } from '../protocol/request';
 
-/** What a sheet that is protected without options allows: nothing but selecting (WorksheetProtectionOptions, all default false). */
-const strict: ProtectionOptions = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: 'Normal',
-};
-
 function optionsOf(given: Json): ProtectionOptions {
-  const options: Record<string, unknown> = { ...strict };
+  const options: Record<string, unknown> = { ...NOTHING_ALLOWED };
   for (const [name, value] of Object.entries(asFields(given))) {
     if (value === null) continue;
     options[name] = name === 'selectionMode' ? asOneOf(value, ['Normal', 'Unlocked', 'None']) : asFlag(value);
@@ -44,7 +27,12 @@ export const worksheetProtectionType: ObjectType<SheetModel> = defineObject('Wor
     // "Fails if the worksheet has already been protected", with AccessDenied (office-js issue 6784).
     protect: (sheet, given, scope) => {
       if (sheet.protection !== null) throw new ExcelError('AccessDenied', 'protected already');
-      protectSheet(scope.workbook, sheet, given.has(0) ? optionsOf(given.json(0)) : strict, given.textOr(1, ''));
+      protectSheet(
+        scope.workbook,
+        sheet,
+        given.has(0) ? optionsOf(given.json(0)) : NOTHING_ALLOWED,
+        given.textOr(1, ''),
+      );
       return null;
     },
     // Unprotecting what is not protected throws too (office-js issue 6784).

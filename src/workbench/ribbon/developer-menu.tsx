@@ -11,7 +11,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { WrenchScrewdriver20Regular } from '@fluentui/react-icons';
-import { NOTHING_ALLOWED } from './protection';
+import { NOTHING_ALLOWED } from '../../embedded-excel/model/protection';
 import { protectSheet, unprotectSheet } from '../../embedded-excel/user/sheet-actions';
 import type { ProfileName } from '../../embedded-excel/profiles';
 import type { Language } from '../../language/language';

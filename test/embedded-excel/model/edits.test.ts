@@ -9,6 +9,7 @@ import { loadWorkbook } from '../../../src/embedded-excel/model/load';
 import { wholeColumns, wholeRows } from '../../../src/embedded-excel/model/limits';
 import { mergeCells } from '../../../src/embedded-excel/model/merge';
 import { addName } from '../../../src/embedded-excel/model/names';
+import { NOTHING_ALLOWED } from '../../../src/embedded-excel/model/protection';
 import { setPageLayout, setPrintArea, setPrintTitleRows } from '../../../src/embedded-excel/model/page-layout';
 import { saveWorkbook } from '../../../src/embedded-excel/model/save';
 import { changeLook, lookAt } from '../../../src/embedded-excel/model/set-look';
@@ -112,27 +113,7 @@ function editEverything(workbook: WorkbookModel): void {
   workbook.properties.set('title', 'Bảng xét');
   const gone = addSheet(workbook, 'Xóa');
   deleteSheet(workbook, gone);
-  protectSheet(
-    workbook,
-    added,
-    {
-      allowAutoFilter: true,
-      allowDeleteColumns: false,
-      allowDeleteRows: false,
-      allowEditObjects: false,
-      allowEditScenarios: false,
-      allowFormatCells: false,
-      allowFormatColumns: false,
-      allowFormatRows: false,
-      allowInsertColumns: false,
-      allowInsertHyperlinks: false,
-      allowInsertRows: false,
-      allowPivotTables: false,
-      allowSort: true,
-      selectionMode: 'Normal',
-    },
-    'mật khẩu',
-  );
+  protectSheet(workbook, added, { ...NOTHING_ALLOWED, allowAutoFilter: true, allowSort: true }, 'mật khẩu');
 }
 
 describe('a workbook after everything was done to it', () => {

@@ -11,7 +11,8 @@ import { sortRange, sortTable } from '../../../src/embedded-excel/model/sort';
 import { convertToRange } from '../../../src/embedded-excel/model/tables';
 import type { SheetModel, WorkbookModel } from '../../../src/embedded-excel/model/types';
 import { editsOfReports } from './reports';
-import { FIRST, LAST, office, PROTECTED, RESULT } from './workbook';
+import { NOTHING_ALLOWED } from '../../../src/embedded-excel/model/protection';
+import { FIRST, LAST, office, RESULT } from './workbook';
 
 /** What somebody else, or the user, may do between two of our requests. Each finds its place wherever it is by then. */
 export const edits = {
@@ -69,7 +70,7 @@ export const edits = {
     const [table] = sheet.tables;
     if (table !== undefined) convertToRange(workbook, sheet, table);
   },
-  'sheet protected': (workbook) => protectSheet(workbook, office(workbook, 'Bảng'), PROTECTED),
+  'sheet protected': (workbook) => protectSheet(workbook, office(workbook, 'Bảng'), NOTHING_ALLOWED),
   'structure protected': (workbook) => {
     workbook.structureProtected = true;
   },

@@ -7,7 +7,7 @@ import { setValues } from '../../../src/embedded-excel/model/set-values';
 import { activateSheet, addSheet, protectSheet, renameSheet, select } from '../../../src/embedded-excel/model/sheets';
 import { addTable } from '../../../src/embedded-excel/model/tables';
 import type { SheetModel, WorkbookModel } from '../../../src/embedded-excel/model/types';
-import type { ProtectionOptions } from '../../../src/embedded-excel/model/types-objects';
+import { NOTHING_ALLOWED } from '../../../src/embedded-excel/model/protection';
 import { HEADER_ROW, nominationWorkbook, PEOPLE, PLAIN } from '../../support/marked-workbooks';
 
 /** The day on which all of it happens. */
@@ -16,24 +16,6 @@ export const NOW = Date.UTC(2024, 9, 1);
 export const FIRST = HEADER_ROW + 1;
 export const LAST = HEADER_ROW + PEOPLE.length;
 export const RESULT = 3;
-
-/** What a sheet is protected with, as Excel proposes it. */
-export const PROTECTED: ProtectionOptions = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: 'Normal',
-};
 
 /**
  * A workbook in which every way of marking occurs: a sheet whose filter hides rows, with rules, merged cells, names,
@@ -50,7 +32,7 @@ export function officeWorkbook(): Uint8Array {
   const locked = named(workbook, copySheet(workbook, people, { position: 'End' }), 'Khóa', 'Hoàng');
   removeAutoFilter(workbook, table);
   addTable(workbook, table, { top: HEADER_ROW, bottom: LAST, left: 0, right: RESULT - 1 }, true);
-  protectSheet(workbook, locked, PROTECTED);
+  protectSheet(workbook, locked, NOTHING_ALLOWED);
   filterByValues(workbook, people, null, 1, PEOPLE.slice(0, 3));
   hideColumns(workbook, people, 9, 9, true);
   hideRows(workbook, table, LAST + 4, LAST + 4, true);

@@ -10,6 +10,7 @@ import {
   sheetByName,
 } from '../../../src/embedded-excel/model/sheets';
 import { loadWorkbook } from '../../../src/embedded-excel/model/load';
+import { NOTHING_ALLOWED } from '../../../src/embedded-excel/model/protection';
 import { setValues } from '../../../src/embedded-excel/model/set-values';
 import { valueAt } from '../../../src/embedded-excel/model/cells';
 import type { SheetModel, WorkbookModel } from '../../../src/embedded-excel/model/types';
@@ -279,24 +280,8 @@ describe('what stands in the way', () => {
   test('protected sheets do not: neither the office’s, nor an old report’s', async () => {
     const opened = await open();
     await writeDocument(options);
-    const protection = {
-      allowAutoFilter: false,
-      allowDeleteColumns: false,
-      allowDeleteRows: false,
-      allowEditObjects: false,
-      allowEditScenarios: false,
-      allowFormatCells: false,
-      allowFormatColumns: false,
-      allowFormatRows: false,
-      allowInsertColumns: false,
-      allowInsertHyperlinks: false,
-      allowInsertRows: false,
-      allowPivotTables: false,
-      allowSort: false,
-      selectionMode: 'Normal',
-    } as const;
     for (const name of ['Cá nhân', 'Báo cáo 2024'])
-      protectSheet(opened.workbook, sheet(opened.workbook, name), protection);
+      protectSheet(opened.workbook, sheet(opened.workbook, name), NOTHING_ALLOWED);
     expect(await writeDocument(options)).toMatchObject({ state: 'complete' });
     expect(await removeDocument(ID, options)).toMatchObject({ state: 'complete' });
     expect(names(opened)).toEqual(OFFICE);

@@ -1,6 +1,6 @@
-import type { ProtectionOptions } from '../../embedded-excel/model/types-objects';
+import type { ProtectionOptions } from './types-objects';
 
-/** A protected sheet of which cells may be selected and nothing else, as Excel protects it when nothing is ticked. */
+/** What a protected sheet allows where nothing else is asked for: its cells may be selected (`WorksheetProtectionOptions`). */
 export const NOTHING_ALLOWED: ProtectionOptions = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
