@@ -51,6 +51,11 @@ export interface FindingsWords {
   readonly more: (count: string) => string;
   readonly giveMeaning: string;
   readonly chooseColumn: string;
+  readonly abbreviations: string;
+  readonly abbreviationsIntro: string;
+  readonly becomes: (from: string, to: string) => string;
+  readonly writeOut: (count: string) => string;
+  readonly allCells: string;
   readonly keys: string;
   readonly none: string;
 }
@@ -78,6 +83,11 @@ const WORDS: Readonly<Record<Language, FindingsWords>> = {
     more: (count) => `Xem thêm ${count}`,
     giveMeaning: 'Cho biết nghĩa',
     chooseColumn: 'Chọn lại cột',
+    abbreviations: 'Chữ viết tắt đã hiểu',
+    abbreviationsIntro: 'Không ảnh hưởng kết quả. Có thể ghi đầy đủ vào ô cho dễ đọc, rồi hoàn tác nếu cần.',
+    becomes: (from, to) => `${from} → ${to}`,
+    writeOut: (count) => `Viết đầy đủ ${count} ô`,
+    allCells: 'Xem tất cả các ô',
     keys: 'Phím N: điểm sau · P: điểm trước',
     none: 'Dữ liệu không có điểm nào cần xem.',
   },
@@ -100,6 +110,11 @@ const WORDS: Readonly<Record<Language, FindingsWords>> = {
     more: (count) => `Show ${count} more`,
     giveMeaning: 'Say what it means',
     chooseColumn: 'Choose the column',
+    abbreviations: 'Abbreviations understood',
+    abbreviationsIntro: 'Results do not depend on it. They can be written out in the cells, and that can be undone.',
+    becomes: (from, to) => `${from} → ${to}`,
+    writeOut: (count) => `Write out ${cells(count)}`,
+    allCells: 'Show all cells',
     keys: 'Key N: next point · P: previous point',
     none: 'Nothing to look at in the data.',
   },

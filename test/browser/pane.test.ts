@@ -144,6 +144,32 @@ it('a misspelt value: stale, judged again, gone to, repaired, undone, judged as 
   expect(complaints).toEqual([]);
 });
 
+it('an abbreviation: named with its cell, written out by one click, undone; the results stay', async () => {
+  const opened = await open();
+  const { page, frame, save, complaints } = opened;
+  await check(opened);
+  const before = await counts(frame);
+  await type(page, PEOPLE, 'I15', 'HTTNV');
+  await frame.getByRole('main').getByText('1 dòng đã đổi sau lần xét.').waitFor();
+  await button(frame, 'Xét lại').click();
+  await frame.getByText('1 dòng đã đổi sau lần xét.').waitFor({ state: 'detached' });
+  await button(frame, 'Quay lại').click();
+  expect(await counts(frame)).toEqual(before);
+
+  await button(frame, /điểm cần xem trong dữ liệu/).click();
+  await frame.getByText('“HTTNV” → “Hoàn thành tốt nhiệm vụ”').waitFor();
+  await button(frame, /Đến ô I15/).waitFor();
+  await button(frame, /^Viết đầy đủ 1 ô/).click();
+  await frame.getByText('Đã sửa 1 ô.').waitFor();
+  await frame.getByText('“HTTNV”').waitFor({ state: 'detached' });
+  expect(cellIn(await save(), PEOPLE, 'I15')).toBe('Hoàn thành tốt nhiệm vụ');
+  await button(frame, 'Hoàn tác').click();
+  await frame.getByText('Đã trả lại 1 ô như cũ.').waitFor();
+  await frame.getByText('“HTTNV” → “Hoàn thành tốt nhiệm vụ”').waitFor();
+  expect(cellIn(await save(), PEOPLE, 'I15')).toBe('HTTNV');
+  expect(complaints).toEqual([]);
+});
+
 it('live: what is changed in the sheet is judged and marked by itself', async () => {
   const opened = await open();
   const { page, frame, save, complaints } = opened;

@@ -3,6 +3,7 @@ import type { Kind, Period } from '../../criteria/criterion';
 import { periodOf } from '../../criteria/periods';
 import { leftOutText, type Settings } from '../../nominations/settings/settings';
 import { tableKey, type Table } from '../../nominations/table';
+import { canRun } from '../state/can-run';
 import type { PaneState } from '../state/state';
 
 /** A table that can be read or left out. */
@@ -30,17 +31,17 @@ export interface StartPage {
 }
 
 /** The year and the tables that a run would read. */
-export function startPage({ workbook, tables, leftOut, year: chosen }: PaneState): StartPage | null {
+export function startPage(state: PaneState): StartPage | null {
+  const { workbook, tables, leftOut, year: chosen } = state;
   if (workbook.kind !== 'judged') return null;
   const { nominations, criteria } = workbook.judged;
   const year = chosen ?? nominations.year;
-  const choices = tables.map((table) => choice(table, leftOut));
   return {
     year,
     period: periodOf(year, criteria),
     years: yearsToChoose(tables, year, nominations.year),
-    tables: choices,
-    ready: choices.some(({ read }) => read),
+    tables: tables.map((table) => choice(table, leftOut)),
+    ready: canRun(state),
   };
 }
 

@@ -5,6 +5,7 @@ import { formatCount } from '../../language/format';
 import { findingsWords } from '../../language/pane-findings';
 import type { FindingCode } from '../../nominations/finding';
 import { countFindings, findingGroups, findingOrder, SHOWN_OF_A_GROUP, step } from '../models/findings-page';
+import { AbbreviationList } from '../parts/abbreviation-list';
 import { Button } from '../parts/button';
 import { FindingGroupList } from '../parts/finding-group';
 import { Notice } from '../parts/notice';
@@ -112,6 +113,7 @@ export default function FindingsScreen(): ReactElement {
           more={() => setShown(new Map([...shown, [group.code, group.lines.length + 5 * SHOWN_OF_A_GROUP]]))}
         />
       ))}
+      {workbook.kind === 'judged' && <AbbreviationList judged={workbook.judged} reading={workbook.reading} />}
       {findings.length > 1 && <p className={styles.keys}>{words.keys}</p>}
     </Screen>
   );

@@ -15,9 +15,7 @@ const DONE: Ended = { kind: 'validate', state: 'complete', problem: null, kept: 
 
 /** Every state of the pane by its name, each led to by what happens in a real pane: the demo workbook, judged. */
 export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneState> {
-  const judging = judgeGrids(grids, { criteria: null, fallbackYear: 2024 });
-  if (judging.kind !== 'judged') throw new Error('the demo workbook was not judged');
-  const { judged } = judging;
+  const judged = judge(grids);
   // Screens read nothing of a reading but its grids.
   const reading = { grids } as unknown as Reading;
   const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, firstState());
@@ -31,6 +29,8 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
     ({ kind: 'excel', problem: { kind, code: kind === 'program' ? 'TypeError' : '' } }) as const;
   const guessed = judged.nominations.findings.find(({ code }) => code === 'value-guessed')?.cell ?? null;
   const table = judged.nominations.tables[0];
+  const short = abbreviated(grids);
+  const shortened: PaneEvent = { ...validated, judged: judge(short), reading: { grids: short } as unknown as Reading };
 
   return new Map<string, PaneState>([
     ['start-looking', after({ is: 'began', work: 'look' })],
@@ -88,6 +88,7 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
         { is: 'note', note: { kind: 'repaired', done: 1, left: 1 } },
       ),
     ],
+    ['findings-abbreviations', after(looked, shortened, open('findings'))],
     ['columns', after(looked, validated, open('columns'))],
     ['columns-saving', after(looked, validated, open('columns'), { is: 'began', work: 'settings' })],
     ['settings', after(looked, validated, open('settings'))],
@@ -109,6 +110,29 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
     ['help', after(looked, validated, open('help'))],
     ...reportStates(judged, (...events) => after(looked, validated, ...events)),
   ]);
+}
+
+function judge(grids: readonly Grid[]): Judged {
+  const judging = judgeGrids(grids, { criteria: null, fallbackYear: 2024 });
+  if (judging.kind !== 'judged') throw new Error('the demo workbook was not judged');
+  return judging.judged;
+}
+
+/** The demo's first people, as an office writes them that abbreviates; nothing in them is doubtful. */
+function abbreviated(grids: readonly Grid[]): Grid[] {
+  const short: Readonly<Record<string, string>> = {
+    'Hoàn thành tốt nhiệm vụ': 'HTTNV',
+    'Hoàn thành xuất sắc nhiệm vụ': 'HTXSNV',
+    'Giấy khen': 'GK',
+  };
+  return grids
+    .filter(({ sheet }) => sheet === 'Cá nhân')
+    .map((grid) => ({
+      ...grid,
+      rows: grid.rows
+        .slice(0, 26)
+        .map((row) => row?.map((value) => (typeof value === 'string' ? (short[value] ?? value) : value))),
+    }));
 }
 
 function progress(stage: 'reading' | 'judging' | 'writing', share: number): PaneEvent {

@@ -1,0 +1,92 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { Judged } from '../../excel/judge';
+import type { Reading } from '../../excel/read-grids';
+import { cellName, quoted } from '../../language/cell-text';
+import { formatCount } from '../../language/format';
+import { findingsWords } from '../../language/pane-findings';
+import { abbreviatedColumns, type AbbreviatedColumn } from '../models/abbreviations';
+import { isBusy } from '../state/state';
+import { Button } from './button';
+import { CellLinks } from './cell-links';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gap: tokens.spacingVerticalXS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  intro: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  column: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    justifyItems: 'start',
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
+  text: { display: 'grid', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  writeOut: { maxWidth: '100%', textAlign: 'start' },
+});
+
+/** So many texts of a column, and so many stretches of cells of a text, are shown before one asks for all. */
+const SHOWN = 6;
+
+/** The recognised abbreviations, column by column: what would be written, in which cells, and the button that does it. */
+export function AbbreviationList({ judged, reading }: { judged: Judged; reading: Reading }): ReactElement | null {
+  const styles = useStyles();
+  const { language } = usePane();
+  const words = findingsWords(language);
+  const columns = useMemo(() => abbreviatedColumns(judged, reading), [judged, reading]);
+  if (columns.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{words.abbreviations}</h2>
+      <p className={styles.intro}>{words.abbreviationsIntro}</p>
+      <ul className={styles.list}>
+        {columns.map((column) => (
+          <Column key={`${cellName(column.cell, null)} ${String(column.repairs[0]?.cell.row)}`} column={column} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Column({ column }: { column: AbbreviatedColumn }): ReactElement {
+  const styles = useStyles();
+  const { state, work, language } = usePane();
+  const words = findingsWords(language);
+  const [all, setAll] = useState(false);
+  const { header, cell, texts, repairs } = column;
+  const shown = all ? Infinity : SHOWN;
+  const hidden = texts.length > SHOWN || texts.some(({ cells }) => cells.length > SHOWN);
+  const count = formatCount(repairs.length, language);
+  return (
+    <li className={styles.column}>
+      <span className={styles.head}>
+        <span className={styles.header}>{header}</span>
+        <CellLinks cells={[{ name: cellName(cell, null), cell }]} says={header} />
+      </span>
+      {texts.slice(0, shown).map(({ from, to, cells }) => (
+        <span key={from} className={styles.text}>
+          <span>{words.becomes(quoted(from, 80), quoted(to, 160))}</span>
+          <CellLinks cells={cells.slice(0, shown)} says={from} />
+        </span>
+      ))}
+      {!all && hidden && (
+        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+          {words.allCells}
+        </Button>
+      )}
+      <Button
+        size="small"
+        className={styles.writeOut}
+        aria-label={`${words.writeOut(count)}: ${header}`}
+        disabled={isBusy(state)}
+        onClick={() => work.repair(repairs)}
+      >
+        {words.writeOut(count)}
+      </Button>
+    </li>
+  );
+}
