@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural-en';
 
 /** What the page of columns and values says. */
 export interface ColumnsWords {
@@ -57,7 +58,7 @@ const WORDS: Readonly<Record<Language, ColumnsWords>> = {
     noValues: 'Every value can be read.',
     means: 'Means',
     notYet: 'Not chosen',
-    cells: (count) => `${count}\u00a0${count === '1' ? 'cell' : 'cells'}`,
+    cells: (count) => `${count}\u00a0${plural(count, 'cell')}`,
     known: 'Meanings given',
     forget: 'Forget',
     saving: 'Writing to the sheet “Cấu hình” and judging again…',

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural-en';
 
 /** What the pane says of units' forms: those that are sent out, and those that come back. */
 export interface RepliesWords {
@@ -69,23 +70,23 @@ const WORDS: Readonly<Record<Language, RepliesWords>> = {
     choose: 'Choose files…',
     intro: 'Choose the files that units sent back. Nothing is written until you press Write.',
     unread: (files) => `Could not be read: ${files}.`,
-    fills: (count) => `${count} empty ${count === '1' ? 'cell' : 'cells'} to be filled in`,
-    conflicts: (count) => `${count} ${count === '1' ? 'cell holds' : 'cells hold'} something else`,
+    fills: (count) => `${count} empty ${plural(count, 'cell')} to be filled in`,
+    conflicts: (count) => `${count} ${plural(count, 'cell holds', 'cells hold')} something else`,
     conflictsHint: 'Only those that you tick are written over.',
-    same: (count) => `${count} ${count === '1' ? 'cell says' : 'cells say'} it already.`,
-    unmatched: (count) => `${count} ${count === '1' ? 'reply' : 'replies'} without a cell`,
+    same: (count) => `${count} ${plural(count, 'cell says', 'cells say')} it already.`,
+    unmatched: (count) => `${count} ${plural(count, 'reply', 'replies')} without a cell`,
     nothing: 'These forms bring nothing new.',
     blank: '(empty)',
     was: 'holds',
     becomes: 'becomes',
     replace: 'Write over',
-    apply: (count) => `Write ${count} ${count === '1' ? 'cell' : 'cells'}`,
+    apply: (count) => `Write ${count} ${plural(count, 'cell')}`,
     applying: 'Writing…',
     reading: 'Reading the forms…',
-    done: (count) => `${count} ${count === '1' ? 'cell' : 'cells'} written.`,
+    done: (count) => `${count} ${plural(count, 'cell')} written.`,
     left: (count) => `Left alone, since somebody just changed them: ${count}.`,
     undo: 'Undo',
-    undone: (count) => `${count} ${count === '1' ? 'cell' : 'cells'} given back.`,
+    undone: (count) => `${count} ${plural(count, 'cell')} given back.`,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural-en';
 
 /** What the page of reports says. */
 export interface ReportPageWords {
@@ -121,17 +122,16 @@ const WORDS: Readonly<Record<Language, ReportPageWords>> = {
     replyByHint: 'dd/mm/yyyy; left empty, a place is kept to write it',
     lacks: 'Worth a look before',
     notChecked: 'The results are not in the workbook yet: the report is made from the data as they are now.',
-    errors: (count) => `${count} ${count === '1' ? 'error' : 'errors'} in the data still open.`,
+    errors: (count) => `${count} ${plural(count, 'error')} in the data still open.`,
     look: 'Show errors',
     unsaid: (entries) => `Not filled in: ${entries}.`,
     settings: 'Open settings',
-    blanks: (count) =>
-      `${count} ${count === '1' ? 'place waits' : 'places wait'} to be written, marked in the preview.`,
+    blanks: (count) => `${count} ${plural(count, 'place waits', 'places wait')} to be written, marked in the preview.`,
     willWrite: 'Will be written into this workbook',
-    adds: (sheets) => `Adds ${sheets} ${sheets === '1' ? 'sheet' : 'sheets'}; none of the office’s changes.`,
+    adds: (sheets) => `Adds ${sheets} ${plural(sheets, 'sheet')}; none of the office’s changes.`,
     replaces: 'Replaces the sheets made before.',
-    keeps: (count) => `Keeps ${count} ${count === '1' ? 'place' : 'places'} that people wrote.`,
-    pages: (count) => `${count}\u00a0printed ${count === '1' ? 'page' : 'pages'}`,
+    keeps: (count) => `Keeps ${count} ${plural(count, 'place')} that people wrote.`,
+    pages: (count) => `${count}\u00a0printed ${plural(count, 'page')}`,
     choices: 'Which sentence to use',
     choicesHint: 'Somebody edited these sentences on the report’s sheets.',
     typed: 'As edited',
@@ -152,14 +152,14 @@ const WORDS: Readonly<Record<Language, ReportPageWords>> = {
     writeAgain: 'Write again',
     show: (sheet) => `Open the sheet “${sheet}”`,
     remove: 'Remove from the workbook',
-    removeAsk: (sheets) => `Remove ${sheets} ${sheets === '1' ? 'sheet' : 'sheets'}, with what people wrote there?`,
+    removeAsk: (sheets) => `Remove ${sheets} ${plural(sheets, 'sheet')}, with what people wrote there?`,
     removeYes: 'Remove',
     keepThem: 'Keep',
     preparing: 'Composing…',
     working: 'Making the file…',
     writing: 'Writing into the workbook…',
     removing: 'Removing…',
-    written: (sheets) => `${sheets} ${sheets === '1' ? 'sheet' : 'sheets'} written into the workbook.`,
+    written: (sheets) => `${sheets} ${plural(sheets, 'sheet')} written into the workbook.`,
     opened: 'Opened as a new workbook: save it to keep it.',
     downloaded: (file) => `Downloaded ${file}.`,
     removed: 'These sheets were removed from the workbook.',

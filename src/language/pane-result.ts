@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural-en';
 
 /** What the screen of results says. */
 export interface ResultWords {
@@ -65,7 +66,7 @@ const WORDS: Readonly<Record<Language, ResultWords>> = {
     none: 'Nobody matches this filter.',
     nobody: 'Nobody is nominated for this year yet.',
     clear: 'Clear filters',
-    findings: (count) => `${count} ${count === '1' ? 'point' : 'points'} to look at in the data`,
+    findings: (count) => `${count} ${plural(count, 'point')} to look at in the data`,
     noFindings: 'Nothing to look at in the data',
     tables: 'Year and tables',
     year: (year) => `Year ${String(year)}`,

@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import { FIRST_WORDS, type FirstWords } from './pane-first';
+import { plural } from './plural-en';
 
 /** What every screen of the pane may say: its frame, the start page and a run. */
 export interface PaneWords extends FirstWords {
@@ -78,11 +79,11 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
     period: (first, last) => `period ${String(first)}–${String(last)}`,
     tables: 'Tables to be read',
     tablesHint: 'Untick a table to leave it out.',
-    rows: (count) => `${count}\u00a0${count === '1' ? 'row' : 'rows'}`,
+    rows: (count) => `${count}\u00a0${plural(count, 'row')}`,
     log: 'log of achievements',
     noneChosen: 'Choose at least one table.',
-    nominees: (count) => `${count}\u00a0${count === '1' ? 'nominee' : 'nominees'}`,
-    sheets: (count) => `${count}\u00a0${count === '1' ? 'sheet' : 'sheets'}`,
+    nominees: (count) => `${count}\u00a0${plural(count, 'nominee')}`,
+    sheets: (count) => `${count}\u00a0${plural(count, 'sheet')}`,
     running: 'Checking',
     removing: 'Removing the results',
     steps: {
@@ -93,7 +94,7 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
       removing: 'Removing the result columns',
     },
     safe: 'You may go on looking at the workbook. Better not edit cells while results are written.',
-    stale: (rows) => `${rows} ${rows === '1' ? 'row' : 'rows'} changed since the last check.`,
+    stale: (rows) => `${rows} ${plural(rows, 'row')} changed since the last check.`,
     staleAgain: 'Judge again',
     stopped: 'Stopped; the workbook did not change.',
     retrying: 'Excel is busy, trying again…',

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural-en';
 
 /** What the command line says besides results: one sentence each, saying what to do. */
 export interface CommandLineSentences {
@@ -112,7 +113,7 @@ const ENGLISH: CommandLineSentences = {
   otherYears: (year, years, latest) =>
     `No row belongs to ${String(year)}; the tables are of ${years}: write --year ${String(latest)}.`,
   criteriaInvalid: (count) =>
-    `The criteria on the sheet “Tiêu chí” have ${String(count)} ${count === 1 ? 'fault' : 'faults'}, so nothing was assessed: correct these cells and run again.`,
+    `The criteria on the sheet “Tiêu chí” have ${String(count)} ${plural(count, 'fault')}, so nothing was assessed: correct these cells and run again.`,
   noCriteriaSheet: (file) => `“${file}” has no sheet “Tiêu chí”: choose a file that has one, or leave out --criteria.`,
   severalCriteria: (first, second) =>
     `“${first}” and “${second}” hold different criteria: choose one set with --criteria, or leave out --merge.`,

@@ -1,5 +1,6 @@
 import { formatCount } from './format';
 import type { Language } from './language';
+import { plural } from './plural-en';
 
 /** What the command line prints around the results, for people. */
 export interface PrintingWords {
@@ -72,7 +73,7 @@ const ENGLISH: PrintingWords = {
   tables: (list) => `Tables read: ${list}`,
   rows: (first, last) => (first === last ? `row ${String(first)}` : `rows ${String(first)}–${String(last)}`),
   log: 'log',
-  nominees: (count) => `${formatCount(count, 'en')} ${count === 1 ? 'nominee' : 'nominees'}`,
+  nominees: (count) => `${formatCount(count, 'en')} ${plural(count, 'nominee')}`,
   columns: {
     rank: 'Rank',
     result: 'Result',
@@ -87,7 +88,7 @@ const ENGLISH: PrintingWords = {
   noFindings: 'Nothing in the data needs a look.',
   moreFindings: (count) => `… and ${formatCount(count, 'en')} more (use --json to see all)`,
   summary: (files, failed) =>
-    `SUMMARY: ${formatCount(files, 'en')} ${files === 1 ? 'file' : 'files'}${failed === 0 ? '' : `, ${formatCount(failed, 'en')} could not be assessed`}`,
+    `SUMMARY: ${formatCount(files, 'en')} ${plural(files, 'file')}${failed === 0 ? '' : `, ${formatCount(failed, 'en')} could not be assessed`}`,
   failed: 'Could not be assessed',
   wrote: (path) => `Written: ${path}`,
   skippedOld: (file) => `Skipped ${file}: open it in Excel, save it as .xlsx and assess again.`,
