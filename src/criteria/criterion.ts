@@ -3,6 +3,11 @@ export type Kind = 'collective' | 'individual' | 'model';
 
 export const KINDS: readonly Kind[] = ['collective', 'individual', 'model'];
 
+/** Something of each kind. */
+export function eachKind<T>(make: (kind: Kind) => T): Record<Kind, T> {
+  return { collective: make('collective'), individual: make('individual'), model: make('model') };
+}
+
 /** The names of the conditions that a criterion may hold; each is one small function in `src/assessment/rules`. */
 export const RULES = [
   'mark',

@@ -5,6 +5,9 @@ import { formatCount } from './format';
 
 /** The words that the reports' sentences are made of. Reports are papers of the Party office: always Vietnamese. */
 
+/** In every document's properties. */
+export const KEYWORDS = 'điển hình tiên tiến; thi đua, khen thưởng; Dân vận khéo';
+
 const NOUNS: Readonly<Record<Kind, string>> = { collective: 'tập thể', individual: 'cá nhân', model: 'mô hình' };
 
 /** `collective` → tập thể, within a sentence. */

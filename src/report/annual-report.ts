@@ -1,16 +1,15 @@
 import type { Assessment } from '../assessment/assessment';
-import type { CriteriaSet, Kind } from '../criteria/criterion';
+import type { CriteriaSet } from '../criteria/criterion';
 import type { OfficeSettings } from '../criteria/plan';
-import { compareNames } from '../language/format';
 import { annualSubject, openingSentence, REPORT_WORD } from '../language/report-parts';
-import { sentenceCase } from '../language/report-words';
+import { KEYWORDS, sentenceCase } from '../language/report-words';
 import type { Nominations } from '../nominations/result';
 import { annexes } from './annexes';
 import type { ReportContext } from './context';
 import { directionsPart } from './directions';
 import { a4, type Block, type ReportDocument } from './document';
 import { evaluationPart } from './evaluation';
-import { byRank, countFigures } from './figures';
+import { countFigures, rankedByKind } from './figures';
 import { letterFoot, letterHead, letterTitle } from './letter';
 import { resultsPart } from './results';
 import { numberCaptions } from './numbering';
@@ -51,7 +50,7 @@ export function annualReport(input: ReportInput): ReportDocument {
     title: `${sentenceCase(REPORT_WORD.toLocaleLowerCase('vi'))} ${annualSubject(year)}`,
     subject: sentenceCase(annualSubject(year)),
     author: settings.agencyInText,
-    keywords: 'điển hình tiên tiến; thi đua, khen thưởng; Dân vận khéo',
+    keywords: KEYWORDS,
     year,
     font: settings.font,
     sections: [
@@ -70,14 +69,13 @@ export function keptTogether(blocks: readonly Block[]): Block[] {
 
 function contextOf(input: ReportInput): ReportContext {
   const { nominations, assessments, criteria, settings } = input;
-  const ranked = (kind: Kind): Assessment[] => byRank(assessments, kind, (a, b) => compareNames(a, b, kind));
   return {
     year: nominations.year,
     nominations,
     criteria,
     settings,
     figures: countFigures(nominations, assessments, criteria, settings.units),
-    ranked: { collective: ranked('collective'), individual: ranked('individual'), model: ranked('model') },
+    ranked: rankedByKind(assessments),
     earlier: yearsBefore(input),
   };
 }

@@ -2,6 +2,7 @@ import { BLANK_PASSAGE, NO_SCORE } from '../language/report-words';
 import type {
   Align,
   Block,
+  Chart,
   HeaderCell,
   List,
   Paragraph,
@@ -64,6 +65,20 @@ export function centred(id: string, runs: readonly Run[], look: Look = {}): Para
 /** A list of items behind dashes. */
 export function dashList(id: string, items: readonly string[]): List {
   return { kind: 'list', id, marker: '-', items: items.map((text) => [{ text }]), size: TEXT_SIZE, indent: FIRST_LINE };
+}
+
+/** A chart of columns beside each other, with its caption. `source` is the table that holds its numbers. */
+export function columnChart(
+  id: string,
+  title: string,
+  { categories, series, source }: Pick<Chart, 'categories' | 'series' | 'source'>,
+): Block[] {
+  const size = { height: 58, least: 45 };
+  return [
+    { kind: 'chart', id, shape: 'columns', title: '', categories, series, ...size, ...(source && { source }) },
+    caption(`${id}.caption`, 'Biểu đồ', title),
+    space(6),
+  ];
 }
 
 /** A gap between blocks, in points. */

@@ -1,6 +1,7 @@
 import type { Assessment, CriterionOutcome } from '../assessment/assessment';
 import { countOutcomes, totalOf, type OutcomeCounts } from '../assessment/outcome-counts';
-import { KINDS, type CriteriaSet, type Criterion, type Kind, type RuleName } from '../criteria/criterion';
+import { eachKind, KINDS, type CriteriaSet, type Criterion, type Kind, type RuleName } from '../criteria/criterion';
+import { compareNames } from '../language/format';
 import type { Nominations } from '../nominations/result';
 import { fold } from '../text/fold';
 
@@ -44,19 +45,14 @@ export function countFigures(
   criteria: CriteriaSet,
   units: readonly string[],
 ): Figures {
-  const of = (kind: Kind): Assessment[] => assessments.filter(({ nomination }) => nomination.kind === kind);
-  const each = <T>(make: (ofKind: Assessment[]) => T): Record<Kind, T> => ({
-    collective: make(of('collective')),
-    individual: make(of('individual')),
-    model: make(of('model')),
-  });
+  const of = eachKind((kind) => assessments.filter(({ nomination }) => nomination.kind === kind));
   return {
     total: countOutcomes(assessments),
-    byKind: each(countOutcomes),
+    byKind: eachKind((kind) => countOutcomes(of[kind])),
     units: unitFigures(assessments, units),
     criteria: criterionFigures(assessments, criteria),
     missing: missingEvidence(assessments),
-    stages: each((ofKind) => stageFigures(nominations, ofKind)),
+    stages: eachKind((kind) => stageFigures(nominations, of[kind])),
   };
 }
 
@@ -125,15 +121,13 @@ function stageFigures({ tables }: Nominations, assessments: readonly Assessment[
   return { counts, unsaid };
 }
 
-/** All of a kind by rank, then by name as the caller compares them. */
-export function byRank(
-  assessments: readonly Assessment[],
-  kind: Kind,
-  compare: (a: string, b: string) => number,
-): Assessment[] {
-  return assessments
-    .filter(({ nomination }) => nomination.kind === kind)
-    .sort((a, b) => a.rank - b.rank || compare(a.nomination.name, b.nomination.name));
+/** Each kind by rank; those of one rank by name. */
+export function rankedByKind(assessments: readonly Assessment[]): Record<Kind, readonly Assessment[]> {
+  return eachKind((kind) =>
+    assessments
+      .filter(({ nomination }) => nomination.kind === kind)
+      .sort((a, b) => a.rank - b.rank || compareNames(a.nomination.name, b.nomination.name, kind)),
+  );
 }
 
 /** Kinds that have nominees. */

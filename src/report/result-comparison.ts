@@ -1,8 +1,8 @@
 import { totalOf } from '../assessment/outcome-counts';
 import { comparisonSentence, missingYearsSentence, type YearFigures } from '../language/report-results';
-import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from './build';
+import { caption, column, columnChart, paragraph, row, sectionHeading, space, table, text, whole } from './build';
 import type { ReportContext } from './context';
-import type { Block, Chart } from './document';
+import type { Block } from './document';
 
 /** II.4: the years of the period before this one. */
 export function comparisonSection({ figures, nominations, earlier, year }: ReportContext): Block[] {
@@ -19,20 +19,6 @@ export function comparisonSection({ figures, nominations, earlier, year }: Repor
   const absent = missingYearsSentence(missing, period, year === first);
   if (absent !== '') blocks.push(paragraph('II.4.missing', absent));
   if (before === undefined) return blocks;
-  const chart: Chart = {
-    kind: 'chart',
-    id: 'II.4.chart',
-    shape: 'columns',
-    title: '',
-    categories: years.map((one) => String(one.year)),
-    series: [
-      { name: 'Số được đề nghị', values: years.map(({ nominated }) => nominated) },
-      { name: 'Số đủ điều kiện', values: years.map(({ eligible }) => eligible) },
-    ],
-    height: 58,
-    least: 45,
-    source: { table: 'II.4.table', rows: [0, years.length - 1], categoryColumn: 0, columns: [1, 2] },
-  };
   return [
     ...blocks,
     caption('II.4.caption', 'Bảng', `Số được đề nghị và đủ điều kiện qua các năm`),
@@ -43,8 +29,13 @@ export function comparisonSection({ figures, nominations, earlier, year }: Repor
       years.map((one) => row([text(String(one.year)), whole(one.nominated), whole(one.eligible)])),
     ),
     space(8, true),
-    chart,
-    caption('II.4.chart.caption', 'Biểu đồ', 'Số được đề nghị và đủ điều kiện qua các năm'),
-    space(6),
+    ...columnChart('II.4.chart', 'Số được đề nghị và đủ điều kiện qua các năm', {
+      categories: years.map((one) => String(one.year)),
+      series: [
+        { name: 'Số được đề nghị', values: years.map(({ nominated }) => nominated) },
+        { name: 'Số đủ điều kiện', values: years.map(({ eligible }) => eligible) },
+      ],
+      source: { table: 'II.4.table', rows: [0, years.length - 1], categoryColumn: 0, columns: [1, 2] },
+    }),
   ];
 }

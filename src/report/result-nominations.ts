@@ -1,18 +1,18 @@
 import { OUTCOMES, totalOf } from '../assessment/outcome-counts';
-import { KINDS, type Kind } from '../criteria/criterion';
+import { eachKind, KINDS } from '../criteria/criterion';
 import {
   doubtfulDataSentence,
   openCasesSentence,
   outcomeSentence,
   pendingSentence,
   receivedSentence,
-  RESULTS_BY_KIND,
 } from '../language/report-results';
 import { TOTAL_ROW } from '../language/report-words';
 import { kindHeading, outcomeName } from '../language/words';
-import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from './build';
+import { caption, column, columnChart, paragraph, row, sectionHeading, space, table, text, whole } from './build';
 import type { ReportContext } from './context';
-import type { Block, Chart, TableCell, TableRow } from './document';
+import type { Block, TableCell, TableRow } from './document';
+import { outcomesTable } from './outcomes-table';
 import { kindsPresent, type Figures, type UnitFigures } from './figures';
 
 /** II.2: what was nominated and what became of it, by kind and by unit. */
@@ -21,8 +21,7 @@ export function nominationsSection(context: ReportContext): Block[] {
   const { findings, pending } = nominations;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const totals = { collective: 0, individual: 0, model: 0 } satisfies Record<Kind, number>;
-  for (const kind of KINDS) totals[kind] = totalOf(figures.byKind[kind]);
+  const totals = eachKind((kind) => totalOf(figures.byKind[kind]));
   const present = kindsPresent(figures);
   const blocks: Block[] = [
     sectionHeading('II.2', 2, 'Tiếp nhận đề nghị và kết quả xét'),
@@ -41,45 +40,28 @@ export function nominationsSection(context: ReportContext): Block[] {
 }
 
 function kindsTable(figures: Figures): Block[] {
-  const counts = (of: Figures['total'], look = {}): TableCell[] => [
-    whole(totalOf(of), look),
-    ...OUTCOMES.map((outcome) => whole(of[outcome], look)),
-  ];
-  const rows: TableRow[] = KINDS.map((kind) => row([text(kindHeading(kind, 'vi')), ...counts(figures.byKind[kind])]));
-  rows.push({ role: 'total', cells: [text(TOTAL_ROW, { bold: true }), ...counts(figures.total, { bold: true })] });
-  // Kinds without nominees would be empty places in it.
+  // Kinds without nominees would be empty places in the chart.
   const shown = kindsPresent(figures);
   const places = shown.map((kind) => KINDS.indexOf(kind));
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const together = last - first === shown.length - 1;
-  const chart: Chart = {
-    kind: 'chart',
-    id: 'II.2.chart',
-    shape: 'columns',
-    title: '',
-    categories: shown.map((kind) => kindHeading(kind, 'vi')),
-    series: OUTCOMES.map((outcome) => ({
-      name: outcomeName(outcome, 'vi'),
-      values: shown.map((kind) => figures.byKind[kind][outcome]),
-    })),
-    height: 58,
-    least: 45,
-    ...(together
-      ? { source: { table: 'II.2.kinds', rows: [first, last], categoryColumn: 0, columns: [2, 3, 4] } }
-      : {}),
-  };
+  const source = { table: 'II.2.kinds', rows: [first, last] as const, categoryColumn: 0, columns: [2, 3, 4] };
   return [
     caption('II.2.kinds.caption', 'Bảng', 'Kết quả xét theo loại đối tượng'),
-    table(
+    outcomesTable(
       'II.2.kinds',
-      [column(49), column(29, 'center'), ...OUTCOMES.map(() => column(29, 'center'))],
-      [RESULTS_BY_KIND],
-      rows,
+      KINDS.map((kind) => ({ kind, counts: figures.byKind[kind] })),
+      figures.total,
     ),
     space(8, true),
-    chart,
-    caption('II.2.chart.caption', 'Biểu đồ', 'Kết quả xét theo loại đối tượng'),
-    space(6),
+    ...columnChart('II.2.chart', 'Kết quả xét theo loại đối tượng', {
+      categories: shown.map((kind) => kindHeading(kind, 'vi')),
+      series: OUTCOMES.map((outcome) => ({
+        name: outcomeName(outcome, 'vi'),
+        values: shown.map((kind) => figures.byKind[kind][outcome]),
+      })),
+      ...(together ? { source } : {}),
+    }),
   ];
 }
 

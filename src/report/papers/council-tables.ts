@@ -1,38 +1,14 @@
-import { countOutcomes, OUTCOMES, totalOf } from '../../assessment/outcome-counts';
-import { KINDS } from '../../criteria/criterion';
 import { votesText } from '../../language/paper-dossier';
 import { kindGroup } from '../../language/paper-votes';
-import { TOTAL_ROW } from '../../language/report-words';
-import { kindHeading, outcomeName } from '../../language/words';
-import { column, groupRow, row, scoreCell, table, text, toFill, whole } from '../build';
+import { outcomeName } from '../../language/words';
+import { column, groupRow, scoreCell, table, text, toFill, whole } from '../build';
 import type { Table, TableCell } from '../document';
 import { whoCells } from '../nominee-cells';
 import { nomineeRow } from '../nominee-row';
-import type { PaperContext } from './paper';
 import type { KindMembers } from './recommended';
 import { voteFor } from './voted';
 
 /** Tables of the council's minutes and submission. */
-
-/** How many of each kind came to which outcome. */
-export function outcomesTable(id: string, { ranked, assessments }: PaperContext): Table {
-  const counts = (of: ReturnType<typeof countOutcomes>, look = {}): TableCell[] => [
-    whole(totalOf(of), look),
-    ...OUTCOMES.map((outcome) => whole(of[outcome], look)),
-  ];
-  const bold = { bold: true };
-  return table(
-    id,
-    [column(49), column(29, 'center'), ...OUTCOMES.map(() => column(29, 'center'))],
-    [['Đối tượng', 'Số được đề nghị', ...OUTCOMES.map((outcome) => outcomeName(outcome, 'vi'))]],
-    [
-      ...KINDS.filter((kind) => ranked[kind].length > 0).map((kind) =>
-        row([text(kindHeading(kind, 'vi')), ...counts(countOutcomes(ranked[kind]))]),
-      ),
-      { role: 'total', cells: [text(TOTAL_ROW, bold), ...counts(countOutcomes(assessments), bold)] },
-    ],
-  );
-}
 
 /** What a column says of each nominee, or a place to write it. */
 interface Told {

@@ -15,7 +15,8 @@ import { caption, paragraph, partHeading, passage, sectionHeading, space } from 
 import { councilBlocks } from '../council';
 import { a4, type Block, type ReportDocument } from '../document';
 import { numberCaptions } from '../numbering';
-import { outcomesTable, votesTable } from './council-tables';
+import { outcomesTable } from '../outcomes-table';
+import { votesTable } from './council-tables';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { paperHead, paperTitle, signatures } from './paper-letter';
 import { allOf, hasEnoughVotes, neededShare, outvoted, recommended } from './recommended';
@@ -47,6 +48,10 @@ export function minutes(input: PaperInput): ReportDocument {
 function presented(context: PaperContext): Block[] {
   const { settings, year, ranked, assessments } = context;
   const counts = KINDS.map((kind) => ({ kind, count: ranked[kind].length }));
+  const kinds = KINDS.filter((kind) => ranked[kind].length > 0).map((kind) => ({
+    kind,
+    counts: countOutcomes(ranked[kind]),
+  }));
   const eligible = assessments.filter(({ outcome }) => outcome === 'eligible');
   return [
     sectionHeading('II.1', 1, 'Kết quả xét theo danh sách'),
@@ -56,7 +61,7 @@ function presented(context: PaperContext): Block[] {
       : [
           paragraph('II.1.outcomes', outcomesSentence(countOutcomes(assessments))),
           caption('II.1.caption', 'Bảng', 'Kết quả xét theo loại đối tượng'),
-          outcomesTable('II.1.table', context),
+          outcomesTable('II.1.table', kinds, countOutcomes(assessments)),
           space(6),
         ]),
     sectionHeading('II.2', 2, 'Nội dung Hội đồng thảo luận, đánh giá'),

@@ -1,12 +1,11 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { CriteriaSet, Kind } from '../../criteria/criterion';
 import type { OfficeSettings } from '../../criteria/plan';
-import { compareNames } from '../../language/format';
 import { PAPER_WORDS, type PaperName } from '../../language/paper-words';
-import { sentenceCase } from '../../language/report-words';
+import { KEYWORDS, sentenceCase } from '../../language/report-words';
 import type { Nominations } from '../../nominations/result';
 import type { ReportDocument, Section } from '../document';
-import { byRank } from '../figures';
+import { rankedByKind } from '../figures';
 
 /** What a paper is made from. */
 export interface PaperInput {
@@ -26,11 +25,10 @@ export interface PaperContext extends PaperInput {
 
 /** Ranks the nominees once for all parts of a paper. */
 export function paperContext(input: PaperInput): PaperContext {
-  const ranked = (kind: Kind): Assessment[] => byRank(input.assessments, kind, (a, b) => compareNames(a, b, kind));
   return {
     ...input,
     year: input.nominations.year,
-    ranked: { collective: ranked('collective'), individual: ranked('individual'), model: ranked('model') },
+    ranked: rankedByKind(input.assessments),
   };
 }
 
@@ -47,7 +45,7 @@ export function paperDocument(
     title: `${sentenceCase(title.toLocaleLowerCase('vi'))} ${about}`,
     subject: sentenceCase(about),
     author: settings.agencyInText,
-    keywords: 'điển hình tiên tiến; thi đua, khen thưởng; Dân vận khéo',
+    keywords: KEYWORDS,
     year,
     font: settings.font,
     sections,

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import { countOutcomes, type OutcomeCounts } from '../../assessment/outcome-counts';
-import { KINDS, type CriteriaSet, type Kind, type Period } from '../../criteria/criterion';
+import { eachKind, KINDS, type CriteriaSet, type Kind, type Period } from '../../criteria/criterion';
 import { assessedYears, modelsSince } from '../../criteria/periods';
 import type { OfficeSettings } from '../../criteria/plan';
 import { compareNames } from '../../language/format';
@@ -87,11 +87,6 @@ export function periodContext(input: PeriodInput): PeriodContext {
     judgings: judgedYears.flatMap((one) => one.assessments),
     spread,
   };
-}
-
-/** Something of each kind. */
-export function eachKind<T>(make: (kind: Kind) => T): Record<Kind, T> {
-  return { collective: make('collective'), individual: make('individual'), model: make('model') };
 }
 
 /** All nominees, kinds in their order. */

@@ -5,8 +5,20 @@ import { NO_DATA, pendingSentence } from '../../language/report-results';
 import { TOTAL_ROW } from '../../language/report-words';
 import { kindHeading } from '../../language/words';
 import { levelName } from '../../language/words-levels';
-import { caption, column, groupRow, paragraph, row, sectionHeading, space, table, text, whole } from '../build';
-import type { Block, Chart, TableRow } from '../document';
+import {
+  caption,
+  column,
+  columnChart,
+  groupRow,
+  paragraph,
+  row,
+  sectionHeading,
+  space,
+  table,
+  text,
+  whole,
+} from '../build';
+import type { Block, TableRow } from '../document';
 import { scaleOf } from '../evidence';
 import { AWARD_FIELDS, awardCounts, awardRows, type AwardField, type AwardRow } from './awards';
 import type { PeriodContext } from './context';
@@ -72,21 +84,12 @@ function awardsChart(rows: readonly AwardRow[], years: readonly number[]): Block
   const fields = AWARD_FIELDS.filter((field) => rows.some((one) => one.field === field));
   const known = years.flatMap((year, n) => (rows.some(({ counts }) => counts[n] !== null) ? [{ year, n }] : []));
   if (known.length < 2) return [];
-  const chart: Chart = {
-    kind: 'chart',
-    id: 'II.4.chart',
-    shape: 'columns',
-    title: '',
-    categories: known.map(({ year }) => String(year)),
-    series: fields.map((field) => ({ name: SERIES[field], values: known.map(({ n }) => of(field)[n] ?? 0) })),
-    height: 58,
-    least: 45,
-  };
   return [
     space(6, true),
-    chart,
-    caption('II.4.chart.caption', 'Biểu đồ', 'Số lượt đạt danh hiệu thi đua, được khen thưởng theo năm'),
-    space(6),
+    ...columnChart('II.4.chart', 'Số lượt đạt danh hiệu thi đua, được khen thưởng theo năm', {
+      categories: known.map(({ year }) => String(year)),
+      series: fields.map((field) => ({ name: SERIES[field], values: known.map(({ n }) => of(field)[n] ?? 0) })),
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { sumOfCounts, totalOf, type OutcomeCounts } from '../../assessment/outcome-counts';
-import { KINDS, type Kind } from '../../criteria/criterion';
+import { eachKind, KINDS, type Kind } from '../../criteria/criterion';
 import {
   judgedSentence,
   openSentence,
@@ -10,9 +10,9 @@ import {
 import { NO_DATA } from '../../language/report-results';
 import { TOTAL_ROW } from '../../language/report-words';
 import { kindName } from '../../language/words';
-import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from '../build';
-import type { Block, Chart, TableCell, TableRow } from '../document';
-import { allMembers, eachKind, type PeriodContext, type YearOfPeriod } from './context';
+import { caption, column, columnChart, paragraph, row, sectionHeading, space, table, text, whole } from '../build';
+import type { Block, TableCell, TableRow } from '../document';
+import { allMembers, type PeriodContext, type YearOfPeriod } from './context';
 import { openNominees } from './open-nominees';
 
 /** II.1: how many of each kind were nominated in each year and how many were eligible. */
@@ -91,28 +91,18 @@ function yearsChart(years: readonly YearOfPeriod[]): Block[] {
   if (told.length < 2) return [];
   const first = years.findIndex(({ byKind }) => byKind !== null);
   const together = years.slice(first, first + told.length).every(({ byKind }) => byKind !== null);
-  const chart: Chart = {
-    kind: 'chart',
-    id: 'II.1.chart',
-    shape: 'columns',
-    title: '',
+  const source = {
+    table: 'II.1.table',
+    rows: [first, first + told.length - 1] as const,
+    categoryColumn: 0,
+    columns: [7, 8],
+  };
+  return columnChart('II.1.chart', 'Số lượt được đề nghị và đủ điều kiện theo năm', {
     categories: told.map((one) => String(one.year)),
     series: [
       { name: 'Số lượt được đề nghị', values: told.map(({ counts }) => totalOf(counts)) },
       { name: 'Số lượt đủ điều kiện', values: told.map(({ counts }) => counts.eligible) },
     ],
-    height: 58,
-    least: 45,
-    ...(together
-      ? {
-          source: {
-            table: 'II.1.table',
-            rows: [first, first + told.length - 1] as const,
-            categoryColumn: 0,
-            columns: [7, 8],
-          },
-        }
-      : {}),
-  };
-  return [chart, caption('II.1.chart.caption', 'Biểu đồ', 'Số lượt được đề nghị và đủ điều kiện theo năm'), space(6)];
+    ...(together ? { source } : {}),
+  });
 }

@@ -2,8 +2,20 @@ import { KINDS, type Kind } from '../../criteria/criterion';
 import { continuitySentence, oneListSentence, stepName } from '../../language/report-course';
 import { eligibleYearsSentence, NOBODY_ELIGIBLE, PERIOD_SECTIONS } from '../../language/report-period';
 import { kindHeading, kindName } from '../../language/words';
-import { caption, column, groupRow, paragraph, row, sectionHeading, space, table, text, whole } from '../build';
-import type { Block, Chart, TableRow } from '../document';
+import {
+  caption,
+  column,
+  columnChart,
+  groupRow,
+  paragraph,
+  row,
+  sectionHeading,
+  space,
+  table,
+  text,
+  whole,
+} from '../build';
+import type { Block, TableRow } from '../document';
 import type { PeriodContext } from './context';
 import { stepsOf } from './course';
 
@@ -41,24 +53,15 @@ function eligibleChart(context: PeriodContext): Block[] {
   const kinds = KINDS.filter((kind) => context.listed[kind].length > 0);
   // Of one kind the chart of all nominees says the same.
   if (years.length < 2 || kinds.length < 2) return [];
-  const chart: Chart = {
-    kind: 'chart',
-    id: 'II.2.chart',
-    shape: 'columns',
-    title: '',
-    categories: years.map(String),
-    series: kinds.map((kind) => ({
-      name: kindName(kind, 'vi'),
-      values: years.map((year) => countIn(context, kind, year).eligible),
-    })),
-    height: 58,
-    least: 45,
-  };
   return [
     space(6, true),
-    chart,
-    caption('II.2.chart.caption', 'Biểu đồ', 'Số trường hợp đủ điều kiện theo năm, theo loại đối tượng'),
-    space(6),
+    ...columnChart('II.2.chart', 'Số trường hợp đủ điều kiện theo năm, theo loại đối tượng', {
+      categories: years.map(String),
+      series: kinds.map((kind) => ({
+        name: kindName(kind, 'vi'),
+        values: years.map((year) => countIn(context, kind, year).eligible),
+      })),
+    }),
   ];
 }
 

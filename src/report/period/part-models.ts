@@ -11,8 +11,20 @@ import { modelsTitle } from '../../language/report-period';
 import { TOTAL_ROW } from '../../language/report-words';
 import { stageName } from '../../language/words';
 import { fold } from '../../text/fold';
-import { caption, column, dashList, paragraph, row, sectionHeading, space, table, text, whole } from '../build';
-import type { Block, Chart, TableCell, TableRow } from '../document';
+import {
+  caption,
+  column,
+  columnChart,
+  dashList,
+  paragraph,
+  row,
+  sectionHeading,
+  space,
+  table,
+  text,
+  whole,
+} from '../build';
+import type { Block, TableCell, TableRow } from '../document';
 import type { Member, PeriodContext } from './context';
 import { saidOf } from './spread';
 
@@ -136,27 +148,12 @@ function yearsChart({ members }: PeriodContext): Block[] {
     (a, b) => a - b,
   );
   if (years.length < 2) return [];
-  const chart: Chart = {
-    kind: 'chart',
-    id: 'II.5.chart',
-    shape: 'columns',
-    title: '',
-    categories: years.map(String),
-    series: [
-      {
-        name: 'Số mô hình trong danh sách',
-        values: years.map(
-          (year) => members.model.filter((one) => one.before.includes(year) || one.judged.has(year)).length,
-        ),
-      },
-    ],
-    height: 58,
-    least: 45,
-  };
+  const listedIn = (year: number) => members.model.filter((one) => one.before.includes(year) || one.judged.has(year));
   return [
     space(6, true),
-    chart,
-    caption('II.5.chart.caption', 'Biểu đồ', 'Số mô hình Dân vận khéo theo năm'),
-    space(6),
+    ...columnChart('II.5.chart', 'Số mô hình Dân vận khéo theo năm', {
+      categories: years.map(String),
+      series: [{ name: 'Số mô hình trong danh sách', values: years.map((year) => listedIn(year).length) }],
+    }),
   ];
 }

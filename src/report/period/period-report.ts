@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../criteria/criterion';
 import { openingSentence, PART_TITLES, REPORT_WORD } from '../../language/report-parts';
 import { IN_PERIOD, periodAchievement, periodAnnexTitles, periodSubject } from '../../language/report-period';
-import { sentenceCase } from '../../language/report-words';
+import { KEYWORDS, sentenceCase } from '../../language/report-words';
 import { annexSection } from '../annexes';
 import { keptTogether, type ReportInput } from '../annual-report';
 import { partHeading } from '../build';
@@ -56,7 +56,7 @@ export function periodReport(input: PeriodInput): ReportDocument {
     title: `${sentenceCase(REPORT_WORD.toLocaleLowerCase('vi'))} ${subject}`,
     subject: sentenceCase(subject),
     author: settings.agencyInText,
-    keywords: 'điển hình tiên tiến; thi đua, khen thưởng; Dân vận khéo',
+    keywords: KEYWORDS,
     year,
     font: settings.font,
     sections: [
