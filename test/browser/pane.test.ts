@@ -154,6 +154,7 @@ it('an abbreviation: named with its cell, written out by one click, undone; the 
   await button(frame, 'Xét lại').click();
   await frame.getByText('1 dòng đã đổi sau lần xét.').waitFor({ state: 'detached' });
   await button(frame, 'Quay lại').click();
+  await frame.getByRole('listbox').waitFor();
   expect(await counts(frame)).toEqual(before);
 
   await button(frame, /điểm cần xem trong dữ liệu/).click();
