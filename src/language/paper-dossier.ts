@@ -4,10 +4,10 @@ import type { BirthDate, Nomination } from '../nominations/nomination';
 import { cellNames, oneLine, type Home } from './cell-text';
 import { foundText, viewOf, type ConditionView } from './conditions-found';
 import { formatBirthDate, formatPercent, formatScore, formatYears } from './format';
-import { BLANK_PASSAGE, paperCount } from './report-words';
+import { paperCount } from './report-words';
 import { EMPTY_BOX, SHORT_BLANK } from './paper-words';
 import { levelShort } from './words-levels';
-import { kindName, outcomeName, stageName } from './words';
+import { outcomeName, stageName } from './words';
 
 /** Sentences of the page that sums up one nominee. */
 
@@ -53,7 +53,6 @@ export function particulars(
 ): string[] {
   const said: readonly (readonly [string, string | null])[] = [
     [NAMES[kind], name],
-    ['Loại đối tượng', kind === 'individual' ? null : kindName(kind, 'vi')],
     ['Giới tính', gender],
     ['Ngày sinh', birthDate === null ? null : formatBirthDate(birthDate)],
     ['Chức vụ', position],
@@ -80,9 +79,12 @@ const EVIDENCE: Readonly<Record<RuleName, string>> = {
   votes: 'Phiếu suy tôn',
 };
 
-/** What a condition read, with the cells: `Xếp loại: 2022, 2023 HTTNV (F8, G8); 2024 trống (H8)`. */
-export function evidenceText(condition: ConditionResult, kind: Kind, home: Home): string {
-  const view = viewOf(condition, 'vi', { kind, home }, true);
+/**
+ * What a condition read, with the cells: `Xếp loại: 2022, 2023 HTTNV (F8, G8); 2024 trống (H8)`.
+ * @param narrow cells' texts are cut early
+ */
+export function evidenceText(condition: ConditionResult, kind: Kind, home: Home, narrow: boolean): string {
+  const view = viewOf(condition, 'vi', { kind, home }, narrow);
   const groups = new Map<string, Found[]>();
   for (const found of condition.found) {
     const key = [found.state, found.level, found.text].join('\n');
@@ -145,10 +147,24 @@ export function votesText({ share, text }: { readonly share: number; readonly te
   return /^\d+\s*\/\s*\d+/.test(text) ? `${text} (${percent})` : percent;
 }
 
-/** What the council writes: its opinion, the votes and what it decides. */
-export const COUNCIL_OPINION = [
-  `Ý kiến của Hội đồng: ${BLANK_PASSAGE}`,
-  `Số phiếu đồng ý: ${SHORT_BLANK}/${SHORT_BLANK}`,
-  `Kết luận:  ${EMPTY_BOX} Công nhận     ${EMPTY_BOX} Không công nhận`,
-].join('\n');
-export const COUNCIL_SIGNS = 'TM. HỘI ĐỒNG\n(Ký, ghi rõ họ tên)\n\n';
+/** A criterion that no cell says anything of. */
+export const FOR_COUNCIL = 'Do Hội đồng xét';
+
+/** Dots over a whole line of the council's part, 105 mm wide at 12 points. */
+const DOTTED = '…'.repeat(22);
+const OPINION = 'Ý kiến của Hội đồng: ';
+
+/** What the council writes: its opinion on so many lines, the votes and what it decides. */
+export function councilOpinion(lines: number): string {
+  return [
+    OPINION + '…'.repeat(13),
+    ...new Array<string>(lines - 1).fill(DOTTED),
+    `Số phiếu đồng ý: ${SHORT_BLANK}/${SHORT_BLANK}`,
+    `Kết luận:  ${EMPTY_BOX} Công nhận     ${EMPTY_BOX} Không công nhận`,
+  ].join('\n');
+}
+
+/** Who signs for it, above the room that its opinion takes beside it. */
+export function councilSigns(lines: number): string {
+  return `TM. HỘI ĐỒNG\n(Ký, ghi rõ họ tên)${'\n'.repeat(lines)}`;
+}

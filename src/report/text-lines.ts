@@ -34,6 +34,14 @@ export function runsWidth(runs: readonly Letters[]): number {
   );
 }
 
+/**
+ * How much a line holds of what is so wide in millimetres, a cell or a page: Excel leaves some pixels at both sides of a
+ * cell, and screens and printers measure letters a little differently.
+ */
+export function lineWidth(millimetres: number): number {
+  return ((millimetres * 72) / 25.4 - 5) * 0.97;
+}
+
 /** Where lines begin within the text of the runs put together, the first at 0. */
 export function lineStarts(runs: readonly Letters[], width: number): number[] {
   const starts = [0];

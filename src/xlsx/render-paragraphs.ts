@@ -1,7 +1,7 @@
 import type { List, Paragraph, Run, SideBySide } from '../report/document';
 import { itemKey, itemRuns } from '../report/passages/passage';
-import { lineHeight, lineStarts, runsWidth } from '../report/text-lines';
-import { asText, contentOf, HIGHEST, lineWidth, sliceRuns, type PlacedCell, type PlacedRow } from './render-rows';
+import { lineHeight, lineStarts, lineWidth, runsWidth } from '../report/text-lines';
+import { asText, contentOf, HIGHEST, sliceRuns, type PlacedCell, type PlacedRow } from './render-rows';
 import type { CellStyle, RichRun } from './write-book';
 
 const SPACE_BETWEEN = 5;

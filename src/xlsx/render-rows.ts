@@ -40,11 +40,6 @@ export interface PlacedRow {
 /** Excel's highest row is 409.5 points. */
 export const HIGHEST = 400;
 
-/** Excel leaves some pixels at both sides of a cell, and screens and printers measure letters a little differently. */
-export function lineWidth(millimetres: number): number {
-  return ((millimetres * 72) / 25.4 - 5) * 0.97;
-}
-
 /** A string where all runs look alike, rich text otherwise. */
 export function contentOf(runs: readonly RichRun[], font: string): CellContent {
   const [first, ...others] = runs;

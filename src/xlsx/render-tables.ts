@@ -1,8 +1,8 @@
 import { serialOfDay } from '../grid/dates';
 import { formatNumber } from '../language/format';
 import type { Align, Table, TableCell, TableRow } from '../report/document';
-import { lineHeight, lineStarts } from '../report/text-lines';
-import { asText, HIGHEST, lineWidth, type PlacedCell, type PlacedRow } from './render-rows';
+import { lineHeight, lineStarts, lineWidth } from '../report/text-lines';
+import { asText, HIGHEST, type PlacedCell, type PlacedRow } from './render-rows';
 import type { CellContent, CellStyle } from './write-book';
 
 const PADDING = 5;

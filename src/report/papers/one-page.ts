@@ -1,0 +1,92 @@
+import type { Block, Page, Paragraph, SideBySide, Table } from '../document';
+import { textWidth } from '../document';
+import { cellText } from '../passages/shown-text';
+import { lineHeight, lineStarts, lineWidth } from '../text-lines';
+
+/**
+ * How high blocks are on a page, in points: as sheets lay them out (src/xlsx/render-section.ts), which takes more room
+ * than Word does.
+ */
+
+const POINTS = 72 / 25.4;
+/** Below each paragraph, and above and below a cell's text together. */
+const APART = 5;
+/** Of a line below a paragraph. */
+const RULE = 4.5;
+/** Printers differ by a little: a page is filled to this share. */
+const FILLED = 0.985;
+
+/** The room that blocks leave on a page of their own; negative where they go over it. */
+export function roomLeft(page: Page, blocks: readonly Block[]): number {
+  const height = (page.height - page.margins.top - page.margins.bottom) * POINTS * FILLED;
+  return blocks.reduce((left, block) => left - blockHeight(block, textWidth(page)), height);
+}
+
+function blockHeight(block: Block, width: number): number {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphHeight(block, width) + APART + (block.rule === true ? RULE : 0);
+    case 'side-by-side':
+      return besideHeight(block);
+    case 'table':
+      return tableHeight(block);
+    case 'space':
+      return block.points;
+    case 'list':
+      return block.items.reduce((sum, runs) => sum + paragraphHeight({ runs, size: block.size }, width) + APART, 0);
+    case 'chart':
+      return block.height * POINTS;
+    case 'page-break':
+      return 0;
+  }
+}
+
+function paragraphHeight({ runs, size }: Pick<Paragraph, 'runs' | 'size'>, width: number): number {
+  const letters = runs.map((run) => ({
+    ...run,
+    text: run.capitals === true ? run.text.toLocaleUpperCase('vi') : run.text,
+    size: run.size ?? size,
+  }));
+  return lineStarts(letters, lineWidth(width)).length * lineHeight(size);
+}
+
+function besideHeight({ columns }: SideBySide): number {
+  const count = Math.max(...columns.map(({ paragraphs }) => paragraphs.length));
+  let height = 0;
+  for (let n = 0; n < count; n++) {
+    const beside = columns.flatMap(({ width, paragraphs }) => {
+      const paragraph = paragraphs[n];
+      return paragraph === undefined ? [] : [{ paragraph, width }];
+    });
+    height += Math.max(...beside.map(({ paragraph, width }) => paragraphHeight(paragraph, width)), 0);
+    if (beside.some(({ paragraph }) => paragraph.rule === true)) height += RULE;
+  }
+  return height;
+}
+
+function tableHeight({ columns, header, rows, size }: Table): number {
+  const rowHeight = (cells: readonly Said[], least = 0): number => {
+    let column = 0;
+    let lines = 1;
+    for (const { text, columns: spans = 1, bold } of cells) {
+      const width = columns.slice(column, column + spans).reduce((sum, one) => sum + one.width, 0);
+      column += spans;
+      lines = Math.max(lines, lineStarts([{ text, bold, size }], lineWidth(width)).length);
+    }
+    return Math.max(lines * lineHeight(size) + APART, least * POINTS);
+  };
+  const headers = header.map((cells) => rowHeight(cells.map((cell) => ({ ...cell, bold: true }))));
+  const body = rows.map(({ cells, role, height }) =>
+    rowHeight(
+      cells.map((cell) => ({ ...cell, text: cellText(cell), bold: cell.bold === true || role !== 'row' })),
+      height,
+    ),
+  );
+  return [...headers, ...body].reduce((sum, height) => sum + height, 0);
+}
+
+interface Said {
+  readonly text: string;
+  readonly columns?: number;
+  readonly bold: boolean;
+}
