@@ -1,11 +1,12 @@
 import type { Language } from '../language/language';
 import { commandLineSentences } from '../language/words-command-line';
 import type { Nominations } from '../nominations/result';
+import { isList } from '../nominations/table';
 
 /** Why tables were found and yet nobody is nominated: the list is not filled in, or it is another year's. */
 export function noNomineesSentence({ year, tables }: Nominations, language: Language): string {
   const sentences = commandLineSentences(language);
-  const lists = tables.filter(({ log }) => !log);
+  const lists = tables.filter(isList);
   const stated = distinct(lists.map((table) => table.year));
   const bound = distinct(lists.flatMap(({ columns }) => columns.map((column) => column.year)));
   const hasYear = stated.includes(year) || bound.includes(year);

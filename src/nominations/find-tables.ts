@@ -12,7 +12,7 @@ import type { SheetText } from './sheet-text';
 import { isLabelled, isStatistics, isValueList } from './other-tables';
 import { reasonToSkip } from './skipped-sheets';
 import { asksForAwards, kindIn, yearOfSheetName, yearStated } from './title';
-import { isEvidence, type TableColumn } from './table';
+import { isEvidence, isList, type TableColumn } from './table';
 import { withVoters } from './voters';
 
 /** A table on its sheet, with its rows told apart; years and values are read later. */
@@ -36,9 +36,9 @@ export interface FoundTable {
   readonly findings: readonly Finding[];
 }
 
-/** Whether a table nominates: a log and the counting sheet only add to those whom a list names. */
+/** Whether a table nominates, as `isList` says of tables that were read. */
 export function isFoundList({ mapped, counting }: Pick<FoundTable, 'mapped' | 'counting'>): boolean {
-  return !mapped.log && !counting;
+  return isList({ log: mapped.log, counting });
 }
 
 function linesOf(sheet: SheetText, from: number, to: number): string[] {

@@ -13,7 +13,7 @@ import {
   type CountedYears,
 } from './check-coverage';
 import { finding, type Finding } from './finding';
-import { findTables, type FoundTable } from './find-tables';
+import { findTables, isFoundList, type FoundTable } from './find-tables';
 import { headerMatcher } from './headers/match-header';
 import { joinRows } from './join-rows';
 import { withChoices, type HeaderChoice } from './map-columns';
@@ -193,10 +193,11 @@ function* readTables(tables: readonly FoundTable[], year: number, options: ReadO
   return read;
 }
 
-/** The years that a log's entries are bound to; they count only where nothing but logs was found. */
+/** The years that a log's entries are bound to; they count only where no list was found. */
 function* logYears(tables: readonly FoundTable[], options: ReadOptions): Steps<number[]> {
-  if (options.year !== undefined || tables.some((table) => !table.mapped.log)) return [];
-  const read = yield* readTables(tables, 0, options);
+  if (options.year !== undefined || tables.some(isFoundList)) return [];
+  const logs = tables.filter(({ mapped }) => mapped.log);
+  const read = yield* readTables(logs, 0, options);
   return read
     .flatMap((one) => one.rows)
     .map((row) => readLogEntry(row, row.kind, 0).evidence?.year ?? 0)

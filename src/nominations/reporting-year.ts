@@ -1,5 +1,5 @@
 import { namedYears } from '../text/years';
-import type { FoundTable } from './find-tables';
+import { isFoundList, type FoundTable } from './find-tables';
 import { rowYear } from './read-rows';
 import { yearOfSheetName, yearStated } from './title';
 
@@ -29,10 +29,10 @@ function* boundYears(table: FoundTable): Generator<number> {
 /**
  * The year under review (contract, section 3 "Year Y"): the latest that the nomination tables' titles or sheet names
  * state; else the latest bound to a column or row.
- * @param logYears the years that entries of logs are bound to, used where nothing but logs was found
+ * @param logYears the years that entries of logs are bound to, used where no list was found
  */
 export function reportingYear(tables: readonly FoundTable[], logYears: Iterable<number>): number | null {
-  const lists = tables.filter((table) => !table.mapped.log);
+  const lists = tables.filter(isFoundList);
   if (lists.length === 0) return latest(logYears);
   const stated = lists.flatMap((table) => [...table.title.map(yearStated), yearOfSheetName(table.sheet.grid.sheet)]);
   return latest(stated.filter((year) => year !== null)) ?? latest(lists.flatMap((table) => [...boundYears(table)]));

@@ -101,8 +101,8 @@ export interface Table {
 }
 
 /** Whether a table nominates: a log and the counting sheet only add to those whom a list names. */
-export function isList({ log, counting }: Pick<Table, 'log' | 'counting'>): boolean {
-  return !log && counting !== true;
+export function isList({ log, counting = false }: { readonly log: boolean; readonly counting?: boolean }): boolean {
+  return !log && !counting;
 }
 
 /** Tells a table from all others of a workbook: its sheet, and where its header stands. */

@@ -37,6 +37,30 @@ describe("the latest year that the tables' titles or sheet names state behind `n
     expect(yearOf([title])).toBe(year);
   });
 
+  test('the counting sheet of another year says nothing of the lists’ or the logs’ year', () => {
+    const counting: TestSheet = {
+      name: 'Kiểm phiếu',
+      rows: [['KIỂM PHIẾU NĂM 2025'], ['TT', 'Họ và tên', 'Số phiếu đồng ý'], [1, 'Trần Văn Bình', 12]],
+    };
+    const list: TestSheet = {
+      rows: [
+        ['Họ và tên', 'Xếp loại 2024'],
+        ['Trần Văn Bình', 'HTTNV'],
+      ],
+    };
+    const year = (sheets: readonly TestSheet[]) => judgeSheets(sheets).nominations.year;
+    expect(year([list, counting])).toBe(2024);
+    const log: TestSheet = {
+      name: 'Sổ theo dõi',
+      rows: [
+        ['Họ và tên', 'Loại thành tích', 'Cấp / hạng', 'Ngày quyết định'],
+        ['Trần Văn Bình', 'Lao động tiên tiến', null, '15/12/2024'],
+      ],
+    };
+    expect(year([log])).toBe(2024);
+    expect(year([log, counting])).toBe(2024);
+  });
+
   test('of several title lines and tables the latest', () => {
     expect(yearOf(['DANH SÁCH NĂM 2023', 'Kết quả năm 2024'])).toBe(2024);
     expect(yearOf(['DANH SÁCH NĂM 2023'], 'Sheet1', [{ name: 'B', rows: [['Năm 2024'], ...TABLE] }])).toBe(2024);
