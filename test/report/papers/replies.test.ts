@@ -189,13 +189,19 @@ describe('evidence asked for in a unit’s form', () => {
           const plan = planOf(before, grids);
           expect(plan.fill.map(({ becomes }) => String(becomes)).sort()).toEqual(typed.sort());
           expect([plan.conflicts, plan.same, plan.unmatched]).toEqual([[], [], []]);
-          for (const { nominee, from, cell } of plan.fill) {
+          for (const { nominee, from, cell, beside } of plan.fill) {
             const own = grids.find((grid) => grid.file === from.file && grid.sheet === from.sheet);
             const list = before.grids.find((grid) => grid.sheet === cell.sheet);
             expect(own?.rows[from.row]?.[1]).toBe(nominee.name);
             expect(list?.rows[cell.row]?.[1]).toBe(nominee.name);
+            // Whoever writes it can tell that the row still is the nominee's.
+            expect(beside).toContainEqual({ cell: { sheet: cell.sheet, row: cell.row, column: 1 }, was: nominee.name });
+            for (const one of beside) expect(list?.rows[one.cell.row]?.[one.cell.column]).toBe(one.was);
             expect(list?.rows[cell.row]?.[cell.column] ?? null).toBeNull();
-            if (cell.sheet === 'Cá nhân') expect(list?.rows[cell.row]?.[3]).toBe(own?.rows[from.row]?.[3]);
+            if (cell.sheet !== 'Cá nhân') continue;
+            const unit = own?.rows[from.row]?.[3];
+            expect(list?.rows[cell.row]?.[3]).toBe(unit);
+            expect(beside).toContainEqual({ cell: { ...cell, column: 3 }, was: unit });
           }
         },
       ),

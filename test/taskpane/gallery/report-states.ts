@@ -174,7 +174,7 @@ function repliesOf({ assessments, nominations }: Judged): RepliesRead {
       const cell = nearest.flatMap(({ cells }) => cells)[0];
       const from = { file: 'Phong Dan toc.xlsx', sheet: 'Cá nhân', row: 5, column: 4 };
       const nominee = { kind, name, unit };
-      const of = { nominee, field: 'rating', year: nominations.year, from, was: null } as const;
+      const of = { nominee, field: 'rating', year: nominations.year, from, was: null, beside: [] } as const;
       return cell === undefined ? [] : [{ ...of, cell, becomes: 'Hoàn thành tốt nhiệm vụ' }];
     });
   const [first, ...others] = fills;

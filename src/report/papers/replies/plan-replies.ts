@@ -4,7 +4,7 @@ import type { UnmatchedReason } from '../../../language/reply-reasons';
 import type { Nomination } from '../../../nominations/nomination';
 import type { Nominations } from '../../../nominations/result';
 import { sheetText, type SheetText } from '../../../nominations/sheet-text';
-import { isList, type TableColumn } from '../../../nominations/table';
+import { isList, type Field, type TableColumn } from '../../../nominations/table';
 import { isPlaceholder, valueText } from '../../../nominations/values/decoded';
 import { fold } from '../../../text/fold';
 import { yearOfCell } from '../missing-evidence';
@@ -16,7 +16,21 @@ interface Place {
   readonly sheet: SheetText;
   readonly row: number;
   readonly column: TableColumn;
+  /** Columns that tell whose row it is. */
+  readonly telling: readonly TableColumn[];
 }
+
+/** Fields that tell nominees, and their rows, apart. */
+const TELLING: ReadonlySet<Field> = new Set<Field>([
+  'kind',
+  'name',
+  'familyName',
+  'givenName',
+  'idNumber',
+  'birthDate',
+  'unit',
+  'year',
+]);
 
 /**
  * Finds the cell of the office's lists that each reply is for: by the nominee's kind, name and unit, and by the field
@@ -59,6 +73,7 @@ export function planReplies(
       cell: sheet.ref(row, column.column),
       was,
       becomes: value,
+      beside: place.telling.map((one) => besideIn(sheet, row, one.column)),
       nominee,
       field,
       year,
@@ -67,6 +82,12 @@ export function planReplies(
     plan[standingOf(was, sheet.text(row, column.column), value)].push(fill);
   }
   return { ...plan, unmatched };
+}
+
+/** A merged cell's value stands in its first. */
+function besideIn(sheet: SheetText, row: number, column: number): ReplyFill['beside'][number] {
+  const { top, left } = sheet.merge(row, column) ?? { top: row, left: column };
+  return { cell: sheet.ref(top, left), was: sheet.value(top, left) };
 }
 
 function standingOf(was: CellValue, text: string, value: Reply['value']): 'fill' | 'conflicts' | 'same' {
@@ -120,7 +141,8 @@ function placeOf(
     const columns = table.columns.filter((column) => column.field === field && yearOfCell(column, row) === year);
     // Several in one table are one column named by values: which one takes the mark is for a person to say.
     if (columns.length > 1) return 'several-columns';
-    places.push(...columns.map((column) => ({ sheet, row: row.row, column })));
+    const telling = table.columns.filter((column) => TELLING.has(column.field));
+    places.push(...columns.map((column) => ({ sheet, row: row.row, column, telling })));
   }
   const place = places.find((one) => !isPlaceholder(one.sheet.text(one.row, one.column.column))) ?? places[0];
   if (place === undefined) return 'no-column';

@@ -28,6 +28,8 @@ export interface ReplyFill {
   /** What stands there: nothing, a sign for "not yet known", or in a conflict another value. */
   readonly was: CellValue;
   readonly becomes: string | number | boolean;
+  /** What tells whose row it is: it must still say so when the reply is written. */
+  readonly beside: readonly { readonly cell: CellRef; readonly was: CellValue }[];
   readonly nominee: RepliedNominee;
   readonly field: Field;
   readonly year: number;
