@@ -1,3 +1,4 @@
+import type { CellRef } from '../../grid/area';
 import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
 import { tableKey, type Table } from '../../nominations/table';
@@ -7,6 +8,12 @@ import { FIRST_LIST, HOME, shownScreen, type PaneState, type Screen } from './st
 
 /** What the pane knows once something happened. Pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  const after = once(state, event);
+  const { work, selectedMeanwhile } = after;
+  return work === null && selectedMeanwhile !== null ? selected(after, selectedMeanwhile) : after;
+}
+
+function once(state: PaneState, event: PaneEvent): PaneState {
   switch (event.is) {
     case 'began':
       return { ...state, work: { kind: event.work, progress: null, stopping: false }, note: null };
@@ -133,18 +140,19 @@ function allTables({ nominations }: Judged, { grids }: Reading): Table[] {
 }
 
 /** Shows the nominee of a row that the user selects; the keyboard's place stays in the sheet. */
-function selected(state: PaneState, cell: PaneState['wentTo']): PaneState {
+function selected(state: PaneState, cell: CellRef): PaneState {
   const { workbook, wentTo } = state;
   const { name } = shownScreen(state);
-  if (cell === null || workbook.kind !== 'judged' || state.work !== null || !hasResult(state)) return state;
+  if (workbook.kind !== 'judged' || !hasResult(state)) return { ...state, selectedMeanwhile: null };
+  if (state.work !== null) return { ...state, selectedMeanwhile: cell };
+  const after: PaneState = { ...state, wentTo: null, selectedMeanwhile: null };
   const own = wentTo?.sheet === cell.sheet && wentTo.row === cell.row && wentTo.column === cell.column;
-  if (own || (name !== 'home' && name !== 'nominee')) return { ...state, wentTo: null };
+  if (own || (name !== 'home' && name !== 'nominee')) return after;
   const place = nomineeAt(workbook.judged, cell);
-  if (place === null) return { ...state, wentTo: null };
+  if (place === null) return after;
   const below = name === 'nominee' ? state.screens.slice(0, -1) : state.screens;
   return {
-    ...state,
-    wentTo: null,
+    ...after,
     screens: [...below, { name: 'nominee', place }],
     list: { ...state.list, active: place },
   };
@@ -157,7 +165,7 @@ function opened(state: PaneState, screens: readonly Screen[]): PaneState {
 }
 
 function home(state: PaneState): PaneState {
-  return { ...state, screens: [HOME], moves: state.moves + 1, list: FIRST_LIST };
+  return { ...state, screens: [HOME], moves: state.moves + 1, list: FIRST_LIST, selectedMeanwhile: null };
 }
 
 /** Whether the home screen shows a result: this pane judged, or results stand in the workbook already. */

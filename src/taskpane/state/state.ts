@@ -85,6 +85,8 @@ export interface PaneState {
   readonly repaired: readonly (readonly Repair[])[];
   /** The cell that the pane itself went to last: selecting it is no wish of the user's. */
   readonly wentTo: CellRef | null;
+  /** What the user selected last while the pane worked: followed once it has. */
+  readonly selectedMeanwhile: CellRef | null;
   /** What was just done, to be said once. */
   readonly note: Note | null;
   readonly report: ReportState;
@@ -132,6 +134,7 @@ export function firstState(view: PersonalView = DEFAULT_VIEW): PaneState {
     finding: null,
     repaired: [],
     wentTo: null,
+    selectedMeanwhile: null,
     note: null,
     report: FIRST_REPORT,
   };

@@ -68,6 +68,16 @@ describe('selecting a row in the sheet', () => {
     expect(shownScreen(after(looked, validated, { is: 'going', cell }, select)).name).toBe('home');
   });
 
+  test('while the pane judges again is followed once it has, unless a new result is shown whole', () => {
+    const began: PaneEvent = { is: 'began', work: 'validate' };
+    const busy = after(looked, validated, began, { is: 'selected', cell: { ...cell, row: cell.row + 1 } }, select);
+    expect(shownScreen(busy).name).toBe('home');
+    expect(shownScreen(reduce(busy, validated))).toEqual({ name: 'nominee', place: 20 });
+    expect(shownScreen(reduce(busy, cancelled))).toEqual({ name: 'nominee', place: 20 });
+    const start: PaneEvent = { is: 'open', screen: { name: 'start' } };
+    expect(shownScreen(after(looked, validated, start, began, select, validated)).name).toBe('home');
+  });
+
   test('changes nothing before a result, on other pages, and outside of nominees’ rows', () => {
     expect(shownScreen(after(looked, select)).name).toBe('home');
     const settings = after(looked, validated, { is: 'open', screen: { name: 'settings' } }, select);
