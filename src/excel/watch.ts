@@ -10,12 +10,19 @@ import { WatchedWorkbook } from './watched-workbook';
 export interface WatchOptions extends RequestOptions {
   /** Told what the marks are worth: at once, and each time the workbook came to rest after a change. */
   readonly told: (state: MarksState) => void;
+  /** Whether this add-in is at work in the workbook: as long as it is nobody looks and nobody is told. */
+  readonly busy?: () => boolean;
   /** Told what kept Excel from looking, or the marks from being written; watching goes on. */
   readonly failed?: (problem: ExcelProblem) => void;
   /** Judges anew where something changed; left out, as usual: results are only shown as stale. */
   readonly live?: LiveOptions;
   /** The last run that this add-in made while it watched: its sheets need not be read again. */
   readonly lastRun?: () => ValidateResult | null;
+  /**
+   * Whether this page is at work, whose writing is no reason to look: another page of the add-in may write, too (the
+   * ribbon's commands have one), and Excel tells both as this add-in's. Left out: no other page does.
+   */
+  readonly working?: () => boolean;
   /** Milliseconds without a change after which the workbook is looked at. */
   readonly quiet?: number;
   /** Milliseconds since 1970. */
@@ -75,10 +82,15 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
       await lookAt();
     }
   };
+  const busy = options.busy ?? (() => false);
   const look = async (): Promise<void> => {
     try {
-      const state = await lookAt();
+      const state = busy() ? null : await lookAt();
       if (signal.aborted) return;
+      if (state === null || busy()) {
+        soon();
+        return;
+      }
       options.told(state);
       if (state.unfinished?.alive === true) soon(LOOK_AGAIN);
       else if (live !== undefined && state.marked && workbook.unjudged && state.unfinished === null) await judge(live);
@@ -105,11 +117,9 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
     clearTimeout(timer);
     timer = setTimeout(lookOnce, milliseconds);
   };
-  /** What the add-in itself wrote is no reason to look. */
-  const heard = async (note: () => void, own = false): Promise<void> => {
-    if (signal.aborted) return;
-    note();
-    if (!own) soon();
+  /** @param note keeps what was heard; false where it is no reason to look */
+  const heard = async (note: () => unknown): Promise<void> => {
+    if (!signal.aborted && note() !== false) soon();
   };
 
   const { pending } = workbook;
@@ -117,7 +127,11 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
     const sheets = context.workbook.worksheets;
     const registered: Handler[] = [
       sheets.onChanged.add((edit) =>
-        heard(() => (isOwn(edit) ? workbook.wrote(edit) : pending.edited(edit)), isOwn(edit)),
+        heard(() => {
+          if (isOwn(edit)) return !workbook.wrote(edit) && options.working?.() === false;
+          pending.edited(edit);
+          return true;
+        }),
       ),
       sheets.onRowSorted.add((sort) => heard(() => pending.sorted(sort))),
       sheets.onColumnSorted.add(({ worksheetId }) => heard(() => pending.whole(worksheetId))),

@@ -41,15 +41,19 @@ export class WatchedWorkbook {
   /** @param formats whether number formats, fonts and merged areas are kept too, for judging */
   constructor(private readonly formats: boolean) {}
 
-  /** What this add-in wrote is no change; where it is not known what that was, the next look reads everything. */
-  wrote({ worksheetId, address }: Pick<Edit, 'worksheetId' | 'address'>): void {
+  /**
+   * What this add-in wrote is no change; where it is not known what that was, the next look reads everything.
+   * @returns whether it is known to be what this page wrote
+   */
+  wrote({ worksheetId, address }: Pick<Edit, 'worksheetId' | 'address'>): boolean {
     const known = performance.now() < this.echo.until ? this.echo.places : [];
     const areas = areasOf(address);
     const ours = known.filter(({ sheet }) => sheet === worksheetId).map(({ area }) => area);
     const left = ours.reduce((parts, hole) => parts.flatMap((part) => without(part, hole)), areas);
-    if (areas.length > 0 && left.length === 0) return;
+    if (areas.length > 0 && left.length === 0) return true;
     this.reading = null;
     this.lost++;
+    return false;
   }
 
   /** Takes over what a run of this add-in read and wrote. */

@@ -28,8 +28,10 @@ const done = (pane: Frame, sentence: string): Promise<void> =>
 
 it('the report is made from the pane, keeps what is typed into it, is downloaded, and goes again', async () => {
   const { page, pane: paneOf, press, save, complaints } = await openWorkbench();
-  await press('Kiểm tra');
   const pane = await paneOf();
+  // The pane hears of what a button of the ribbon did, which is done by another page.
+  await pane.getByText('Các bảng sẽ đọc').waitFor();
+  await press('Kiểm tra');
   await pane.getByRole('button', { name: 'Báo cáo', exact: true }).click();
   const write = pane.getByRole('button', { name: 'Ghi vào sổ' });
   await pane.getByRole('heading', { name: 'Xem trước' }).waitFor({ timeout: 60_000 });

@@ -37,7 +37,8 @@ async function launch(): Promise<Browser> {
     }
   }
   const { default: shipped } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await shipped.executablePath(), args: shipped.args });
+  // Of its own arguments only these: it likes to run in one process and without the web's security.
+  return chromium.launch({ executablePath: await shipped.executablePath(), args: ['--no-sandbox', '--disable-gpu'] });
 }
 
 /** The workbench with the demo workbook, in a real browser. */

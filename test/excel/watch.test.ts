@@ -1,6 +1,7 @@
 import { clearMarks } from '../../src/excel/clear-marks';
 import type { MarksState } from '../../src/excel/examine-marks';
 import { judgeGrids } from '../../src/excel/judge';
+import { validateWorkbook } from '../../src/excel/validate-workbook';
 import { watchChanges, type WatchOptions } from '../../src/excel/watch';
 import { setValues } from '../../src/embedded-excel/model/set-values';
 import { addSheet, sheetByName } from '../../src/embedded-excel/model/sheets';
@@ -75,6 +76,33 @@ test.each(['user', 'remote'] as const)('a change by a %s: that row is stale, and
   await stop();
 });
 
+test('what changes while the add-in is at work is told once it has ended', async () => {
+  let busy = false;
+  const { opened, told, stop, rest } = await watched({ busy: () => busy });
+  busy = true;
+  const before = { told: told.length, requests: opened.requests.length };
+  rate(opened, 1, 'HTXSNV');
+  await rest();
+  expect({ told: told.length, requests: opened.requests.length }).toEqual(before);
+  busy = false;
+  await rest();
+  expect(rows(told.at(-1))).toEqual([1]);
+  await stop();
+});
+
+test('work that begins while the workbook is looked at: the change is told behind it', async () => {
+  let looked = 0;
+  // At work from the second look on, as the first request for it is answered, for a while.
+  const busy = (): boolean => looked++ === 3;
+  const { opened, told, stop, rest } = await watched({ busy });
+  rate(opened, 1, 'HTXSNV');
+  await rest();
+  expect(looked).toBe(6);
+  expect(told).toHaveLength(2);
+  expect(rows(told.at(-1))).toEqual([1]);
+  await stop();
+});
+
 test('many changes in a row are one look', async () => {
   const { opened, told, stop, rest } = await watched();
   const before = told.length;
@@ -107,6 +135,23 @@ test('a sheet that comes is looked at; what the add-in itself writes is no chang
   await rest();
   expect(requests).toBeGreaterThan(0);
   expect(opened.requests.length).toBe(sent);
+  await stop();
+});
+
+test('what another page of the add-in writes is looked at, what the page itself writes is not', async () => {
+  let working = true;
+  const { opened, told, stop, rest } = await watched({ working: () => working });
+  await clearMarks({});
+  await rest();
+  expect(told.map(({ marked: there }) => there)).toEqual([true]);
+  working = false;
+  expect(await validateWorkbook({})).toMatchObject({ state: 'complete' });
+  await rest();
+  expect(told.at(-1)).toMatchObject({ marked: true, stale: [] });
+  await clearMarks({});
+  await rest();
+  expect(told.at(-1)).toMatchObject({ marked: false });
+  expect(opened.references).toBe(0);
   await stop();
 });
 

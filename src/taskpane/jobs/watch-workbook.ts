@@ -30,18 +30,22 @@ export async function watchWorkbook(
     watchChanges({
       ...requests,
       lastRun,
+      working: () => isBusy(store.get()),
       told: ({ marked, stale, unfinished, reading }) => {
         const known = first;
         first = false;
-        // A run of ours says itself what it did; a look only reads, and what others did meanwhile would be lost.
-        if (isBusy(store.get())) return;
         store.send({ is: 'marks', marked, stale, unfinished: unfinished !== null && !unfinished.alive });
         const state = store.get();
         if (state.live && stale.length > 0) validate();
         // Sorted rows took their results along; the pane's places have to follow.
         else if (stale.length === 0 && movedSince(state, reading)) again();
-        // What a run would read has changed; where results are shown they only went stale.
-        else if (!known && !hasResult(state) && ['home', 'start'].includes(shownScreen(state).name)) again();
+        // What a run would read has changed, or could not be looked at; where results are shown they only went stale.
+        else if (
+          (!known || lookFailed(state)) &&
+          !hasResult(state) &&
+          ['home', 'start'].includes(shownScreen(state).name)
+        )
+          again();
       },
     });
   await registered(changes, requests);
@@ -72,6 +76,11 @@ async function registered<T>(
       return undefined;
     }
   }
+}
+
+/** Excel did not let the pane look: what it was busy with may have been what is told now. */
+function lookFailed({ workbook }: PaneState): boolean {
+  return workbook.kind === 'refused' && workbook.problem.kind === 'excel';
 }
 
 function movedSince(state: PaneState, { grids }: Reading): boolean {

@@ -7,8 +7,8 @@ const RICH_API = 93;
 /** A cell is being edited: number of the client library's `OSF.DDA.ErrorCodeManager.errorCodes`. */
 const CELL_EDIT = 5004;
 
-/** Milliseconds in which a page that was just opened loads its program. */
-const LOADING = 20_000;
+/** Milliseconds in which a page's program has tied its functions to the buttons once the library is there. */
+const LOADING = 60_000;
 
 /** The client library says that it listens to the ribbon's buttons. */
 function isReadyNotice(body: string): boolean {
@@ -30,7 +30,6 @@ export function pageHost(session: Session): PageHost {
   host.connect(session.excel);
   host.openDialog = (dialog) => session.openWindow(dialog);
   const page = {};
-  const begun = Date.now();
   let tellReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => (tellReady = resolve));
   const execute = (id: number, params: readonly unknown[], answer: Answer): void => {
@@ -52,6 +51,7 @@ export function pageHost(session: Session): PageHost {
     external: Object.assign(Object.create(host), host, { Execute: execute }),
     press: async (action) => {
       await ready;
+      const begun = Date.now();
       for (;;) {
         try {
           await host.press(action);
