@@ -1,8 +1,8 @@
 import type { Assessment, ConditionResult, CriterionOutcome, Found } from '../assessment/assessment';
 import type { Kind, RuleName } from '../criteria/criterion';
 import type { BirthDate, Nomination } from '../nominations/nomination';
-import { cellNames, oneLine, type Home } from './cell-text';
-import { foundText, viewOf, type ConditionView } from './conditions-found';
+import { cellNames, oneLine, shorten, type Home } from './cell-text';
+import { foundText, saysNone, viewOf, type ConditionView } from './conditions-found';
 import { formatBirthDate, formatPercent, formatScore, formatYears } from './format';
 import { paperCount } from './report-words';
 import { EMPTY_BOX, SHORT_BLANK } from './paper-words';
@@ -109,9 +109,26 @@ export function sameEvidence({ rule }: ConditionResult, criterion: string): stri
 }
 
 /** A level as clerks abbreviate it: the page has no room for `Hoàn thành xuất sắc nhiệm vụ` in every year. */
-function levelText({ state, level, cells }: Found, { scale, home }: ConditionView): string | null {
-  if (state !== 'known' || level === null || level === 0 || scale === null || scale === 'initiative') return null;
-  return `${levelShort(scale, level, 'vi')} (${cellNames(cells, home)})`;
+function levelText(found: Found, { condition: { rule }, scale, home, narrow }: ConditionView): string | null {
+  const { state, level, cells } = found;
+  if (state !== 'known' || level === null) return null;
+  if (rule === 'initiative' || rule === 'initiative-present') {
+    if (oneLine(found.text) === '') return null;
+    return `${saysNone(found) ? 'không có' : initiative(found.text, narrow)} (${cellNames(cells, home)})`;
+  }
+  return level === 0 || scale === null ? null : `${levelShort(scale, level, 'vi')} (${cellNames(cells, home)})`;
+}
+
+/** Letters of an initiative that are told. */
+const INITIATIVE = { usual: 64, narrow: 40 } as const;
+
+/** What the cells of an initiative say, its name cut where it is long, never the level beside it. */
+function initiative(text: string, narrow: boolean): string {
+  const parts = text.split('·').map(oneLine);
+  const longest = Math.max(...parts.map(({ length }) => length));
+  const over = oneLine(text).length - (narrow ? INITIATIVE.narrow : INITIATIVE.usual);
+  const said = parts.map((part) => (part.length === longest && over > 0 ? shorten(part, longest - over) : part));
+  return `“${said.join(' · ')}”`;
 }
 
 const RESULTS: Readonly<Record<CriterionOutcome, string>> = {

@@ -11,11 +11,13 @@ import { votedOn } from './voted';
 const COLUMNS = [
   column(10, 'center'),
   column(71),
-  column(33),
-  ...[11.5, 11.5, 12, 16].map((width) => column(width, 'center')),
+  column(40.5),
+  ...[10, 10, 10.5, 13].map((width) => column(width, 'center')),
 ];
 /** Room for a figure written by hand, in millimetres. */
 const ROW_HEIGHT = 7;
+/** Units that are called `Ban Dân vận Huyện ủy …` take two lines. */
+const TABLE_SIZE = 11;
 
 /** The counting sheet `Kiểm phiếu`: who was voted on, with places for the totals, which are read as votes (spec 3). */
 export function countingSheet(input: PaperInput): ReportDocument {
@@ -72,6 +74,7 @@ function countingBlocks(context: PaperContext): Block[] {
           [issued, received, agreed, refused],
         ],
         rows,
+        TABLE_SIZE,
       ),
       keepWithNext: true,
     },

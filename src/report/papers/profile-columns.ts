@@ -49,7 +49,7 @@ export function profileColumns({ nominations, settings, year }: PaperContext, si
       cell: ({ nomination }) => officeCell(nomination),
     },
     {
-      column: column(36),
+      column: column(38.5),
       header: 'Xếp loại (cá nhân), danh hiệu (tập thể) các năm',
       cell: ({ nomination }) =>
         nomination.kind === 'model'
@@ -57,7 +57,7 @@ export function profileColumns({ nominations, settings, year }: PaperContext, si
           : over(nomination, nomination.kind === 'collective' ? 'title' : 'rating'),
     },
     {
-      column: column(36),
+      column: column(39.5),
       header: 'Khen thưởng các năm',
       cell: ({ nomination }) => (nomination.kind === 'individual' ? over(nomination, 'commendation') : text('')),
     },

@@ -5,17 +5,86 @@ import { PLAN_SETTINGS } from '../../../src/criteria/plan';
 import { readNominations } from '../../../src/nominations/read-nominations';
 import { dossiers } from '../../../src/report/papers/dossier';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import fc from 'fast-check';
+import type { ReportDocument } from '../../../src/report/document';
 import { layoutOf } from '../../../src/xlsx/render-section';
+import { judged, nominee } from '../../support/assessments';
+import { paperInput } from '../../support/papers';
+import { documentTexts } from '../../support/reports';
 
 /** Workbooks as offices keep them. */
 const SAMPLES = readdirSync('test/samples').filter((file) => file.endsWith('.xlsx'));
 
-test.each(SAMPLES)('every nominee of %s is summed up on one page', (file) => {
+const dossiersOf = (file: string): { document: ReportDocument; count: number } => {
   const { grids } = readWorkbook(new Uint8Array(readFileSync(`test/samples/${file}`)));
   const nominations = readNominations(grids, { criteria: BUILT_IN });
   const assessments = assess(nominations, BUILT_IN);
   const document = dossiers({ nominations, assessments, criteria: BUILT_IN, settings: PLAN_SETTINGS });
-  const [section] = document.sections;
-  if (section === undefined) throw new Error('no section');
-  expect(layoutOf(section, document.font).paged.breaks.length + 1).toBe(assessments.length);
+  return { document, count: assessments.length };
+};
+
+test.each(SAMPLES)('every nominee of %s is summed up on one page', (file) => {
+  const { document, count } = dossiersOf(file);
+  expect(pagesOf(document)).toBe(count);
+});
+
+test('an initiative is told with its level, however long its name is, and none as there is none', () => {
+  const said = documentTexts(dossiersOf('long-rows.xlsx').document).join('\n');
+  expect(said).toMatch(/Sáng kiến: 2022, 2024 không có \(I\d+, J\d+, I\d+ \+1\); 2023 “/);
+  expect(said).toMatch(/· Cấp cơ sở” \(/);
+  expect(said).not.toMatch(/· Cấp[^”]*…”|Không · Không/);
+});
+
+/** As many as the sheet has. */
+function pagesOf({ sections, font }: ReportDocument): number {
+  return sections.reduce((sum, section) => sum + layoutOf(section, font).paged.breaks.length + 1, 0);
+}
+
+/** One person's page; a lot may be written of their achievements. */
+function pageOf(achievements: string): ReportDocument {
+  const person = nominee('individual', 'Thổ Đình Lộc', 5, { unit: 'Văn phòng', position: 'Chuyên viên', achievements });
+  const [one] = judged({ collective: 0, individual: 1, model: 0 });
+  if (one === undefined) throw new Error('nobody judged');
+  return dossiers(paperInput([{ ...one, nomination: { ...person, evidence: one.nomination.evidence } }]));
+}
+
+/** The sizes of the letters in a document's tables. */
+const sizesOf = ({ sections }: ReportDocument): number[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.size] : [])));
+
+/** The council's opinion has so many lines. */
+const opinionLines = (document: ReportDocument): number =>
+  documentTexts(document)
+    .find((text) => text.startsWith('Ý kiến của Hội đồng'))
+    ?.split('\n').length ?? 0;
+
+describe('what is said of one nominee', () => {
+  const words = (count: number): string => 'thành tích tiêu biểu '.repeat(count).trim();
+
+  it('takes room from the council’s opinion first, then smaller letters, and a second page only when it must', () => {
+    const short = pageOf(words(1));
+    const longer = pageOf(words(30));
+    const long = pageOf(words(60));
+    const endless = pageOf(words(400));
+    expect(opinionLines(longer)).toBeLessThan(opinionLines(short));
+    expect(sizesOf(longer)).toEqual(sizesOf(short));
+    expect(Math.min(...sizesOf(long))).toBeLessThan(Math.min(...sizesOf(short)));
+    expect(Math.min(...sizesOf(long))).toBeGreaterThanOrEqual(9);
+    expect([short, longer, long].map(pagesOf)).toEqual([1, 1, 1]);
+    expect(sizesOf(endless)).toEqual(sizesOf(short));
+    expect(documentTexts(endless).join('\n')).toContain(words(400));
+  });
+
+  it('is on one page, or does not go smaller for nothing', () => {
+    const usual = sizesOf(pageOf(''));
+    fc.assert(
+      fc.property(fc.array(fc.lorem({ maxCount: 12 }), { maxLength: 40 }), (lines) => {
+        const document = pageOf(lines.join('\n'));
+        const pages = pagesOf(document);
+        expect(pages === 1 || sizesOf(document).join() === usual.join()).toBe(true);
+        expect(pages === 1 || lines.length > 5).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
