@@ -1,5 +1,6 @@
 import type { ConditionPhrases } from './conditions-phrases';
 import { inBrackets } from './conditions-phrases';
+import { plural } from './plural-en';
 
 const need = (required: string | null): string => (required === null ? '' : ` Required: ${required}.`);
 
@@ -23,9 +24,9 @@ export const ENGLISH_CONDITIONS: ConditionPhrases = {
   either: (found) => found.join(' and '),
 
   everyYearMet: (count, years, required) =>
-    `Met in ${String(count)} of ${String(count)} years (${years}): ${required}.`,
+    `Met in ${String(count)} of ${String(count)} ${plural(count, 'year')} (${years}): ${required}.`,
   everyYearShort: (met, asked, list, required) =>
-    `Met in ${String(met)} of ${String(asked)} years; ${list}; required: ${required}.`,
+    `Met in ${String(met)} of ${String(asked)} ${plural(asked, 'year')}; ${list}; required: ${required}.`,
   thisYearMet: (year, found, required) => `${year}: ${found}, which meets ${required}.`,
   thisYearShort: (year, found, required) => `${year}: ${found}; required: ${required}.`,
 

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../nominations/finding';
 import type { Language, Words } from './language';
+import { plural } from './plural-en';
 
 const TITLES: Words<FindingCode> = {
   'unknown-value': { vi: 'Giá trị không đọc được', en: 'Values that cannot be read' },
@@ -61,7 +62,7 @@ export interface FindingsWords {
 }
 
 /** `1 cell`, `2 cells`. */
-const counted = (count: string, thing: string): string => `${count} ${thing}${count === '1' ? '' : 's'}`;
+const counted = (count: string, thing: string): string => `${count} ${plural(count, thing)}`;
 const cells = (count: string): string => counted(count, 'cell');
 
 const WORDS: Readonly<Record<Language, FindingsWords>> = {
@@ -101,10 +102,10 @@ const WORDS: Readonly<Record<Language, FindingsWords>> = {
     repair: (text) => `Change to “${text}”`,
     repairAll: (count) => `Repair all ${count}`,
     repaired: (count) => `${cells(count)} repaired.`,
-    leftAsIs: (count) => `${cells(count)} changed meanwhile; left as it stands.`,
+    leftAsIs: (count) => `${cells(count)} changed meanwhile; left as ${plural(count, 'it stands', 'they stand')}.`,
     undone: (count) => `${cells(count)} put back.`,
     undo: 'Undo',
-    askRepairAll: (count) => `Write what was read into ${count} cells? It can be undone.`,
+    askRepairAll: (count) => `Write what was read into ${cells(count)}? It can be undone.`,
     yes: 'Repair',
     no: 'Cancel',
     more: (count) => `Show ${count} more`,

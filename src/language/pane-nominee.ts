@@ -1,5 +1,6 @@
 import type { Outcome } from '../assessment/assessment';
 import type { Language } from './language';
+import { plural } from './plural-en';
 
 /** What the page of one nominee says around the results. */
 export interface NomineeWords {
@@ -46,7 +47,7 @@ const WORDS: Readonly<Record<Language, NomineeWords>> = {
     previous: 'Previous nominee',
     next: 'Next nominee',
     place: (place, of) => `${String(place)}/${String(of)}`,
-    score: (score) => `${score}\u00a0points`,
+    score: (score) => `${score}\u00a0${plural(score, 'point')}`,
     rank: (rank) => `rank\u00a0${String(rank)}`,
     missing: (outcome) => (outcome === 'ineligible' ? 'Not eligible because:' : 'To be eligible, still needed:'),
     criteria: 'Criterion by criterion',

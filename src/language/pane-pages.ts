@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { plural } from './plural-en';
 
 /** What is said where no nomination table was found. */
 export interface RefusedWords {
@@ -163,7 +164,8 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
     remove: {
       title: 'Remove results',
       what: 'To be taken out of the workbook:',
-      columns: (sheet, area, rows) => `Sheet “${sheet}”: the four result columns ${area}, ${rows} rows`,
+      columns: (sheet, area, rows) =>
+        `Sheet “${sheet}”: the four result columns ${area}, ${rows} ${plural(rows, 'row')}`,
       sheet: (name) => `Sheet “${name}”`,
       stays: 'Your data, their looks and the sheet “Cấu hình” stay. Result cells that somebody changed stay too.',
       remove: 'Remove results',

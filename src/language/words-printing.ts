@@ -83,7 +83,8 @@ const ENGLISH: PrintingWords = {
     file: 'File',
     reason: 'Reason',
   },
-  moreNominees: (count) => `… and ${formatCount(count, 'en')} more nominees (use --out or --json to see all)`,
+  moreNominees: (count) =>
+    `… and ${formatCount(count, 'en')} more ${plural(count, 'nominee')} (use --out or --json to see all)`,
   findings: 'DATA TO LOOK AT',
   noFindings: 'Nothing in the data needs a look.',
   moreFindings: (count) => `… and ${formatCount(count, 'en')} more (use --json to see all)`,

@@ -1,4 +1,5 @@
 import type { Language, Words } from './language';
+import { plural } from './plural-en';
 
 /** What stands on the workbench: the page that shows a workbook and the add-in beside it, without Excel. */
 const WORDS = {
@@ -124,7 +125,9 @@ export function sheetRefusalSentence(refusal: SheetRefusal, language: Language):
 /** `3 yêu cầu, 182 KB`: what the add-in has asked of Excel so far. */
 export function requestCount(count: number, bytes: number, language: Language): string {
   const size = Math.round(bytes / 1024).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-US');
-  return language === 'vi' ? `${String(count)} yêu cầu, ${size}\u00a0KB` : `${String(count)} requests, ${size}\u00a0KB`;
+  return language === 'vi'
+    ? `${String(count)} yêu cầu, ${size}\u00a0KB`
+    : `${String(count)} ${plural(count, 'request')}, ${size}\u00a0KB`;
 }
 
 /** `Tổng: 12 · Số ô: 3`: of the cells selected. */
