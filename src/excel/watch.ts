@@ -10,7 +10,11 @@ import { WatchedWorkbook } from './watched-workbook';
 export interface WatchOptions extends RequestOptions {
   /** Told what the marks are worth: at once, and each time the workbook came to rest after a change. */
   readonly told: (state: MarksState) => void;
-  /** Whether this add-in is at work in the workbook: as long as it is nobody looks and nobody is told. */
+  /**
+   * Whether this page is at work in the workbook: as long as it is nobody looks and nobody is told. Excel tells what it
+   * writes as this add-in's, and what another page writes too (the ribbon's commands have one), which is looked at.
+   * Left out: no other page writes.
+   */
   readonly busy?: () => boolean;
   /** Told what kept Excel from looking, or the marks from being written; watching goes on. */
   readonly failed?: (problem: ExcelProblem) => void;
@@ -18,11 +22,6 @@ export interface WatchOptions extends RequestOptions {
   readonly live?: LiveOptions;
   /** The last run that this add-in made while it watched: its sheets need not be read again. */
   readonly lastRun?: () => ValidateResult | null;
-  /**
-   * Whether this page is at work, whose writing is no reason to look: another page of the add-in may write, too (the
-   * ribbon's commands have one), and Excel tells both as this add-in's. Left out: no other page does.
-   */
-  readonly working?: () => boolean;
   /** Milliseconds without a change after which the workbook is looked at. */
   readonly quiet?: number;
   /** Milliseconds since 1970. */
@@ -128,7 +127,7 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
     const registered: Handler[] = [
       sheets.onChanged.add((edit) =>
         heard(() => {
-          if (isOwn(edit)) return !workbook.wrote(edit) && options.working?.() === false;
+          if (isOwn(edit)) return !workbook.wrote(edit) && options.busy?.() === false;
           pending.edited(edit);
           return true;
         }),

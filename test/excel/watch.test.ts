@@ -139,12 +139,16 @@ test('a sheet that comes is looked at; what the add-in itself writes is no chang
 });
 
 test('what another page of the add-in writes is looked at, what the page itself writes is not', async () => {
-  let working = true;
-  const { opened, told, stop, rest } = await watched({ working: () => working });
+  let busy = true;
+  const { opened, told, stop, rest } = await watched({ busy: () => busy });
+  expect(told).toEqual([]);
+  busy = false;
+  await rest();
+  busy = true;
   await clearMarks({});
   await rest();
   expect(told.map(({ marked: there }) => there)).toEqual([true]);
-  working = false;
+  busy = false;
   expect(await validateWorkbook({})).toMatchObject({ state: 'complete' });
   await rest();
   expect(told.at(-1)).toMatchObject({ marked: true, stale: [] });

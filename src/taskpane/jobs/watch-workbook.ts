@@ -30,7 +30,8 @@ export async function watchWorkbook(
     watchChanges({
       ...requests,
       lastRun,
-      working: () => isBusy(store.get()),
+      // A run of ours says itself what it did; a look only reads, and what others did meanwhile would be lost.
+      busy: () => isBusy(store.get()),
       told: ({ marked, stale, unfinished, reading }) => {
         const known = first;
         first = false;
