@@ -19,17 +19,19 @@ export interface Kept {
   readonly withNext: boolean;
 }
 
-/** By row, as the sheets do it (src/xlsx/render-tables.ts). `pageHeight` is that between the margins, in points. */
-export function keptRows(table: Table, pageHeight: number): Kept[] {
-  const heights = table.rows.map((row) => rowHeight(table, row));
+/**
+ * Tells it of a row by its number, as the sheets do it (src/xlsx/render-tables.ts).
+ * @param pageHeight between the margins, in points
+ */
+export function keptRows(table: Table, pageHeight: number): (row: TableRow, n: number) => Kept {
   const first = table.rows.findIndex(({ role }) => role !== 'group');
-  const last = heights.length - 1;
-  return heights.map((height, n) => {
-    const group = table.rows[n]?.role === 'group';
+  const last = table.rows.length - 1;
+  return (row, n) => {
+    const height = rowHeight(table, row);
     const atEdge = height < LOW && (n === first || n >= last - 2);
-    const withNext = n === last ? table.keepWithNext === true : group || atEdge;
+    const withNext = n === last ? table.keepWithNext === true : row.role === 'group' || atEdge;
     return { whole: height < pageHeight * HIGH_SHARE, withNext };
-  });
+  };
 }
 
 function rowHeight({ columns, size }: Table, { cells, role, height = 0 }: TableRow): number {

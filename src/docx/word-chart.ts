@@ -1,18 +1,11 @@
-import { AlignmentType, ImportedXmlComponent, LineRuleType, Paragraph as WordParagraph, Run as WordRun } from 'docx';
 import type { Chart } from '../report/document';
 import { escapeXml } from '../text/escape-xml';
 import { emus } from './lengths';
+import { paragraphXml } from './paragraph-xml';
+import { TIGHT } from './word-styles';
 
 /** The id of the relationship to a chart's part. */
 export const chartRelationship = (number: number): string => `rIdChart${String(number)}`;
-
-/** A drawing, as the library takes it into a run. */
-class Inline extends WordRun {
-  constructor(xml: string) {
-    super({});
-    this.root.push(ImportedXmlComponent.fromXmlString(xml));
-  }
-}
 
 /**
  * A paragraph with a native chart as wide as the text; the part that `number` names is put beside it (word-package.ts).
@@ -23,7 +16,7 @@ export function chartParagraph(
   { height }: Chart,
   number: number,
   { width, caption, newPage }: { readonly width: number; readonly caption: string; readonly newPage: boolean },
-): WordParagraph {
+): string {
   const id = String(number);
   const drawing =
     '<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
@@ -34,11 +27,5 @@ export function chartParagraph(
     '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
     ` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${chartRelationship(number)}"/>` +
     '</a:graphicData></a:graphic></wp:inline></w:drawing>';
-  return new WordParagraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
-    keepNext: true,
-    ...(newPage ? { pageBreakBefore: true } : {}),
-    children: [new Inline(drawing)],
-  });
+  return paragraphXml({ align: 'center', spacing: TIGHT, keepNext: true, newPage }, `<w:r>${drawing}</w:r>`);
 }

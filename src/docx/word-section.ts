@@ -1,130 +1,116 @@
-import {
-  AlignmentType,
-  Header,
-  PageNumber,
-  PageOrientation,
-  Paragraph as WordParagraph,
-  SectionType,
-  TextRun,
-} from 'docx';
-import type { FileChild, ISectionOptions, ISectionPropertiesOptions } from 'docx';
 import { plainText, textWidth, type Block, type Chart, type Page, type Section } from '../report/document';
-import { halfPoints, points, twips } from './lengths';
-import type { OwnTables } from './own-tables';
+import { points } from './lengths';
+import { endingSection } from './paragraph-xml';
 import { chartParagraph } from './word-chart';
-import { gap, listParagraphs, wordParagraphs } from './word-paragraphs';
-import { TIGHT } from './word-styles';
-import { sideBySideTable } from './word-side-by-side';
-import { tableXml } from './word-tables';
-
-/** Half of the top margin: where the page's number stands. */
-const HEADER_SHARE = 0.5;
+import { gap, listParagraphs, textParagraph } from './word-paragraphs';
+import type { Shell } from './word-shell';
+import { sideBySideXml } from './word-side-by-side';
+import { isShown, tableXml } from './word-tables';
 
 /** Of the whole document. */
-export interface Parts {
+export interface Whole {
   /** In the document's order: they are numbered so. */
   readonly charts: readonly Chart[];
-  readonly tables: OwnTables;
+  readonly lists: Shell['lists'];
 }
 
-/** A section with a page of its own; the pages' numbers run on from the section `before` it. */
-export function wordSection(section: Section, before: Section | undefined, parts: Parts): ISectionOptions {
-  const { page } = section;
-  return {
-    properties: { ...pageSetUp(page), type: SectionType.NEXT_PAGE },
-    // A section without a header has that of the section before.
-    ...(before?.page.number.size === page.number.size ? {} : { headers: { default: pageNumber(page) } }),
-    children: sectionChildren(section, parts),
-  };
+/** The part of the document itself as XML, piece by piece: a paragraph or a table's row each. */
+export function* documentXml(sections: readonly Section[], { begin, pages, lists }: Shell): Generator<string> {
+  const whole = { charts: chartsOf(sections), lists };
+  yield begin;
+  for (const [n, section] of sections.entries()) {
+    const page = pages[n] ?? '';
+    const pieces = sectionXml(section, whole);
+    // The last section's page stands at the end of the document, another's in its last paragraph.
+    if (n === sections.length - 1) yield* pieces;
+    else yield* withPage(pieces, page);
+  }
+  yield `${pages[sections.length - 1] ?? ''}</w:body></w:document>`;
 }
 
-function pageSetUp({ orientation, width, height, margins, number }: Page): ISectionPropertiesOptions {
-  const lying = orientation === 'landscape';
-  // The library turns the page where it lies, so it is given as it stands.
-  const [standing, high] = lying ? [height, width] : [width, height];
-  return {
-    page: {
-      size: {
-        width: twips(standing),
-        height: twips(high),
-        orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-      },
-      margin: {
-        top: twips(margins.top),
-        bottom: twips(margins.bottom),
-        left: twips(margins.left),
-        right: twips(margins.right),
-        header: twips(margins.top * HEADER_SHARE),
-        footer: twips(margins.bottom * HEADER_SHARE),
-      },
-    },
-    ...(number.first ? {} : { titlePage: true }),
-  };
+/** How many pieces there are, or nearly so. */
+export function pieceCount(sections: readonly Section[]): number {
+  const counts = sections.flatMap(({ blocks }) =>
+    blocks.map((block) => 1 + (block.kind === 'table' ? block.rows.length : 0)),
+  );
+  return counts.reduce((sum, one) => sum + one, 0);
 }
 
-function pageNumber({ number }: Page): Header {
-  const run = new TextRun({ size: halfPoints(number.size), children: [PageNumber.CURRENT] });
-  return new Header({
-    children: [new WordParagraph({ alignment: AlignmentType.CENTER, spacing: TIGHT, children: [run] })],
-  });
+/** A document's charts in their order. */
+export function chartsOf(sections: readonly Section[]): Chart[] {
+  return sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'chart' ? [block] : [])));
 }
 
-function sectionChildren({ page, blocks }: Section, parts: Parts): FileChild[] {
-  const children: FileChild[] = [];
+function* withPage(pieces: Iterable<string>, page: string): Generator<string> {
+  let last = '';
+  for (const piece of pieces) {
+    yield last;
+    last = piece;
+  }
+  yield endingSection(last, page);
+}
+
+function* sectionXml({ page, blocks }: Section, whole: Whole): Generator<string> {
   let newPage = false;
   let behindTable = false;
-  blocks.forEach((block, n) => {
+  let empty = true;
+  for (const [n, block] of blocks.entries()) {
     if (block.kind === 'page-break') {
-      newPage = children.length > 0;
-      return;
+      newPage = !empty;
+      continue;
     }
-    const made = wordBlock(block, page, { newPage, parts, caption: captionOf(blocks[n + 1]) });
-    if (made.length === 0) return;
+    if (leavesNothing(block)) continue;
     const table = block.kind === 'table' || block.kind === 'side-by-side';
     // Tables that touch become one; and only a paragraph can begin a page.
-    if (table && (behindTable || newPage)) children.push(gap(1, { keepNext: true, ...begins(newPage) }));
-    children.push(...made);
+    if (table && (behindTable || newPage)) yield gap(1, { keepNext: true, newPage });
+    yield* blockXml(block, page, { newPage, whole, caption: captionOf(blocks[n + 1]) });
     behindTable = table;
     newPage = false;
-  });
+    empty = false;
+  }
   // A section ends in a paragraph: this one takes no room.
-  return behindTable || children.length === 0 ? [...children, gap(1)] : children;
+  if (behindTable || empty) yield gap(1);
+}
+
+type Shown = Exclude<Block, { kind: 'page-break' }>;
+
+function leavesNothing(block: Shown): boolean {
+  switch (block.kind) {
+    case 'list':
+      return block.items.length === 0;
+    case 'side-by-side':
+      return block.columns.length === 0;
+    case 'table':
+      return !isShown(block);
+    default:
+      return false;
+  }
 }
 
 interface Around {
   readonly newPage: boolean;
-  readonly parts: Parts;
+  readonly whole: Whole;
   readonly caption: string;
 }
 
-function wordBlock(
-  block: Exclude<Block, { kind: 'page-break' }>,
-  page: Page,
-  { newPage, parts, caption }: Around,
-): FileChild[] {
+function blockXml(block: Shown, page: Page, { newPage, whole, caption }: Around): Iterable<string> {
   const width = textWidth(page);
   switch (block.kind) {
     case 'paragraph':
-      return wordParagraphs(block, { width, newPage });
+      return [textParagraph(block, { width, newPage })];
     case 'list':
-      return listParagraphs(block, { width, newPage });
+      return listParagraphs(block, { width, newPage }, whole.lists[block.marker]);
     case 'side-by-side':
-      return [sideBySideTable(block) ?? []].flat();
-    case 'table': {
-      const xml = tableXml(block, points(page.height - page.margins.top - page.margins.bottom));
-      return xml === null ? [] : [parts.tables.add(xml)];
+      return [sideBySideXml(block)];
+    case 'table':
+      return tableXml(block, points(page.height - page.margins.top - page.margins.bottom));
+    case 'chart': {
+      const number = whole.charts.indexOf(block) + 1;
+      return [chartParagraph(block, number, { width, caption: caption || block.title, newPage })];
     }
-    case 'chart':
-      return [
-        chartParagraph(block, parts.charts.indexOf(block) + 1, { width, caption: caption || block.title, newPage }),
-      ];
     case 'space':
-      return [gap(block.points, { ...(block.keepWithNext === true ? { keepNext: true } : {}), ...begins(newPage) })];
+      return [gap(block.points, { keepNext: block.keepWithNext, newPage })];
   }
-}
-
-function begins(newPage: boolean): { pageBreakBefore?: true } {
-  return newPage ? { pageBreakBefore: true } : {};
 }
 
 /** A chart's caption stands below it. */

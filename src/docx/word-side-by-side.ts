@@ -1,34 +1,29 @@
-import { BorderStyle, Table as WordTable, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { SideBySide } from '../report/document';
 import { sum, twipWidths } from './lengths';
-import { gap, wordParagraphs } from './word-paragraphs';
+import { gap, textParagraph } from './word-paragraphs';
 
-const NO_LINE = { style: BorderStyle.NIL } as const;
-const NO_LINES = {
-  top: NO_LINE,
-  bottom: NO_LINE,
-  left: NO_LINE,
-  right: NO_LINE,
-  insideHorizontal: NO_LINE,
-  insideVertical: NO_LINE,
-};
+const SIDES = ['top', 'left', 'bottom', 'right'];
+const NO_LINES = [...SIDES, 'insideH', 'insideV'].map((side) => `<w:${side} w:val="nil"/>`).join('');
+const NO_MARGINS = SIDES.map((side) => `<w:${side} w:type="dxa" w:w="0"/>`).join('');
 
-/** A table without lines, all in one row that no page tears apart; null where it has no column. */
-export function sideBySideTable({ columns }: SideBySide): WordTable | null {
-  if (columns.length === 0) return null;
+/** A table without lines, all in one row that no page tears apart; nothing where it has no column. */
+export function sideBySideXml({ columns }: SideBySide): string {
+  if (columns.length === 0) return '';
   const widths = twipWidths(columns.map(({ width }) => width));
   const cells = columns.map(({ width, paragraphs }, n) => {
     const last = paragraphs.length - 1;
-    const made = paragraphs.flatMap((one, at) => wordParagraphs(one, { width, inCell: true, keepWithNext: at < last }));
-    const size = { size: widths[n] ?? 0, type: WidthType.DXA };
-    return new TableCell({ width: size, children: made.length === 0 ? [gap(1)] : made });
+    const made = paragraphs.map((one, at) => textParagraph(one, { width, inCell: true, keepWithNext: at < last }));
+    const content = made.length === 0 ? gap(1) : made.join('');
+    return `<w:tc><w:tcPr>${widthXml('tcW', widths[n] ?? 0)}</w:tcPr>${content}</w:tc>`;
   });
-  return new WordTable({
-    rows: [new TableRow({ cantSplit: true, children: cells })],
-    width: { size: sum(widths), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    margins: { top: 0, bottom: 0, left: 0, right: 0 },
-    borders: NO_LINES,
-  });
+  return (
+    `<w:tbl><w:tblPr>${widthXml('tblW', sum(widths))}<w:tblBorders>${NO_LINES}</w:tblBorders>` +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${NO_MARGINS}</w:tblCellMar></w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('')}</w:tblGrid>` +
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`
+  );
+}
+
+function widthXml(name: string, width: number): string {
+  return `<w:${name} w:type="dxa" w:w="${String(width)}"/>`;
 }

@@ -11,16 +11,13 @@ const LINE = 18;
 const APART = 5;
 
 /** One line as high as its letters, nothing around it. */
-export const TIGHT = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } as const;
+export const TIGHT = { after: 0, before: 0, line: 240, lineRule: LineRuleType.AUTO } as const;
 
 /** The style of a table's paragraphs. Half points may stand in a size, but not in a style's id. */
 export const cellStyle = (size: number): string => `Cell${String(halfPoints(size))}`;
 
-/**
- * The name of a list's definition. The library puts numbers in the place of such names wherever the text holds them in
- * braces; this one holds a character that no text has (`word-runs.ts`).
- */
-export const listReference = (marker: List['marker']): string => `list\ufffe${marker}`;
+/** The kinds of lists. */
+export const MARKERS = ['-', '+'] as const satisfies readonly List['marker'][];
 
 type Definitions = Required<Pick<IPropertiesOptions, 'styles' | 'numbering' | 'theme'>>;
 
@@ -58,8 +55,8 @@ export function definitions(document: ReportDocument): Definitions {
       })),
     },
     numbering: {
-      config: (['-', '+'] as const).map((marker) => ({
-        reference: listReference(marker),
+      config: MARKERS.map((marker) => ({
+        reference: marker,
         levels: [
           {
             level: 0,

@@ -3,14 +3,13 @@ import { cellText } from '../report/passages/shown-text';
 import { placedHeaders } from '../report/passages/table-keys';
 import { escapeXml } from '../text/escape-xml';
 import { levelHeight } from './header-heights';
-import { keptRows } from './kept-rows';
+import { keptRows, type Kept } from './kept-rows';
 import { sum, twips, twipWidths } from './lengths';
+import { paragraphXml } from './paragraph-xml';
+import { textLines } from './word-runs';
 import { cellStyle } from './word-styles';
 
-/**
- * Tables as WordprocessingML (ECMA-376 part 1, 17.4). The library would make objects of every element: a report of
- * 5,000 nominees took it twelve times as long as its workbook.
- */
+/** Tables as WordprocessingML (ECMA-376 part 1, 17.4), made without the library as paragraphs are. */
 
 /** How a cell lies and looks. */
 interface Look {
@@ -26,27 +25,32 @@ interface Look {
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 /** Spaces that a reader of XML may leave out. */
 const EDGE_SPACE = /^\s|\s$|\s\s/;
-const LINE_ENDS = /\r\n|[\r\n\u2028\u2029]/;
-const JUSTIFICATION: Record<Align, string> = { left: 'left', center: 'center', right: 'right', justify: 'both' };
 /** Between a cell's line and its text, in twentieths of a point. */
 const MARGINS = { top: 15, left: 60, bottom: 15, right: 60 };
 
+/** Nothing of a table without rows or without columns is shown. */
+export function isShown({ header, rows, columns }: Table): boolean {
+  return header.length + rows.length > 0 && columns.length > 0;
+}
+
 /**
- * A table whose header repeats on each page; null where it has no row or no column.
+ * A table whose header repeats on each page, row by row.
  * @param pageHeight between the margins, in points
  */
-export function tableXml(table: Table, pageHeight: number): string | null {
+export function* tableXml(table: Table, pageHeight: number): Generator<string> {
   const widths = twipWidths(table.columns.map(({ width }) => width));
-  const rows = [...headerRows(table, widths), ...bodyRows(table, widths, pageHeight)];
-  if (rows.length === 0 || widths.length === 0) return null;
   const line = table.plain === true ? 'w:val="nil"' : 'w:val="single" w:sz="4" w:space="0" w:color="000000"';
   const borders = SIDES.map((side) => `<w:${side} ${line}/>`).join('');
   const margins = Object.entries(MARGINS).map(([side, width]) => `<w:${side} w:w="${String(width)}" w:type="dxa"/>`);
-  return (
+  yield (
     `<w:tbl><w:tblPr><w:tblW w:w="${String(sum(widths))}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins.join('')}</w:tblCellMar></w:tblPr>` +
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('')}</w:tblGrid>` +
+    headerRows(table, widths).join('')
   );
+  const kept = keptRows(table, pageHeight);
+  for (const [n, row] of table.rows.entries()) yield bodyRow(table, row, widths, kept(row, n));
+  yield '</w:tbl>';
 }
 
 /** Each level holds all columns: cells that a cell above reaches into go on it. */
@@ -80,13 +84,9 @@ function heightOf(height: number | undefined): string {
   return height === undefined ? '' : `<w:trHeight w:val="${String(twips(height))}" w:hRule="atLeast"/>`;
 }
 
-function bodyRows(table: Table, widths: readonly number[], pageHeight: number): string[] {
-  const kept = keptRows(table, pageHeight);
-  return table.rows.map((row, n) => {
-    const { whole = true, withNext = false } = kept[n] ?? {};
-    const properties = (whole ? '<w:cantSplit/>' : '') + heightOf(row.height);
-    return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${bodyCells(table, row, widths, withNext)}</w:tr>`;
-  });
+function bodyRow(table: Table, row: TableRow, widths: readonly number[], { whole, withNext }: Kept): string {
+  const properties = (whole ? '<w:cantSplit/>' : '') + heightOf(row.height);
+  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${bodyCells(table, row, widths, withNext)}</w:tr>`;
 }
 
 /** As many columns as the table has: Word mends no row that is too short. */
@@ -119,14 +119,12 @@ function cellXml(text: string, look: Look, size: number, keepNext: boolean): str
   const run = text === '' ? '' : `<w:r>${letters === '' ? '' : `<w:rPr>${letters}</w:rPr>`}${textXml(text)}</w:r>`;
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/>${span}${merged}<w:vAlign w:val="center"/></w:tcPr>` +
-    `<w:p><w:pPr><w:pStyle w:val="${cellStyle(size)}"/>${keepNext ? '<w:keepNext/>' : ''}` +
-    `<w:jc w:val="${JUSTIFICATION[align]}"/></w:pPr>${run}</w:p></w:tc>`
+    `${paragraphXml({ style: cellStyle(size), keepNext, align }, run)}</w:tc>`
   );
 }
 
 function textXml(text: string): string {
-  const lines = text.replace(/\t/g, ' ').split(LINE_ENDS);
-  return lines.map(lineXml).join('<w:br/>');
+  return textLines(text).map(lineXml).join('<w:br/>');
 }
 
 function lineXml(line: string): string {

@@ -41,7 +41,9 @@ describe('the Word report’s form', () => {
 
   it('has no error for Microsoft’s validator, with and without nominees', async () => {
     expect(await validatorErrors(file, 'docx')).toEqual([]);
-    expect(await validatorErrors(await renderWord(reportOf([]), new Date(Date.UTC(2025, 0, 2))), 'docx')).toEqual([]);
+    expect(
+      await validatorErrors(await renderWord(reportOf([]), { created: new Date(Date.UTC(2025, 0, 2)) }), 'docx'),
+    ).toEqual([]);
   });
 
   it('is on A4 with the margins of Party documents, annexes lying where they are wide', () => {
@@ -222,7 +224,7 @@ describe('the Word report’s form', () => {
     expect(core).toContain(`<cp:lastModifiedBy>${report.author}</cp:lastModifiedBy>`);
     expect(core).toContain(`<dc:title>${report.title}</dc:title><dc:subject>${report.subject}</dc:subject>`);
     expect([...parts.values()].join('')).not.toMatch(/dcterms:(created|modified)|20\d\d-\d\d-\d\dT/);
-    const dated = partsOf(await renderWord(documentOf([]), new Date(Date.UTC(2025, 0, 2, 3, 4, 5))));
+    const dated = partsOf(await renderWord(documentOf([]), { created: new Date(Date.UTC(2025, 0, 2, 3, 4, 5)) }));
     expect(dated.get('docProps/core.xml')).toContain('>2025-01-02T03:04:05Z</dcterms:created>');
   });
 

@@ -1,0 +1,53 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import type { Steps } from '../grid/steps';
+import { WRITTEN } from './package-time';
+
+/** A part by its name; one that comes in pieces is never held whole. */
+export type Part = readonly [name: string, content: Uint8Array | Iterable<string>];
+
+/** The packing's effort, of 9: large tables repeat themselves at short distances. */
+const LEVEL = 4;
+/** Letters that are packed in one step: some milliseconds. */
+const STEP = 32_768;
+
+/** Parts as a zip, in their order, one bit after another: of a large one neither text nor bytes are ever held whole. */
+export function* packedInSteps(parts: Iterable<Part>): Steps<Uint8Array> {
+  const packed: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    packed.push(chunk);
+  });
+  for (const [name, content] of parts) {
+    const part = new ZipDeflate(name, { level: LEVEL });
+    part.mtime = WRITTEN;
+    zip.add(part);
+    for (const chunk of content instanceof Uint8Array ? [content] : chunks(content)) {
+      part.push(chunk);
+      yield;
+    }
+    part.push(new Uint8Array(0), true);
+  }
+  zip.end();
+  return joined(packed);
+}
+
+function* chunks(pieces: Iterable<string>): Generator<Uint8Array> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < STEP) continue;
+    yield strToU8(text);
+    text = '';
+  }
+  yield strToU8(text);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
