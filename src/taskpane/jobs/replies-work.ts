@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import { applyReplies, withdrawn } from '../../excel/apply-replies';
 import type { Judged } from '../../excel/judge';
-import type { RequestOptions } from '../../excel/request';
+import { lookAtWorkbook } from '../../excel/look-at-workbook';
+import type { RunOptions, RunProblem } from '../../excel/run';
 import type { Grid } from '../../grid/grid';
 import { PAPER_WORDS } from '../../language/paper-words';
 import { evidenceForms } from '../../report/papers/evidence-form';
@@ -19,15 +20,16 @@ import type { RepliesJob } from './report-job';
 export async function doRepliesJob(
   job: RepliesJob,
   { workbook }: PaneState,
-  options: Pick<RequestOptions, 'timeLimit' | 'wait'>,
+  options: RunOptions,
 ): Promise<Partial<ReportState>> {
   if (workbook.kind !== 'judged') return {};
   const { judged, reading } = workbook;
   switch (job.do) {
     case 'forms': {
-      const { name, bytes } = unitForms(judged);
-      downloadFile(bytes, name, 'zip');
-      return { outcome: { kind: 'downloaded', file: name } };
+      const forms = await formsNow(options);
+      if (forms.kind === 'refused') return refused(forms.problem);
+      downloadFile(forms.bytes, forms.name, 'zip');
+      return { outcome: { kind: 'downloaded', file: forms.name } };
     }
     case 'read-replies':
       return read(job.files, judged, reading.grids);
@@ -35,18 +37,36 @@ export async function doRepliesJob(
     case 'unfill': {
       const fills = job.do === 'fill' ? job.fills : withdrawn(job.fills);
       const { done, left, problem } = await applyReplies(fills, options);
-      if (problem !== null && done.length === 0)
-        return { outcome: { kind: 'failed', problem: { kind: 'excel', problem }, state: 'untouched' } };
+      if (problem !== null && done.length === 0) return refused({ kind: 'excel', problem });
       const outcome = { kind: job.do === 'fill' ? 'filled' : 'unfilled', done, left: left.length } as const;
       return { outcome, replies: null };
     }
   }
 }
 
+function refused(problem: RunProblem): Partial<ReportState> {
+  return { outcome: { kind: 'failed', problem, state: 'untouched' } };
+}
+
 /** Zip files hold no day before this one; the same forms give the same bytes. */
 const NO_DAY = new Date(1980, 0, 1);
 
-/** The units' forms, one file. */
+/** The units' forms, one file: units are asked for what is missing now, so the workbook is read anew. */
+export async function formsNow(
+  options: RunOptions,
+): Promise<
+  | { readonly kind: 'made'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly problem: RunProblem }
+> {
+  const look = await lookAtWorkbook(options);
+  if (look.kind === 'failed') return { kind: 'refused', problem: { kind: 'excel', problem: look.problem } };
+  const { judging } = look;
+  return judging.kind === 'judged'
+    ? { kind: 'made', ...unitForms(judging.judged) }
+    : { kind: 'refused', problem: judging };
+}
+
+/** The units' forms of a judged workbook, one file. */
 export function unitForms({ nominations, assessments, criteria, settings }: Judged): {
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -1,11 +1,12 @@
 import { ExcelTrouble } from '../../excel/errors';
+import { lookAtWorkbook } from '../../excel/look-at-workbook';
 import { openAsWorkbook, waysOfExport } from '../../excel/report/export-ways';
 import { readStanding } from '../../excel/report/read-standing';
 import { removeDocument } from '../../excel/report/remove-document';
 import { makeReport } from '../../excel/report/make-report';
 import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
-import { failure, type RunOptions, type RunResult } from '../../excel/run';
+import { changedMeanwhile, failure, type RunOptions, type RunProblem, type RunResult } from '../../excel/run';
 import { downloadFile } from '../download-file';
 import { paperFileName } from '../models/paper-file';
 import { allShown, asDecided, documentOf } from '../models/report-merge';
@@ -16,17 +17,24 @@ import { makePaper } from './make-paper';
 import { mergeStanding } from '../../xlsx/merge-standing';
 import type { RepliesJob, ReportJob } from './report-job';
 import { pagesOf } from './report-pages';
+import { wordInSlices } from './word-work';
 
 /** How the pane's runs are made: what was chosen for the workbook, how it judges, and what ends them. */
 export interface ReportWorkOptions extends RunOptions {
   readonly signal: AbortSignal;
 }
 
+/** What came of a job. */
+interface Came extends Partial<ReportState> {
+  /** The workbook as it is now, where a paper would say something else than what was shown. */
+  readonly looked?: { readonly judged: Judged; readonly reading: Reading };
+}
+
 /** Does one job for the page of papers and tells the store what came of it. Never throws. */
 export async function doReportJob(job: ReportJob, store: Store, options: ReportWorkOptions): Promise<void> {
   const tell = (report: Partial<ReportState>): void => store.send({ is: 'report', report });
   tell({ doing: job.do, outcome: null });
-  let came: Partial<ReportState>;
+  let came: Came;
   try {
     const prepared = preparedNow(store.get());
     if (job.do === 'prepare') came = await prepare(store, options);
@@ -35,8 +43,9 @@ export async function doReportJob(job: ReportJob, store: Store, options: ReportW
   } catch (error) {
     came = { outcome: { kind: 'failed', problem: failure(error), state: 'untouched' } };
   }
-  tell({ ...came, doing: null });
-  store.send({ is: 'work-ended' });
+  const { looked, ...report } = came;
+  tell({ ...report, doing: null });
+  store.send(looked === undefined ? { is: 'work-ended' } : { is: 'looked', ...looked });
 }
 
 function isAboutReplies(job: ReportJob): job is RepliesJob {
@@ -62,19 +71,19 @@ async function prepare(store: Store, options: ReportWorkOptions): Promise<Partia
   };
 }
 
-function make(
+async function make(
   job: Exclude<ReportJob, RepliesJob | { do: 'prepare' }>,
   prepared: PreparedReport,
   store: Store,
   options: ReportWorkOptions,
-): Promise<Partial<ReportState>> {
+): Promise<Came> {
   switch (job.do) {
     case 'write':
       return write(prepared, store, options);
     case 'open':
-      return open(prepared);
+      return (await changedSince(prepared, store, options)) ?? open(prepared);
     case 'download':
-      return download(prepared, job.ending);
+      return (await changedSince(prepared, store, options)) ?? download(prepared, job.ending, options);
     case 'remove':
       return remove(prepared, options);
   }
@@ -84,39 +93,57 @@ function make(
  * Writes what was shown. The workbook is read and judged anew: where the paper would say something else now, or where
  * what people typed since finds no place, it is shown first.
  */
-async function write(
-  prepared: PreparedReport,
-  store: Store,
-  options: ReportWorkOptions,
-): Promise<Partial<ReportState>> {
-  const { asked, fresh } = prepared;
-  const { leftOut } = store.get();
+async function write(prepared: PreparedReport, store: Store, options: ReportWorkOptions): Promise<Came> {
+  const { fresh } = prepared;
   const { reportRenderer } = await import('../../xlsx/report-renderer');
   let { merged } = prepared;
-  // The workbook as it is now, where the paper would say something else.
-  const now: { other: { readonly judged: Judged; readonly reading: Reading } | null } = { other: null };
+  let looked: Came['looked'];
   const result = await makeReport({
     ...options,
     renderer: reportRenderer,
     show: true,
     build: async (judged, standing, reading) => {
-      const made = await makePaper(asked, judged, reading.grids, { leftOut, signal: options.signal });
-      now.other = JSON.stringify(made) === JSON.stringify(fresh) ? null : { judged, reading };
-      const typed = now.other === null ? mergeStanding(fresh, standing(fresh.id)) : null;
-      if (now.other !== null || (typed !== null && !allShown(typed, prepared.merged)))
+      looked = (await saysTheSame(prepared, judged, reading, store, options)) ? undefined : { judged, reading };
+      const typed = looked === undefined ? mergeStanding(fresh, standing(fresh.id)) : null;
+      if (looked !== undefined || (typed !== null && !allShown(typed, prepared.merged)))
         throw new ExcelTrouble({ kind: 'changed-meanwhile', code: '' });
       merged = typed === null ? null : asDecided(typed, prepared.merged);
       return { document: merged?.document ?? fresh };
     },
   });
-  if (result.state !== 'complete') {
-    store.send({ is: 'report', report: { outcome: failed(result) } });
-    if (now.other !== null) store.send({ is: 'looked', ...now.other });
-    return {};
-  }
+  if (result.state !== 'complete') return { outcome: failed(result), ...(looked === undefined ? {} : { looked }) };
   const { sheets } = result;
   const standing = { id: fresh.id, sheets, copies: prepared.standing?.copies ?? [] };
   return { outcome: { kind: 'written', sheets }, prepared: { ...prepared, merged, standing } };
+}
+
+/** Whether the paper would say what was shown. */
+async function saysTheSame(
+  { asked, fresh }: PreparedReport,
+  judged: Judged,
+  { grids }: Reading,
+  store: Store,
+  { signal }: ReportWorkOptions,
+): Promise<boolean> {
+  const made = await makePaper(asked, judged, grids, { leftOut: store.get().leftOut, signal });
+  return JSON.stringify(made) === JSON.stringify(fresh);
+}
+
+/**
+ * No file leaves the workbook that says what its lists do not say any more: they are read and judged anew.
+ * @returns why it does not leave; null where it may
+ */
+async function changedSince(prepared: PreparedReport, store: Store, options: ReportWorkOptions): Promise<Came | null> {
+  const look = await lookAtWorkbook(options);
+  const untouched = (problem: RunProblem): Came => ({
+    outcome: { kind: 'failed', problem, state: 'untouched' },
+  });
+  if (look.kind === 'failed') return untouched({ kind: 'excel', problem: look.problem });
+  const { judging, reading } = look;
+  if (judging.kind !== 'judged') return untouched(judging);
+  const { judged } = judging;
+  if (await saysTheSame(prepared, judged, reading, store, options)) return null;
+  return { ...untouched(changedMeanwhile), looked: { judged, reading } };
 }
 
 async function open(prepared: PreparedReport): Promise<Partial<ReportState>> {
@@ -125,9 +152,15 @@ async function open(prepared: PreparedReport): Promise<Partial<ReportState>> {
   return { outcome: { kind: 'failed', problem: { kind: 'excel', problem }, state: 'untouched' } };
 }
 
-async function download(prepared: PreparedReport, ending: 'xlsx' | 'docx'): Promise<Partial<ReportState>> {
+async function download(
+  prepared: PreparedReport,
+  ending: 'xlsx' | 'docx',
+  { signal, progress }: ReportWorkOptions,
+): Promise<Partial<ReportState>> {
   const { asked, fresh, judged } = prepared;
-  const bytes = await (ending === 'xlsx' ? xlsxOf(prepared) : wordOf(prepared));
+  const bytes = await (ending === 'xlsx'
+    ? xlsxOf(prepared)
+    : wordInSlices(documentOf(prepared), { signal, ...(progress && { progress }) }));
   const only = asked.places?.length === 1 ? asked.places[0] : undefined;
   const whose = only === undefined ? undefined : judged.assessments[only]?.nomination.name;
   const file = paperFileName(asked.paper, fresh, ending, whose);
@@ -148,9 +181,4 @@ function failed({ problem, state }: RunResult): ReportOutcome {
 async function xlsxOf(prepared: PreparedReport): Promise<Uint8Array> {
   const { renderWorkbook } = await import('../../xlsx/render-workbook');
   return renderWorkbook(documentOf(prepared));
-}
-
-async function wordOf(prepared: PreparedReport): Promise<Uint8Array> {
-  const { renderWord } = await import('../../docx/render-word');
-  return renderWord(documentOf(prepared));
 }

@@ -7,7 +7,7 @@ import { formFileNames } from '../../../src/report/papers/form-names';
 import { firstState, type PaneState } from '../../../src/taskpane/state/state';
 import { storeOf } from '../../../src/taskpane/state/store';
 import { excelWork } from '../../../src/taskpane/jobs/excel-work';
-import { unitForms } from '../../../src/taskpane/jobs/replies-work';
+import { formsNow, unitForms } from '../../../src/taskpane/jobs/replies-work';
 import type { ReportJob } from '../../../src/taskpane/jobs/report-job';
 import { loadWorkbook } from '../../../src/embedded-excel/model/load';
 import { setValues } from '../../../src/embedded-excel/model/set-values';
@@ -42,6 +42,25 @@ test('the units’ forms come in one file, called as the command line calls them
   expect(Object.keys(files)).toEqual(formFileNames(forms, 2024).map((one) => `${one}.xlsx`));
   const [first] = Object.values(files);
   expect(readWorkbook(first ?? new Uint8Array()).grids.length).toBeGreaterThan(0);
+});
+
+test('the forms ask for what is missing now: the workbook is read anew for them', async () => {
+  const { edit, workbook } = await openEmbedded(DEMO);
+  const options = { now: () => Date.UTC(2024, 10, 26), wait: async () => undefined };
+  const { judged } = demo();
+  expect(await formsNow(options)).toEqual({ kind: 'made', ...unitForms(judged) });
+  const [form] = evidenceForms({ ...judged, settings: judged.settings.office });
+  const list = workbook.sheets.find(({ name }) => name === 'Cá nhân');
+  if (list === undefined || form === undefined) throw new Error('nothing is missing');
+  edit('user', (book) => {
+    for (const [row, cells] of list.rows.entries())
+      for (const [column, cell] of (cells?.cells ?? []).entries())
+        if (cell?.value === form.unit)
+          setValues(book, list, { top: row, left: column, bottom: row, right: column }, [['Phòng Mới']]);
+  });
+  const then = await formsNow(options);
+  if (then.kind !== 'made') throw new Error('no forms');
+  expect(Object.keys(unzipSync(then.bytes)).some((name) => name.includes('Phong Moi'))).toBe(true);
 });
 
 test('a form that comes back is shown before it is written, then written, and taken back', async () => {

@@ -34,6 +34,10 @@ async function open() {
     work.report(asked);
     return idle();
   };
+  const validate = async (): Promise<PaneState> => {
+    work.validate();
+    return idle();
+  };
   const grids = (): readonly Grid[] => readWorkbook(saveWorkbook(opened.workbook)).grids;
   /** Where a text stands on the report's first sheet. */
   const placeOf = (text: string): { row: number; column: number } => {
@@ -49,7 +53,7 @@ async function open() {
     const area = { top: row, left: column, bottom: row, right: column };
     opened.edit('user', (book) => setValues(book, sheet, area, [[instead]]));
   };
-  return { ...opened, store, job, grids, placeOf, type };
+  return { ...opened, store, job, validate, grids, placeOf, type };
 }
 
 const names = (grids: readonly Grid[]): string[] =>
@@ -126,6 +130,29 @@ test('where the lists changed since the report was shown, what it says now is sh
   expect((await job({ do: 'write' })).report.outcome).toMatchObject({ kind: 'written' });
   expect(placeOf('có 02 tập thể đủ điều kiện').row).toBeGreaterThan(0);
 });
+
+test.each([{ do: 'open' }, { do: 'download', ending: 'docx' }] as const)(
+  'no file of what the lists no longer say leaves the workbook: $do',
+  async (leave) => {
+    const { job, workbook, edit, validate } = await open();
+    const shown = preparedNow(await job({ do: 'prepare' }));
+    const list = sheetByName(workbook, 'Tập thể');
+    const [at] = shown?.judged.assessments[0]?.nomination.at ?? [];
+    if (list === undefined || at === undefined) throw new Error('no list');
+    const area = { top: at.row, left: 1, bottom: at.row, right: 1 };
+    edit('user', (book) => setValues(book, list, area, [['Phòng Mới']]));
+    const refused = await job(leave);
+    expect(refused.report.outcome).toMatchObject({
+      kind: 'failed',
+      problem: { kind: 'excel', problem: { kind: 'changed-meanwhile' } },
+      state: 'untouched',
+    });
+    expect(preparedNow(refused)).toBeNull();
+    await validate();
+    await job({ do: 'prepare' });
+    expect((await job({ do: 'open' })).report.outcome).toEqual({ kind: 'opened' });
+  },
+);
 
 test('where the structure is protected nothing is written, and the page says why', async () => {
   const { job, grids, run } = await open();
