@@ -1,7 +1,7 @@
 import { explained, verdictsInSteps } from '../assessment/assess';
 import type { Assessment } from '../assessment/assessment';
 import type { Grid } from '../grid/grid';
-import { finish, type Steps } from '../grid/steps';
+import type { Steps } from '../grid/steps';
 import type { Nominations } from '../nominations/result';
 import { readWithSettingsInSteps, type OfficeReadOptions } from '../nominations/settings/read-with-settings';
 
@@ -17,18 +17,8 @@ export interface EarlierYear {
  *
  * Which years a cell's awards, a blank or a row count for depends on the year under review: each year costs a reading
  * and a judging of its own, as long as those of Y.
- * @param reviewed what was read for Y
  * @param options as Y was read; the year in them is not used
  */
-export function earlierYears(
-  grids: readonly Grid[],
-  reviewed: Pick<Nominations, 'period' | 'year'>,
-  options: OfficeReadOptions,
-): EarlierYear[] {
-  return finish(earlierYearsInSteps(grids, reviewed, options));
-}
-
-/** The same in steps, for where nothing may block. */
 export function* earlierYearsInSteps(
   grids: readonly Grid[],
   { period, year: reviewed }: Pick<Nominations, 'period' | 'year'>,

@@ -1,7 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { annualReport } from '../../src/report/annual-report';
 import { plainText } from '../../src/report/document';
-import { earlierYears } from '../../src/report/earlier-years';
+import { finish } from '../../src/grid/steps';
+import { earlierYearsInSteps } from '../../src/report/earlier-years';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import type { Grid } from '../../src/grid/grid';
 import { cellAddress } from '../../src/grid/area';
@@ -40,7 +41,7 @@ it('the report is made from the pane, keeps what is typed into it, is downloaded
 
   // The very figures that the report made without Excel has.
   const { judged, reading } = demo();
-  const earlier = earlierYears(reading.grids, judged.nominations, { criteria: judged.criteria });
+  const earlier = finish(earlierYearsInSteps(reading.grids, judged.nominations, { criteria: judged.criteria }));
   const document = annualReport({ ...judged, settings: judged.settings.office, earlier });
   const first = readWorkbook(await save()).grids;
   expect(first.filter(({ sheet }) => sheet.startsWith('Báo cáo')).map(({ sheet }) => sheet)).toEqual(

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { BUILT_IN } from '../../src/criteria/built-in';
 import { readNominations } from '../../src/nominations/read-nominations';
-import { earlierYears } from '../../src/report/earlier-years';
+import { finish } from '../../src/grid/steps';
+import { earlierYearsInSteps } from '../../src/report/earlier-years';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { sheet, type TestSheet } from '../support/sheets';
 
 function yearsBefore(sample: string): [number, number][] {
   const { grids } = readWorkbook(readFileSync(`test/samples/${sample}.xlsx`));
   const nominations = readNominations(grids, { criteria: BUILT_IN });
-  return earlierYears(grids, nominations, { criteria: BUILT_IN }).map((one) => [one.year, one.assessments.length]);
+  return finish(earlierYearsInSteps(grids, nominations, { criteria: BUILT_IN })).map((one) => [
+    one.year,
+    one.assessments.length,
+  ]);
 }
 
 function undated(rows: TestSheet['rows']) {
@@ -34,7 +38,7 @@ describe('the years of the period before the one under review', () => {
       ['Nguyễn Thị Hằng', 'HTTNV', 'HTTNV', 'LĐTT'],
     ]);
     expect(nominations.year).toBe(2024);
-    expect(earlierYears([grid], nominations, { criteria: BUILT_IN })).toEqual([]);
+    expect(finish(earlierYearsInSteps([grid], nominations, { criteria: BUILT_IN }))).toEqual([]);
   });
 
   test('people whom only a log names are of one year', () => {
@@ -44,6 +48,6 @@ describe('the years of the period before the one under review', () => {
       ['Nguyễn Thị Hằng', 'Danh hiệu thi đua', 'Lao động tiên tiến', '20/12/2023'],
     ]);
     expect(nominations.nominations).toHaveLength(1);
-    expect(earlierYears([grid], nominations, { criteria: BUILT_IN })).toEqual([]);
+    expect(finish(earlierYearsInSteps([grid], nominations, { criteria: BUILT_IN }))).toEqual([]);
   });
 });
