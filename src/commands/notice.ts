@@ -25,7 +25,7 @@ export function noticeOf(result: RunResult, language: Language): Notice | null {
 }
 
 /** The sentences, the most important first. */
-export function noticeSentences({ problem, state, protectedSheets, language }: Notice): readonly string[] {
+function noticeSentences({ problem, state, protectedSheets, language }: Notice): readonly string[] {
   return [
     ...(problem === null ? [] : [runProblemSentence(problem, language)]),
     ...(state === 'complete' ? [] : [runStateSentence(state, language)]),

@@ -67,7 +67,6 @@ export const TASK_WORDS = {
   cooperating: 'Phòng phối hợp',
   time: 'Thời gian',
 } as const;
-export type TaskColumn = keyof typeof TASK_WORDS;
 
 /** The particulars without which no paper leaves an office. */
 const NEEDED = ['number', 'signatory', 'place', 'agency', 'superiorBody'] as const satisfies readonly OfficeTextKey[];

@@ -29,7 +29,7 @@ export function submissionNote(settings: OfficeSettings): string {
   return `(Kèm theo Tờ trình số ${SHORT_BLANK}${symbol}, ${paperDate(null)} của ${settings.council})`;
 }
 
-export const LEVEL_HEADINGS = {
+const LEVEL_HEADINGS = {
   state: 'CẤP NHÀ NƯỚC',
   province: 'CẤP TỈNH',
   office: 'CẤP CƠ QUAN',

@@ -24,7 +24,7 @@ export function addressee(unit: string | null): string {
 /** What was found, and what is asked for. */
 export function evidenceRequest(unit: string | null, count: number, year: number, settings: OfficeSettings): string {
   const whose = unit === null ? '' : ` của ${unit}`;
-  return `Thực hiện ${settings.ownPlan}, ${settings.agencyInText} đã rà soát danh sách xét điển hình tiên tiến năm ${String(year)}. Kết quả, có ${some(count, 'trường hợp')}${whose} chưa đủ minh chứng để xét. Đề nghị ${unit ?? 'đơn vị'} bổ sung các nội dung sau:`;
+  return `Thực hiện ${settings.ownPlan}, ${settings.agencyInText} đã rà soát danh sách xét điển hình tiên tiến năm ${String(year)}. Kết quả có ${some(count, 'trường hợp')}${whose} chưa đủ minh chứng để xét. Đề nghị ${unit ?? 'đơn vị'} bổ sung các nội dung sau:`;
 }
 
 /** By when; a place for the date where none is set. */
@@ -87,9 +87,4 @@ export function formChoices(field: Field, kind: Kind): readonly string[] {
     default:
       return field.startsWith('mark:') ? ['Đạt', 'Không đạt'] : [];
   }
-}
-
-/** The file's name for a unit, without its ending, behind what all of them begin with. */
-export function unitFileName(base: string, unit: string): string {
-  return `${base} - ${unit}`;
 }

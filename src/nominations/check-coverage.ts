@@ -26,7 +26,7 @@ const READS: Readonly<Record<RuleName, readonly EvidenceField[]>> = {
 };
 
 /** The conditions that a set holds for a kind. */
-export function conditionsOf(set: CriteriaSet, kind: Kind): Condition[] {
+function conditionsOf(set: CriteriaSet, kind: Kind): Condition[] {
   return set.criteria
     .filter((criterion) => criterion.kinds.includes(kind))
     .flatMap((criterion) => criterion.conditions)

@@ -10,7 +10,7 @@ const STATED = [
 ];
 
 /** How many voted, as the lines of a title state: `(13 phiếu)`, `Số phiếu thu về: 13`, `Hội đồng: 13 thành viên`. */
-export function votersOfTitle(lines: readonly string[]): number | null {
+function votersOfTitle(lines: readonly string[]): number | null {
   const texts = lines.map((line) => stripDiacritics(foldAll(line.replace(/\d+(?:[.,]\d+)?\s*%/g, ' '))));
   for (const pattern of STATED) {
     for (const text of texts) {

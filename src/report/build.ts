@@ -15,7 +15,7 @@ import type {
 } from './document';
 
 /** Sizes of a Party paper, in points (spec 7). */
-export const TEXT_SIZE = 14;
+const TEXT_SIZE = 14;
 export const SMALL_SIZE = 12;
 const FIRST_LINE = 10;
 

@@ -1,7 +1,7 @@
 /** The browser takes the file when it likes: its address stays good for a minute. */
 const GOOD_FOR = 60_000;
 
-export const FILE_TYPES = {
+const FILE_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   zip: 'application/zip',

@@ -18,7 +18,7 @@ export function isValueOf(field: NamedField, words: string): boolean {
 }
 
 /** The field whose scale knows an award; titles of either kind's scale. */
-export function awardField(words: string): 'title' | 'commendation' | null {
+function awardField(words: string): 'title' | 'commendation' | null {
   const folded = fold(words);
   if ((folded.match(AWARD_BASES) ?? []).length > 1) return null;
   for (const kind of ['individual', 'collective'] as const) {
