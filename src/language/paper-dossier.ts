@@ -4,6 +4,7 @@ import type { BirthDate, Nomination } from '../nominations/nomination';
 import { cellNames, oneLine, shorten, type Home } from './cell-text';
 import { foundText, saysNone, viewOf, type ConditionView } from './conditions-found';
 import { formatBirthDate, formatPercent, formatScore, formatYears } from './format';
+import { VIETNAMESE_REASONS } from './reasons-vi';
 import { paperCount } from './report-words';
 import { EMPTY_BOX, SHORT_BLANK } from './paper-words';
 import { levelShort } from './words-levels';
@@ -66,18 +67,7 @@ export function particulars(
   return said.flatMap(([label, value]) => (value === null || value === '' ? [] : [`${label}: ${value}`]));
 }
 
-const EVIDENCE: Readonly<Record<RuleName, string>> = {
-  mark: 'Ghi nhận',
-  'no-discipline': 'Kỷ luật',
-  'rating-this-year': 'Xếp loại',
-  'title-this-year': 'Danh hiệu',
-  'rating-every-year': 'Xếp loại',
-  'title-every-year': 'Danh hiệu',
-  'commendation-every-year': 'Khen thưởng',
-  initiative: 'Sáng kiến',
-  'initiative-present': 'Sáng kiến',
-  votes: 'Phiếu suy tôn',
-};
+const EVIDENCE: Readonly<Record<RuleName, string>> = { ...VIETNAMESE_REASONS.subject, mark: 'Ghi nhận' };
 
 /**
  * What a condition read, with the cells: `Xếp loại: 2022, 2023 HTTNV (F8, G8); 2024 trống (H8)`.
