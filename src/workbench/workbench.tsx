@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, Button } fro
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
 import { saveWorkbook } from '../embedded-excel/model/save';
+import type { SheetModel } from '../embedded-excel/model/types';
 import type { Language } from '../language/language';
 import { COMMANDS, type RibbonButton } from '../language/ribbon-words';
 import { sheetRefusalSentence, workbenchWord } from '../language/workbench-words';
@@ -16,7 +17,7 @@ import { AddInWindow } from './session/add-in-window';
 import { pageHost } from './session/page-host';
 import { refusalWord, type HostChoice, type Session } from './session/session';
 import { SheetArea } from './sheet/sheet-area';
-import { pictureOf } from './sheet/sheet-picture';
+import { pictureOf, type SheetPicture } from './sheet/sheet-picture';
 import { SheetTabs } from './sheet/sheet-tabs';
 import { StatusBar } from './status-bar';
 
@@ -62,8 +63,9 @@ export function Workbench(props: WorkbenchProps) {
   const classes = useClasses();
   const version = useSyncExternalStore(session.subscribe, session.getVersion);
   const { workbook, sheet } = session;
+  const look = (of: SheetModel): SheetPicture => pictureOf(workbook, of, SEPARATORS[session.host.locale]);
   const picture = useMemo(
-    () => pictureOf(workbook, sheet, SEPARATORS[session.host.locale]),
+    () => look(sheet),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the workbook is changed in place: `version` says when
     [workbook, sheet, session.host.locale, version],
   );
@@ -148,6 +150,7 @@ export function Workbench(props: WorkbenchProps) {
             key={workbook.activeSheet}
             session={session}
             picture={picture}
+            look={look}
             language={language}
             leave={() => paneFrame.current?.querySelector('iframe')?.contentWindow?.focus()}
           />

@@ -2,6 +2,10 @@ import { writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { styleAt } from '../../src/embedded-excel/model/cells';
+import { loadWorkbook } from '../../src/embedded-excel/model/load';
+import { sheetByName } from '../../src/embedded-excel/model/sheets';
+import { lookOf } from '../../src/embedded-excel/model/styles-look';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { valueAt } from '../../src/grid/grid';
 import { pack, relationships } from '../support/small-workbook';
@@ -83,6 +87,32 @@ it('cells are edited, left, cleared and undone with the keyboard; sorting is a c
     [4, 7.5, '2.3'],
     [5, '1.2', '1.3'],
   ]);
+});
+
+it('cells are copied with how they look, to another sheet too; other programs get their text', async () => {
+  const { page, save, complaints } = await openWorkbench();
+  await page.getByRole('tab', { name: 'Cá nhân', exact: true }).click();
+  await cell(page, 10, 1).click();
+  await page.keyboard.press('Control+c');
+  await page.getByRole('tab', { name: 'Tập thể', exact: true }).click();
+  await cell(page, 10, 1).waitFor();
+  const box = page.getByRole('textbox', { name: 'Ô đang chọn' });
+  await box.fill('B40');
+  await box.press('Enter');
+  await cell(page, 39, 1).waitFor();
+  await page.keyboard.press('Control+v');
+  await cell(page, 39, 1).getByText('Thổ Đình Lộc').waitFor();
+  await box.focus();
+  await page.keyboard.press('Control+v');
+  expect(await box.inputValue()).toBe('Thổ Đình Lộc');
+  const saved = loadWorkbook(await save());
+  const look = (name: string, row: number) => {
+    const sheet = sheetByName(saved, name);
+    return sheet === undefined ? null : lookOf(saved.styles, styleAt(sheet, row, 1));
+  };
+  expect(look('Tập thể', 39)).toEqual(look('Cá nhân', 10));
+  expect(look('Tập thể', 39)).not.toEqual(look('Tập thể', 40));
+  expect(complaints).toEqual([]);
 });
 
 it('a filter hides rows and lets them show again', async () => {

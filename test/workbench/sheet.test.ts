@@ -3,7 +3,7 @@ import { addCustomRule } from '../../src/embedded-excel/model/conditional-format
 import { loadWorkbook } from '../../src/embedded-excel/model/load';
 import { hideRows } from '../../src/embedded-excel/model/columns';
 import { parseArea, type Area } from '../../src/grid/area';
-import { copiedText, pastedCells } from '../../src/workbench/sheet/clipboard';
+import { copiedCells, copiedText, pastedCells, standingCells } from '../../src/workbench/sheet/clipboard';
 import { moveByKey } from '../../src/workbench/sheet/key-moves';
 import { pictureOf } from '../../src/workbench/sheet/sheet-picture';
 import { rulesOnScreen } from '../../src/workbench/sheet/rules-on-screen';
@@ -123,5 +123,21 @@ describe('the clipboard', () => {
       ['Nguyễn Văn An', '2024', 'LĐTT'],
       ['hai\ndòng "ngoặc"', '2023', 'CSTĐCS'],
     ]);
+  });
+
+  it('copied cells are known again by their text, from whichever sheet, as long as they stay as they were', () => {
+    const { workbook, sheet, picture } = open();
+    const look = () => picture();
+    const copied = copiedCells(picture(), area('A2:XFD3'));
+    expect(standingCells(workbook, copied, copied.text.replace(/\n/g, '\r\n'), look)).toEqual({
+      sheet,
+      area: area('A2:C3'),
+    });
+    expect(standingCells(workbook, copied, 'chữ chép ở nơi khác', look)).toBeNull();
+    hideRows(workbook, sheet, 2, 2, true);
+    expect(standingCells(workbook, copied, copied.text, look)).toBeNull();
+    hideRows(workbook, sheet, 2, 2, false);
+    setValues(workbook, sheet, area('A3'), [['đã sửa']]);
+    expect(standingCells(workbook, copied, copied.text, look)).toBeNull();
   });
 });

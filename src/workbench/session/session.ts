@@ -8,6 +8,7 @@ import { profiles, type ProfileName } from '../../embedded-excel/profiles';
 import { endUndo } from '../../embedded-excel/user/undo';
 import type { RequestBody } from '../../embedded-excel/protocol/request';
 import type { SheetRefusal } from '../../language/workbench-words';
+import type { CopiedCells } from '../sheet/clipboard';
 import { mayWrite } from './may-write';
 
 /** Which Excel the workbench is. */
@@ -42,6 +43,7 @@ export class Session {
   page: unknown = null;
   version = 0;
   refusal: Refusal | null = null;
+  private lastCopied: CopiedCells | null = null;
   /** The add-in's window above the sheet. */
   window: DialogRequest | null = null;
   private readonly listeners = new Set<() => void>();
@@ -70,6 +72,15 @@ export class Session {
     if (this.cellEdit === editing) return;
     this.cellEdit = editing;
     this.changed();
+  }
+
+  /** What was copied last, in whichever sheet. */
+  get copied(): CopiedCells | null {
+    return this.lastCopied;
+  }
+
+  setCopied(cells: CopiedCells): void {
+    this.lastCopied = cells;
   }
 
   /** The sheet on screen. */

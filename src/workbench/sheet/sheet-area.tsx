@@ -2,9 +2,16 @@ import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type Keyboar
 import { makeStyles } from '@fluentui/react-components';
 import { areaAddress, type Area } from '../../grid/area';
 import { cellAt, styleAt } from '../../embedded-excel/model/cells';
-import { LAST_COLUMN, LAST_ROW, singleCell } from '../../embedded-excel/model/limits';
-import { clearContents, pasteText, typeIntoCell, widenColumns } from '../../embedded-excel/user/cell-actions';
+import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, singleCell } from '../../embedded-excel/model/limits';
+import {
+  clearContents,
+  pasteCells,
+  pasteText,
+  typeIntoCell,
+  widenColumns,
+} from '../../embedded-excel/user/cell-actions';
 import { choicesAt, takesTyped } from '../../embedded-excel/user/drop-down';
+import type { SheetModel } from '../../embedded-excel/model/types';
 import { selectCells } from '../../embedded-excel/user/sheet-actions';
 import { canUndo, undo } from '../../embedded-excel/user/undo';
 import { workbenchWord } from '../../language/workbench-words';
@@ -14,7 +21,7 @@ import { FilterMenu } from '../menus/filter-menu';
 import { ListButton } from '../menus/list-button';
 import type { Session } from '../session/session';
 import { CellEditor, type EditEnd, type Editing } from './cell-editor';
-import { copiedText, pastedCells } from './clipboard';
+import { copiedCells, pastedCells, standingCells } from './clipboard';
 import { FormulaBar } from './formula-bar';
 import { moveByKey } from './key-moves';
 import { spanOf } from './layout';
@@ -28,6 +35,8 @@ import type { PointerTarget } from './use-pointer';
 interface SheetAreaProps {
   readonly session: Session;
   readonly picture: SheetPicture;
+  /** How any sheet looks now. */
+  readonly look: (sheet: SheetModel) => SheetPicture;
   readonly language: Language;
   /** F6: the keyboard goes on to the next part of the page. */
   readonly leave: () => void;
@@ -38,7 +47,7 @@ const useClasses = makeStyles({
 });
 
 /** A sheet at work: what keys and the mouse do in it. */
-export function SheetArea({ session, picture, language, leave }: SheetAreaProps) {
+export function SheetArea({ session, picture, look, language, leave }: SheetAreaProps) {
   const classes = useClasses();
   const { workbook } = session;
   const { sheet, layout, merged } = picture;
@@ -143,7 +152,16 @@ export function SheetArea({ session, picture, language, leave }: SheetAreaProps)
   const onPaste = (event: ClipboardEvent): void => {
     if (editing !== null) return;
     event.preventDefault();
-    const cells = pastedCells(event.clipboardData.getData('text/plain'));
+    const text = event.clipboardData.getData('text/plain');
+    const from = standingCells(workbook, session.copied, text, look);
+    if (from !== null) {
+      // Into whole rows and columns from their first cell on, not again and again.
+      const endless = isWholeRows(area) || isWholeColumns(area);
+      const to = endless ? singleCell(area.top, area.left) : area;
+      session.act(() => pasteCells(workbook, from, { sheet, area: to }));
+      return;
+    }
+    const cells = pastedCells(text);
     session.act(() =>
       pasteText(
         workbook,
@@ -158,7 +176,9 @@ export function SheetArea({ session, picture, language, leave }: SheetAreaProps)
   const onCopy = (event: ClipboardEvent): void => {
     if (editing !== null) return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', copiedText(picture, area));
+    const copied = copiedCells(picture, area);
+    session.setCopied(copied);
+    event.clipboardData.setData('text/plain', copied.text);
   };
 
   const active = merged.areaOf(row, column);
