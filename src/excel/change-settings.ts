@@ -40,31 +40,44 @@ export async function changeSettings(
     const standing = await readSheet(requests);
     const before = standing === null ? DEFAULT_SETTINGS : readSettings([standing.grid], criteria).settings;
     const after = change(before);
-    if (standing === null) {
-      await requests.write((context) => {
-        queueOwnSheet(context, SETTINGS_SHEET, settingsSheet(after, criteria));
-        return () => undefined;
-      });
-    } else await edit(requests, standing, before, after);
+    const write =
+      standing === null || isEmpty(standing) ? creation(standing, after, criteria) : edit(standing, before, after);
+    let problem: ExcelProblem | null = null;
+    try {
+      if (write !== null)
+        await requests.write((context) => {
+          write(context);
+          return () => undefined;
+        });
+    } catch (error) {
+      problem = problemOf(error);
+    }
+    // A request that failed or was never answered may have been carried out; and somebody may edit at the same moment.
     const now = await readSheet(requests);
     const said = now === null ? null : readSettings([now.grid], criteria).settings;
-    // Somebody edited the sheet at the same moment.
-    if (JSON.stringify(said) !== JSON.stringify(after)) return { kind: 'changed-meanwhile', code: '' };
-    return null;
+    return JSON.stringify(said) === JSON.stringify(after) ? null : (problem ?? { kind: 'changed-meanwhile', code: '' });
   } catch (error) {
     return problemOf(error);
   }
 }
 
-async function edit(requests: Requests, standing: Standing, before: Settings, after: Settings): Promise<void> {
+type Write = (context: Excel.RequestContext) => void;
+
+function isEmpty({ grid }: Standing): boolean {
+  return grid.rows.length === 0;
+}
+
+function creation(empty: Standing | null, after: Settings, criteria: CriteriaSet): Write {
+  return (context) => void queueOwnSheet(context, SETTINGS_SHEET, settingsSheet(after, criteria), empty?.id ?? null);
+}
+
+/** Null where nothing is to be written. */
+function edit(standing: Standing, before: Settings, after: Settings): Write | null {
   const edits = settingsEdits(standing.grid, before, after);
   if (edits === null) throw new ExcelTrouble({ kind: 'settings-foreign', code: '', sheet: standing.grid.sheet });
-  if (edits.writes.length === 0) return;
+  if (edits.writes.length === 0) return null;
   if (standing.protected) throw new ExcelTrouble({ kind: 'access-denied', code: '', sheet: standing.grid.sheet });
-  await requests.write((context) => {
-    queueEdits(context.workbook.worksheets.getItem(standing.id), edits);
-    return () => undefined;
-  });
+  return (context) => queueEdits(context.workbook.worksheets.getItem(standing.id), edits);
 }
 
 function queueEdits(sheet: Excel.Worksheet, { inserts, writes }: SettingsEdits): void {

@@ -21,18 +21,23 @@ export async function openCriteria(options: OpenCriteriaOptions): Promise<ExcelP
   const requests = new Requests(options);
   try {
     const standing = await requests.read((context) => {
-      const sheets = context.workbook.worksheets.load('items/name,items/id,items/visibility');
+      const { worksheets } = context.workbook;
+      const sheets = worksheets.load('items/name,items/id,items/visibility');
+      const used = worksheets.getItemOrNullObject(CRITERIA_SHEET).getUsedRangeOrNullObject(true).load('address');
       return () => {
         const found = sheets.items.find(({ name }) => isCriteriaSheet(name));
-        return found === undefined ? null : { id: found.id, name: found.name, visibility: found.visibility };
+        if (found === undefined) return null;
+        const { id, name, visibility } = found;
+        // A run that was cut off leaves it so.
+        return { id, name, visibility, empty: name === CRITERIA_SHEET && used.isNullObject };
       };
     });
     if (standing !== null && standing.visibility !== 'Visible')
       throw new ExcelTrouble({ kind: 'sheet-hidden', code: '', sheet: standing.name });
     await requests.write((context) => {
       const sheet =
-        standing === null
-          ? queueOwnSheet(context, CRITERIA_SHEET, criteriaSheet(options.criteria))
+        standing === null || standing.empty
+          ? queueOwnSheet(context, CRITERIA_SHEET, criteriaSheet(options.criteria), standing?.id ?? null)
           : context.workbook.worksheets.getItem(standing.id);
       sheet.activate();
       return () => undefined;

@@ -40,12 +40,20 @@ export function written(value: CellValue): string | number | boolean {
 }
 
 /**
- * Queues a new sheet for the office to edit, behind the others. Text has its format before its value, else `-BC/BDVTU` would be a
+ * Queues a sheet for the office to edit: a new one behind the others, or an empty one of that name, such as a run that
+ * was cut off leaves. Text has its format before its value, else `-BC/BDVTU` would be a
  * formula and `01` a number.
+ * @param empty the id of the empty sheet; null: there is none
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
  */
-export function queueOwnSheet(context: Excel.RequestContext, name: string, sheet: OwnSheet): Excel.Worksheet {
-  const worksheet = context.workbook.worksheets.add(name);
+export function queueOwnSheet(
+  context: Excel.RequestContext,
+  name: string,
+  sheet: OwnSheet,
+  empty: string | null,
+): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  const worksheet = empty === null ? worksheets.add(name) : worksheets.getItem(empty);
   const last = sheet.widths.length - 1;
   const range = (area: Area): Excel.Range => worksheet.getRange(areaAddress(area));
   const rowArea = (row: number, left = 0, right = last): Area => ({ top: row, left, bottom: row, right });

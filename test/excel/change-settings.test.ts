@@ -69,3 +69,19 @@ test('what Excel says no to becomes a problem', async () => {
   expect(await changeSettings(withHeader, OPTIONS)).toMatchObject({ kind: 'editing-cell' });
   expect(sheetByName(opened.workbook, 'Cấu hình')).toBeUndefined();
 });
+
+test('a new sheet that Excel left empty half-way is filled by the next change', async () => {
+  const opened = await plain();
+  opened.faults.at(2, { kind: 'cell-edit-midway', action: 3 });
+  expect(await changeSettings(withHeader, OPTIONS)).not.toBeNull();
+  expect(sheetByName(opened.workbook, 'Cấu hình')?.rows).toEqual([]);
+  expect(await changeSettings(withHeader, OPTIONS)).toBeNull();
+  expect(said(opened)).toMatchObject({ settings: withHeader(DEFAULT_SETTINGS), findings: [] });
+});
+
+test.each([true, false])('a change that Excel never answered is looked at again: carried out %s', async (executed) => {
+  const opened = await plain();
+  opened.faults.at(2, { kind: 'no-answer', executed });
+  const problem = await changeSettings(withHeader, { ...OPTIONS, timeLimit: 300 });
+  expect(problem?.kind ?? null).toBe(executed ? null : 'no-answer');
+});

@@ -57,3 +57,12 @@ test('a sheet that somebody hid stays hidden, and that is said', async () => {
   });
   expect(await openCriteria(OPTIONS)).toMatchObject({ kind: 'sheet-hidden', sheet: 'Tiêu chí' });
 });
+
+test('a new sheet that Excel left empty half-way is filled the next time', async () => {
+  const opened = await openEmbedded(nominationWorkbook(PLAIN));
+  opened.faults.at(2, { kind: 'cell-edit-midway', action: 3 });
+  expect(await openCriteria(OPTIONS)).not.toBeNull();
+  expect((await sheetsOf(opened)).names).toContain('Tiêu chí');
+  expect(await openCriteria(OPTIONS)).toBeNull();
+  expect(readCriteria(readWorkbook(opened.save()).grids)).toEqual({ set: BUILT_IN, faults: [] });
+});
