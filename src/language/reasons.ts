@@ -29,6 +29,8 @@ export interface ReasonPlace {
   readonly home?: Home;
   /** The most letters of a reason. */
   readonly longest?: number;
+  /** Whoever reads it cannot add columns to the list: what has none is asked for by itself. */
+  readonly columnsFixed?: true;
 }
 
 /**
@@ -195,15 +197,16 @@ export function nextStepText(step: NextStep, language: Language, place: ReasonPl
   const home = place.home === undefined ? homeOf(step.cells) : place.home;
   const cells = cellNames(step.cells, home);
   const years = formatYears(step.years);
+  const toAdd = step.cells.length === 0 && place.columnsFixed !== true;
   const dated = (what: string): string => (years === '' ? what : phrases.ofYears(what, years));
   if (step.rule === 'mark') {
     const criterion = phrases.criterion(step.criterion, aboutOf(step.criterion, place.criteria));
     if (step.action === 'stands') return phrases.markStands(criterion, cells);
-    return step.cells.length === 0 ? phrases.add(phrases.markColumn(criterion)) : phrases.fillMark(criterion, cells);
+    return toAdd ? phrases.add(phrases.markColumn(criterion)) : phrases.fillMark(criterion, cells);
   }
   if (step.action === 'fill') {
     const what = dated(phrases.evidence[step.rule]);
-    return step.cells.length === 0 ? phrases.add(what) : phrases.fill(what, cells);
+    return toAdd ? phrases.add(what) : phrases.fill(what, cells);
   }
   if (step.rule === 'no-discipline') return phrases.disciplineStands(cells);
   return phrases.stands(dated(phrases.subject[step.rule]), cells);

@@ -19,7 +19,7 @@ import { centred, column, paragraph, row, SMALL_SIZE, space, table, text, toFill
 import type { Block, Page, SideBySide, Table, TableRow } from '../document';
 import { HEAD_WIDTHS } from '../letter';
 import { lineHeight } from '../text-lines';
-import { roomLeft } from './one-page';
+import { setOnOnePage } from './one-page';
 import type { PaperContext } from './paper';
 import { voteFor } from './voted';
 
@@ -54,7 +54,7 @@ export function dossierPage(assessment: Assessment, id: string, context: PaperCo
   const listed = listPlace(nomination, context.nominations);
   const home = listed?.table.sheet ?? null;
   const place = listed === null ? '' : rowPlace(listed.table.file, listed.table.sheet, listed.row.row + 1);
-  const set = (setting: Setting): Block[] => [
+  const above = (setting: Setting): Block[] => [
     head(id, context),
     ...titles(id, context),
     whoItIs(id, assessment, place, setting, context),
@@ -64,14 +64,10 @@ export function dossierPage(assessment: Assessment, id: string, context: PaperCo
     ...outcome(id, assessment, home, context),
     space(6, true),
   ];
-  for (const setting of SETTINGS) {
-    const blocks = set(setting);
-    const room = roomLeft(page, [...blocks, councilPart(id, OPINION_LINES.fewest)]);
-    if (room < 0) continue;
-    const more = Math.floor(room / lineHeight(SMALL_SIZE));
-    return [...blocks, councilPart(id, Math.min(OPINION_LINES.fewest + more, OPINION_LINES.most))];
-  }
-  return [...set(SETTINGS[0]), councilPart(id, OPINION_LINES.fewest)];
+  const { fewest, most } = OPINION_LINES;
+  const { blocks, room } = setOnOnePage(page, SETTINGS, (setting) => [...above(setting), councilPart(id, fewest)]);
+  const more = Math.floor(room / lineHeight(SMALL_SIZE));
+  return [...blocks.slice(0, -1), councilPart(id, Math.min(fewest + more, most))];
 }
 
 function head(id: string, { settings }: PaperContext): SideBySide {

@@ -18,8 +18,12 @@ import { a4, type Block, type Page, type ReportDocument, type TableCell } from '
 import { nomineeRow } from '../nominee-row';
 import { byUnit, type UnitMembers } from './by-unit';
 import { lacksEvidence } from './missing-evidence';
+import { setOnOnePage } from './one-page';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { paperFoot, paperHead } from './paper-letter';
+
+/** Of the table's letters, in points: the first with which the letter is on one page. */
+const TABLE_SIZES = [SMALL_SIZE, 11, 10] as const;
 
 export interface EvidenceRequestInput extends PaperInput {
   /** By when units are to answer; a place to write it where missing. */
@@ -50,7 +54,8 @@ function letter({ unit, members }: UnitMembers, context: PaperContext, page: Pag
   const id = `${fold(unit ?? NO_UNIT)}.`;
   const about = centred('head.about', [{ text: evidenceAbout(year), italic: true }], { size: SMALL_SIZE });
   const filed = settings.recipients.filter((recipient) => fold(recipient).startsWith('lưu'));
-  return [
+  const rows = members.map((member, n) => nomineeRow(member.nomination, [whole(n + 1), ...cells(member, context)]));
+  return setOnOnePage(page, TABLE_SIZES, (size) => [
     ...paperHead('evidence', settings, page, id, [about]),
     centred(`${id}to`, [{ text: addressee(unit), bold: true, placeholder: unit === null }]),
     space(6),
@@ -58,15 +63,16 @@ function letter({ unit, members }: UnitMembers, context: PaperContext, page: Pag
     space(4, true),
     table(
       `${id}table`,
-      [column(10, 'center'), column(45), column(37, 'center'), column(73)],
+      [column(10, 'center'), column(44), column(31, 'center'), column(80)],
       [EVIDENCE_HEADERS],
-      members.map((member, n) => nomineeRow(member.nomination, [whole(n + 1), ...cells(member, context)])),
+      rows,
+      size,
     ),
     space(6),
     paragraph(`${id}reply`, [{ text: replyBy(day, settings), placeholder: day === null }], { align: 'left' }),
     paragraph(`${id}note`, replyNote(settings), { keepWithNext: true }),
     ...paperFoot(settings, ['Như trên', ...filed], id),
-  ];
+  ]).blocks;
 }
 
 function cells(
@@ -74,7 +80,7 @@ function cells(
   { criteria, nominations }: PaperContext,
 ): TableCell[] {
   const listed = listPlace(nomination, nominations);
-  const steps = nextStepTexts(nearest, 'vi', { criteria, home: listed?.table.sheet ?? null });
+  const steps = nextStepTexts(nearest, 'vi', { criteria, home: listed?.table.sheet ?? null, columnsFixed: true });
   return [
     text(nomination.name),
     text(listed === null ? '' : rowPlace(listed.table.file, listed.table.sheet, listed.row.row + 1)),

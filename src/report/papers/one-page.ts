@@ -17,9 +17,23 @@ const RULE = 4.5;
 const FILLED = 0.985;
 
 /** The room that blocks leave on a page of their own; negative where they go over it. */
-export function roomLeft(page: Page, blocks: readonly Block[]): number {
+function roomLeft(page: Page, blocks: readonly Block[]): number {
   const height = (page.height - page.margins.top - page.margins.bottom) * POINTS * FILLED;
   return blocks.reduce((left, block) => left - blockHeight(block, textWidth(page)), height);
+}
+
+/** The first way to set blocks that holds them all on one page, and the room left; the first way where none does. */
+export function setOnOnePage<Way>(
+  page: Page,
+  ways: readonly [Way, ...Way[]],
+  set: (way: Way) => Block[],
+): { readonly blocks: Block[]; readonly room: number } {
+  for (const way of ways) {
+    const blocks = set(way);
+    const room = roomLeft(page, blocks);
+    if (room >= 0) return { blocks, room };
+  }
+  return { blocks: set(ways[0]), room: 0 };
 }
 
 function blockHeight(block: Block, width: number): number {

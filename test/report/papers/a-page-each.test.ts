@@ -4,9 +4,11 @@ import { BUILT_IN } from '../../../src/criteria/built-in';
 import { PLAN_SETTINGS } from '../../../src/criteria/plan';
 import { readNominations } from '../../../src/nominations/read-nominations';
 import { dossiers } from '../../../src/report/papers/dossier';
+import { evidenceRequests } from '../../../src/report/papers/evidence-request';
+import type { PaperInput } from '../../../src/report/papers/paper';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import fc from 'fast-check';
-import type { ReportDocument } from '../../../src/report/document';
+import type { Block, ReportDocument } from '../../../src/report/document';
 import { layoutOf } from '../../../src/xlsx/render-section';
 import { judged, nominee } from '../../support/assessments';
 import { paperInput } from '../../support/papers';
@@ -15,13 +17,37 @@ import { documentTexts } from '../../support/reports';
 /** Workbooks as offices keep them. */
 const SAMPLES = readdirSync('test/samples').filter((file) => file.endsWith('.xlsx'));
 
-const dossiersOf = (file: string): { document: ReportDocument; count: number } => {
+test.each(SAMPLES)('a unit of %s that owes evidence for up to four nominees is written to on one page', (file) => {
+  const document = evidenceRequests(inputOf(file));
+  for (const section of document.sections) {
+    for (const blocks of letters(section.blocks)) {
+      const rows = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
+      const pages = pagesOf({ ...document, sections: [{ ...section, blocks }] });
+      expect(pages).toBeLessThanOrEqual(rows <= 4 ? 1 : 2);
+    }
+  }
+});
+
+/** Each begins a page. */
+function letters(blocks: readonly Block[]): Block[][] {
+  const made: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === 'page-break') made.push([]);
+    else made.at(-1)?.push(block);
+  }
+  return made;
+}
+
+function dossiersOf(file: string): { document: ReportDocument; count: number } {
+  const input = inputOf(file);
+  return { document: dossiers(input), count: input.assessments.length };
+}
+
+function inputOf(file: string): PaperInput {
   const { grids } = readWorkbook(new Uint8Array(readFileSync(`test/samples/${file}`)));
   const nominations = readNominations(grids, { criteria: BUILT_IN });
-  const assessments = assess(nominations, BUILT_IN);
-  const document = dossiers({ nominations, assessments, criteria: BUILT_IN, settings: PLAN_SETTINGS });
-  return { document, count: assessments.length };
-};
+  return { nominations, assessments: assess(nominations, BUILT_IN), criteria: BUILT_IN, settings: PLAN_SETTINGS };
+}
 
 test.each(SAMPLES)('every nominee of %s is summed up on one page', (file) => {
   const { document, count } = dossiersOf(file);

@@ -53,6 +53,19 @@ describe('the request for evidence', () => {
     );
   });
 
+  it('asks for what the list has no column for, and not for the column, which no unit can add', () => {
+    const assessment = assessmentOf(nominee('individual', 'Mang Thị Thảo', 5), 'needs-evidence', 1);
+    const nearest = [
+      { criterion: 'CN7', rule: 'initiative', action: 'fill', cells: [], years: [2022, 2023, 2024] },
+      { criterion: 'C4', rule: 'mark', action: 'fill', cells: [], years: [] },
+    ] as const;
+    const said = texts(evidenceRequests(paperInput([{ ...assessment, nearest }])));
+    expect(said).toContain(
+      '- Ghi sáng kiến và cấp công nhận năm 2022–2024\n- Đánh dấu x (đạt) hoặc k (không đạt) ở tiêu chí C4 (Tương thân, tương ái)',
+    );
+    expect(said).not.toContain('Thêm cột');
+  });
+
   it('asks nobody where nothing is missing, and writes a place where no unit is named', () => {
     expect(
       texts(evidenceRequests(paperInput(judged({ collective: 2, individual: 3, model: 0 }, ['eligible'])))),
