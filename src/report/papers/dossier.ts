@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import { KINDS } from '../../criteria/criterion';
+import { finish, type Steps } from '../../grid/steps';
 import { chosenSheet, NO_DOSSIER, nomineeSheet } from '../../language/paper-dossier';
 import { PAPER_WORDS } from '../../language/paper-words';
 import { paragraph } from '../build';
@@ -11,6 +12,9 @@ import { paperContext, paperDocument, type PaperContext, type PaperInput } from 
 /** Excel takes 1,026 page breaks a sheet, and a page may run over. */
 const NOMINEES_A_SHEET = 400;
 
+/** Some milliseconds. */
+const PAGES_A_STEP = 10;
+
 /** The longest part of a document's id that a nominee's key becomes. */
 const LONGEST_KEY = 120;
 
@@ -20,13 +24,25 @@ const LONGEST_KEY = 120;
  * their own: `dossier-2024`, `dossier-2024-chosen`, `dossier-2024-individual/…`.
  * @param chosen whose pages are wanted; all where missing
  */
-export function dossiers(input: PaperInput, chosen: (assessment: Assessment) => boolean = () => true): ReportDocument {
+export function dossiers(input: PaperInput, chosen?: (assessment: Assessment) => boolean): ReportDocument {
+  return finish(dossiersInSteps(input, chosen));
+}
+
+/** The same, some pages at a time. */
+export function* dossiersInSteps(
+  input: PaperInput,
+  chosen: (assessment: Assessment) => boolean = () => true,
+): Steps<ReportDocument> {
   const context = paperContext(input);
   const page = a4('portrait', false);
   const members = KINDS.flatMap((kind) => context.ranked[kind].filter(chosen));
   const keys = nomineeKeys(input.assessments.map(({ nomination }) => nomination));
   const keyOf = ({ nomination }: Assessment): string => keys.get(nomination) ?? '';
-  const pages = members.map((assessment) => dossierPage(assessment, `${keyOf(assessment)}.`, context, page));
+  const pages: (readonly Block[])[] = [];
+  for (const assessment of members) {
+    pages.push(dossierPage(assessment, `${keyOf(assessment)}.`, context, page));
+    if (pages.length % PAGES_A_STEP === 0) yield;
+  }
   const made = paperDocument('dossier', context, []);
   const { name, id } = whose(members, context, keyOf);
   return { ...made, id: made.id + id, sections: sections(pages, page, name) };

@@ -5,7 +5,7 @@ import { annualReport } from '../../report/annual-report';
 import type { ReportDocument } from '../../report/document';
 import { otherYearsInSteps, type OtherYears } from '../../report/other-years';
 import { paperOf } from '../../report/papers/all-papers';
-import { dossiers } from '../../report/papers/dossier';
+import { dossiersInSteps } from '../../report/papers/dossier';
 import { periodReport } from '../../report/period/period-report';
 import { periodYearsInSteps, type PeriodYears } from '../../report/period/period-years';
 import type { PaperAsked } from '../state/report-state';
@@ -53,7 +53,10 @@ export async function makePaper(
     }
     case 'dossier': {
       const chosen = places === null ? null : new Set(places.map((place) => assessments[place]));
-      return dossiers(input, (one) => chosen?.has(one) ?? true);
+      return inSlices(
+        dossiersInSteps(input, (one) => chosen?.has(one) ?? true),
+        slices,
+      );
     }
     default:
       return paperOf(paper, { ...input, ...(replyBy === undefined ? {} : { replyBy }) });
