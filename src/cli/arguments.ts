@@ -105,13 +105,17 @@ function check(parsed: Arguments, sentences: CommandLineSentences): void {
   if (parsed.paths.length === 0) throw new Refusal(sentences.noFile, 2);
   if (!parsed.unmark) return;
   if (parsed.out === null) throw new Refusal(sentences.unmarkNeedsOut, 2);
-  const needless = (
-    ['report', 'periodReport', 'papers', 'criteria', 'year', 'json', 'merge', 'personal'] as const
-  ).find((name) => {
-    const value = parsed[name];
-    return value !== null && value !== false;
-  });
-  if (needless !== undefined) throw new Refusal(sentences.unmarkAlone(optionOf(needless)), 2);
+  const needless = judgingOption(parsed);
+  if (needless !== null) throw new Refusal(sentences.unmarkAlone(needless), 2);
+}
+
+/** The options that mean something only where nominations are judged. */
+const JUDGING = ['report', 'periodReport', 'papers', 'criteria', 'year', 'json', 'merge', 'personal'] as const;
+
+/** The first such option that was given, as it is typed; null where none was. */
+export function judgingOption(asked: Arguments): string | null {
+  const given = JUDGING.find((name) => asked[name] !== null && asked[name] !== false);
+  return given === undefined ? null : optionOf(given);
 }
 
 /** `periodReport` → `--period-report`. */

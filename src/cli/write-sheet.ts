@@ -7,7 +7,7 @@ import type { Language } from '../language/language';
 import type { CommandNames } from '../language/command-names';
 import { readWorkbook, type Workbook } from '../xlsx/read-workbook';
 import type { Arguments } from './arguments';
-import { languageIn, optionOf, parseArguments } from './arguments';
+import { judgingOption, languageIn, parseArguments } from './arguments';
 import { checkCopyEnding, contentEnding, hasMacros } from './copy-ending';
 import { findInputs, readBytes } from './inputs';
 import { nativeCompression } from './native-compression';
@@ -27,9 +27,6 @@ export interface SheetCommand {
   /** Behind the original's name where the copy is given none: `tiêu chí`. */
   readonly suffix: string;
 }
-
-/** Options of `assess` that mean nothing here. */
-const OTHERS = ['year', 'report', 'periodReport', 'criteria', 'json', 'unmark', 'merge', 'personal'] as const;
 
 /**
  * Does what the arguments behind the command ask for.
@@ -66,8 +63,8 @@ function write(command: SheetCommand, asked: Arguments): string {
   const { language, force } = asked;
   const sentences = commandLineSentences(language);
   const words = command.words(language);
-  const needless = OTHERS.find((name) => asked[name] !== null && asked[name] !== false);
-  if (needless !== undefined) throw new Refusal(sentences.unknownOption(optionOf(needless)), 2);
+  const needless = asked.unmark ? '--unmark' : judgingOption(asked);
+  if (needless !== null) throw new Refusal(sentences.unknownOption(needless), 2);
   const found = findInputs(asked.paths, sentences);
   const [input] = found.inputs;
   if (input === undefined || found.several) throw new Refusal(words.oneFile, 2);

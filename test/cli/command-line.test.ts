@@ -148,6 +148,7 @@ describe('wrong arguments and places', () => {
         'out',
         'report',
         'period-report',
+        'papers',
         'criteria',
         'merge',
         'unmark',

@@ -44,6 +44,25 @@ test('a sheet that the office edited is never lost: it is refused, and written a
   expect(settingsIn(at('b.xlsx')).settings).toEqual(edited);
 });
 
+test.each([
+  ['--report', 'r.xlsx'],
+  ['--period-report', 'r.xlsx'],
+  ['--papers', 'papers'],
+  ['--criteria', 'c.xlsx'],
+  ['--year', '2024'],
+  ['--json'],
+  ['--merge'],
+  ['--personal'],
+  ['--unmark'],
+])('what only judging uses is refused, not passed over: %s', async (option, ...value) => {
+  for (const command of ['settings', 'criteria'] as const) {
+    const ended = await runHere(command, sample('namesakes'), '--out', at('b.xlsx'), option, ...value);
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.error).toContain(option);
+    expect(existsSync(at('b.xlsx'))).toBe(false);
+  }
+});
+
 test.each(['vi', 'en'])('the help of the command and of the program name it (%s)', async (language) => {
   const { out } = await runHere('settings', '--help', '--lang', language);
   expect(out).toContain('npm run --silent settings -- ');
