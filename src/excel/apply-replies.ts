@@ -1,6 +1,6 @@
 import type { ReplyFill } from '../report/papers/replies/reply';
 import type { RequestOptions } from './request';
-import { written } from './settings-sheet-steps';
+import { written } from './sheet-for-editing';
 import { writeCells, type WrittenCells } from './write-cells';
 
 export type RepliesResult = WrittenCells<ReplyFill>;

@@ -11,7 +11,8 @@ import { queueDateSystem } from './date-system';
 import { ExcelTrouble, problemOf } from './errors';
 import { cellValue, matrixOf } from './read-values';
 import { Requests, type RequestOptions } from './request';
-import { queueOwnSheet, written } from './settings-sheet-steps';
+import { queueOwnSheet } from './settings-sheet-steps';
+import { written } from './sheet-for-editing';
 
 export interface ChangeSettingsOptions extends RequestOptions {
   /** Whose mark columns the sheet offers. */

@@ -5,19 +5,13 @@ import { templateSheets, type TemplateRows, type TemplateSheet } from '../nomina
 import { problemOf } from './errors';
 import { freeName } from './free-name';
 import { Requests, type RequestOptions } from './request';
-import { written } from './settings-sheet-steps';
+import { FONT, HEADER_FILL, queueChoices, queueLines, queueWidths, writtenRows } from './sheet-for-editing';
 
 export interface InsertTemplateOptions extends RequestOptions {
   readonly year: number;
   readonly criteria: CriteriaSet;
   readonly rows: TemplateRows;
 }
-
-/** With Excel's usual font. */
-const POINTS_A_CHARACTER = 48 / 8.43;
-const FONT = 'Times New Roman';
-const HEADER_FILL = '#DDEBF7';
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /**
  * Puts lists ready to be filled in behind the other sheets and shows the first; nothing that stands there changes.
@@ -48,9 +42,8 @@ function queueTemplate(context: Excel.RequestContext, sheet: TemplateSheet, name
   const worksheet = context.workbook.worksheets.add(name);
   const range = (area: Area): Excel.Range => worksheet.getRange(areaAddress(area));
   const { right } = sheet.body;
-  const values = sheet.rows.map((row) => Array.from({ length: right + 1 }, (_, n) => written(row[n] ?? null)));
-  const filled = range({ top: 0, left: 0, bottom: values.length - 1, right });
-  filled.values = values;
+  const filled = range({ top: 0, left: 0, bottom: sheet.rows.length - 1, right });
+  filled.values = writtenRows(sheet.rows, right + 1);
   const whole = range({ ...sheet.body, top: 0 }).format;
   whole.font.name = FONT;
   whole.font.size = 12;
@@ -68,16 +61,11 @@ function queueTemplate(context: Excel.RequestContext, sheet: TemplateSheet, name
   header.font.bold = true;
   header.fill.color = HEADER_FILL;
   header.horizontalAlignment = 'Center';
-  const body = range(sheet.body).format;
-  for (const edge of EDGES) body.borders.getItem(edge).style = 'Continuous';
-  for (const { area, words } of sheet.choices) {
-    const { dataValidation } = range(area);
-    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+  queueLines(range(sheet.body).format, ['InsideHorizontal', 'InsideVertical']);
+  for (const { area, words } of sheet.choices)
     // Abbreviations may be typed too.
-    dataValidation.errorAlert = { title: '', message: '', showAlert: false, style: 'Information' };
-  }
-  for (const [column, width] of sheet.widths.entries())
-    range({ top: 0, left: column, bottom: 0, right: column }).format.columnWidth = width * POINTS_A_CHARACTER;
+    queueChoices(range(area), words.join(','), { title: '', message: '', showAlert: false, style: 'Information' });
+  queueWidths(worksheet, sheet.widths);
   worksheet.freezePanes.freezeRows(sheet.header.bottom + 1);
   return worksheet;
 }

@@ -1,19 +1,14 @@
 import { areaAddress, type Area } from '../grid/area';
 import type { CellValue } from '../grid/grid';
-import { isCellError } from '../grid/grid';
 import { LIST_REFUSAL } from '../language/own-sheets';
+import { FONT, HEADER_FILL, queueChoices, queueLines, queueWidths, writtenRows } from './sheet-for-editing';
 
-/** With Excel's usual font (8.43 characters are 48 points); with another the columns come out a little wider or narrower. */
-const POINTS_A_CHARACTER = 48 / 8.43;
-const FONT = 'Times New Roman';
-const HEADER_FILL = '#DDEBF7';
 const TEXT = '@';
 const SHARE = '0.##%';
 /** The roles of the rows of both sheets, `Cấu hình` and `Tiêu chí`. */
 const BOLD: readonly string[] = ['title', 'header', 'heading', 'labels'];
 const FILLED: readonly string[] = ['header', 'labels'];
 const BOXED: readonly string[] = [...FILLED, 'entry', 'row', 'words', 'criterion', 'condition', 'value', 'meaning'];
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical'] as const;
 
 /** A sheet for the office to edit, as data: `settingsSheet`, `criteriaSheet`. */
 interface OwnSheet {
@@ -34,17 +29,10 @@ interface OwnSheet {
   }[];
 }
 
-/** What Excel takes for a cell: null would leave it as it is. */
-export function written(value: CellValue): string | number | boolean {
-  return value === null ? '' : isCellError(value) ? value.error : value;
-}
-
 /**
  * Queues a sheet for the office to edit: a new one behind the others, or an empty one of that name, such as a run that
- * was cut off leaves. Text has its format before its value, else `-BC/BDVTU` would be a
- * formula and `01` a number.
+ * was cut off leaves. Text has its format before its value, else `-BC/BDVTU` would be a formula and `01` a number.
  * @param empty the id of the empty sheet; null: there is none
- * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
  */
 export function queueOwnSheet(
   context: Excel.RequestContext,
@@ -61,7 +49,7 @@ export function queueOwnSheet(
   const values = sheet.rows.map(({ cells }) => Array.from({ length: last + 1 }, (_, n) => cells[n] ?? null));
   whole.numberFormat = values.map((row) => row.map((value) => (typeof value === 'number' ? 'General' : TEXT)));
   for (const { row, column } of sheet.shares ?? []) range(rowArea(row, column, column)).numberFormat = [[SHARE]];
-  whole.values = values.map((row) => row.map(written));
+  whole.values = writtenRows(values, last + 1);
   whole.format.font.name = FONT;
   whole.format.font.size = 11;
   whole.format.wrapText = true;
@@ -73,20 +61,16 @@ export function queueOwnSheet(
     const width = Math.max(cells.length, ...merges.map(([, end]) => end + 1));
     if (BOXED.includes(role)) {
       const box = range(rowArea(row, 0, width - 1)).format;
-      for (const edge of EDGES)
-        if (edge !== 'InsideVertical' || width > 1) box.borders.getItem(edge).style = 'Continuous';
+      queueLines(box, width > 1 ? ['InsideVertical'] : []);
       if (FILLED.includes(role)) box.fill.color = HEADER_FILL;
     }
     for (const [left, right] of merges) range(rowArea(row, left, right)).merge(false);
   }
   for (const { area, choices, only } of sheet.choices) {
-    const { dataValidation } = range(area);
     const source = 'top' in choices ? `=${absolute(choices)}` : choices.join(',');
-    dataValidation.rule = { list: { inCellDropDown: true, source } };
-    dataValidation.errorAlert = { title: name, message: LIST_REFUSAL, showAlert: only, style: 'Stop' };
+    queueChoices(range(area), source, { title: name, message: LIST_REFUSAL, showAlert: only, style: 'Stop' });
   }
-  for (const [column, width] of sheet.widths.entries())
-    range({ top: 0, left: column, bottom: 0, right: column }).format.columnWidth = width * POINTS_A_CHARACTER;
+  queueWidths(worksheet, sheet.widths);
   worksheet.freezePanes.freezeRows(sheet.headerRow + 1);
   return worksheet;
 }
