@@ -88,8 +88,8 @@ const SENTENCES: Words<ExcelProblemKind> = {
     en: 'Another workbook is in front: click the one to be checked, then try again.',
   },
   'changed-meanwhile': {
-    vi: 'Sổ vừa thay đổi (trang, bảng hay ô đã bị xóa hoặc dời đi): thử lại để đọc sổ như hiện nay.',
-    en: 'The workbook has just changed (a sheet, a table or a cell was deleted or moved): try again to read it as it is now.',
+    vi: 'Sổ vừa thay đổi (trang, bảng hay ô đã bị sửa, xóa hoặc dời đi): thử lại để đọc sổ như hiện nay.',
+    en: 'The workbook has just changed (a sheet, a table or a cell was changed, deleted or moved): try again to read it as it is now.',
   },
   'name-taken': {
     vi: 'Sổ đã có trang hoặc bảng mang tên cần dùng: đổi tên trang đó rồi thử lại.',
