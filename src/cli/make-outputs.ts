@@ -6,6 +6,7 @@ import { markTexts } from '../marks/texts';
 import { annualReport } from '../report/annual-report';
 import type { ReportDocument } from '../report/document';
 import { otherYearsInSteps } from '../report/other-years';
+import type { PaperInput } from '../report/papers/paper';
 import { periodReport } from '../report/period/period-report';
 import { periodYears } from '../report/period/period-years';
 import { markWorkbook } from '../xlsx/mark-workbook';
@@ -64,14 +65,12 @@ async function reports(
   const period = paths.find(({ periodReport }) => periodReport !== null)?.periodReport ?? null;
   if (annual === null && period === null) return [];
   progress.show(printingWords(language).stages.report, 0.5);
-  const { office } = judged.settings;
-  const settings = { ...office, showBirthDates: personal || office.showBirthDates };
   const grids = opened.flatMap(({ workbook }) => workbook.grids);
   const options = { criteria: judged.criteria };
   const made = async (path: string | null, make: () => ReportDocument): Promise<OutputFile[]> =>
     path === null ? [] : [{ path, bytes: await rendered(path, make()) }];
   const years = finish(otherYearsInSteps(grids, judged.nominations, options));
-  const input = { ...judged, settings };
+  const input = reported(judged, personal);
   const first = await made(annual, () => annualReport({ ...input, ...years }));
   const second = await made(period, () =>
     periodReport({ ...input, ...periodYears(grids, judged.nominations, options, years) }),
@@ -88,9 +87,13 @@ async function papers(
   const folder = paths.find((one) => one.papers !== null)?.papers ?? null;
   if (folder === null) return [];
   progress.show(printingWords(language).stages.report, 0.7);
+  return paperFiles(folder, reported(judged, personal));
+}
+
+/** What reports and papers are made of. @param personal whether birth dates were asked for, whatever the office does */
+function reported(judged: Judged, personal: boolean): PaperInput {
   const { office } = judged.settings;
-  const settings = { ...office, showBirthDates: personal || office.showBirthDates };
-  return paperFiles(folder, { ...judged, settings });
+  return { ...judged, settings: { ...office, showBirthDates: personal || office.showBirthDates } };
 }
 
 /** A document as the file that its name asks for. */
