@@ -117,7 +117,7 @@ test.each([true, false])('a writing that Excel never answered is looked at again
   const opened = await openEmbedded(smallBook());
   opened.faults.at(opened.requests.length + 2, { kind: 'no-answer', executed });
   const one = fill(1, 3, null, 'Giấy khen');
-  const { done, left, problem } = await applyReplies([one], { ...NO_WAIT, timeLimit: 300 });
+  const { done, left, problem } = await applyReplies([one], { ...NO_WAIT, timeLimit: 1500 });
   expect([done, left, problem === null]).toEqual(executed ? [[one], [], true] : [[], [one], false]);
 });
 

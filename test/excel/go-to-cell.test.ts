@@ -70,7 +70,7 @@ test.each([
 test('a request that is never answered ends with a sentence', async () => {
   const opened = await open();
   opened.faults.at(1, { kind: 'no-answer', executed: false });
-  expect(await goToCell(cell, { ...NO_WAIT, timeLimit: 50 })).toMatchObject({ kind: 'no-answer' });
+  expect(await goToCell(cell, { ...NO_WAIT, timeLimit: 500 })).toMatchObject({ kind: 'no-answer' });
 });
 
 test('given up', async () => {

@@ -47,7 +47,7 @@ describe('what a probe comes to', () => {
     const { results } = await runProbes(
       [probe({ ask: () => new Promise(() => undefined) }), probe({ ask: () => Promise.resolve(1) })],
       (work) => embedded.run(work),
-      { hasSet: () => true, patience: { ...patience, answer: 50 } },
+      { hasSet: () => true, patience: { ...patience, answer: 1000 } },
     );
     expect(results.map(({ state }) => state)).toEqual(['failed', 'same']);
   });

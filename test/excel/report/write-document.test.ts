@@ -368,7 +368,7 @@ describe('runs that meet', () => {
   test('marks that were half written when a pane closed are whole before a report is written', async () => {
     const opened = await open();
     opened.faults.at(5, { kind: 'pane-closed', executed: true, action: 40 });
-    const cutOff = opened.inPane(() => validateWorkbook({ language: 'vi', now: () => NOW - 200_000, timeLimit: 500 }));
+    const cutOff = opened.inPane(() => validateWorkbook({ language: 'vi', now: () => NOW - 200_000, timeLimit: 1500 }));
     for (let n = 0; n < 400 && opened.requests.at(4)?.state !== 'lost'; n++)
       await new Promise((resolve) => setTimeout(resolve, 5));
     opened.faults.end();
@@ -409,7 +409,7 @@ test('who runs next ends a report that was cut off, marking too', async () => {
     const opened = await open();
     const before = workbookState(opened.workbook);
     opened.faults.at(3, { kind: 'pane-closed', executed: true, action });
-    const cutOff = opened.inPane(() => writeDocument({ ...options, timeLimit: 300 }));
+    const cutOff = opened.inPane(() => writeDocument({ ...options, timeLimit: 1500 }));
     for (let n = 0; n < 400 && opened.requests.at(2)?.state !== 'lost'; n++)
       await new Promise((resolve) => setTimeout(resolve, 5));
     opened.faults.end();
