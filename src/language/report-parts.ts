@@ -94,7 +94,7 @@ export function recognitionSentence(eligible: number, kinds: readonly string[], 
 
 /** What of the criteria nothing in the lists proves; the council looks at it, as the table below says. */
 export function remainingSentence(council: string): string {
-  return `Ngoài các điều kiện đã xét theo danh sách, các trường hợp trên còn những nội dung sau đây do ${council} xem xét, đánh giá thêm:`;
+  return `Ngoài các điều kiện đã xét theo danh sách, các trường hợp đủ điều kiện còn những nội dung sau đây do ${council} xem xét, đánh giá thêm:`;
 }
 
 /** A criterion that conditions check in full, where the lists hold nothing that they could check. */

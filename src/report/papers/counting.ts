@@ -11,8 +11,8 @@ import { votedOn } from './voted';
 const COLUMNS = [
   column(10, 'center'),
   column(71),
-  column(40.5),
-  ...[10, 10, 10.5, 13].map((width) => column(width, 'center')),
+  column(40),
+  ...[10, 10, 10.5, 13.5].map((width) => column(width, 'center')),
 ];
 /** Room for a figure written by hand, in millimetres. */
 const ROW_HEIGHT = 7;

@@ -63,7 +63,7 @@ function letter({ unit, members }: UnitMembers, context: PaperContext, page: Pag
     space(4, true),
     table(
       `${id}table`,
-      [column(10, 'center'), column(44), column(31, 'center'), column(80)],
+      [column(10, 'center'), column(44), column(34, 'center'), column(77)],
       [EVIDENCE_HEADERS],
       rows,
       size,
