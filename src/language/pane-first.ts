@@ -20,7 +20,7 @@ export const FIRST_WORDS: Readonly<Record<Language, FirstWords>> = {
     back: 'Quay lại',
     check: 'Kiểm tra',
     promise: 'Xét từng dòng theo tiêu chí của kế hoạch, ghi kết quả và lý do cạnh bảng. Số liệu của đơn vị giữ nguyên.',
-    looking: 'Đang xem sổ…',
+    looking: 'Đang đọc sổ…',
     columns: 'Cột và giá trị',
   },
   en: {

@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
   vi: {
     refused: {
       title: 'Sổ này chưa có bảng đề nghị',
-      lookedFor: 'Chương trình tìm trong mọi trang tính một bảng có:',
+      lookedFor: 'Chương trình tìm trong các trang tính một bảng có:',
       needs: [
         'một cột tên: họ và tên, tập thể, mô hình hoặc đơn vị;',
         'ít nhất một cột minh chứng: xếp loại, danh hiệu, khen thưởng, sáng kiến, kỷ luật, số phiếu hoặc tiêu chí;',
@@ -64,16 +64,16 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
       template: 'Chèn bảng mẫu',
       templateHint: 'Thêm hai trang “Cá nhân” và “Tập thể”, có danh sách chọn và một dòng ví dụ.',
       demo: 'Chèn danh sách minh họa',
-      again: 'Xem lại sổ',
+      again: 'Đọc lại sổ',
       faults: 'Chỗ sai trên trang “Tiêu chí”',
-      failed: 'Chưa xem được sổ',
+      failed: 'Chưa đọc được sổ',
     },
     remove: {
       title: 'Gỡ kết quả',
       what: 'Sẽ gỡ khỏi sổ:',
       columns: (sheet, area, rows) => `Trang “${sheet}”: bốn cột kết quả ${area}, ${rows} dòng`,
       sheet: (name) => `Trang “${name}”`,
-      stays: 'Số liệu, định dạng và trang “Cấu hình” giữ nguyên. Ô kết quả mà ai đó đã sửa cũng được để lại.',
+      stays: 'Số liệu, định dạng và trang “Cấu hình” giữ nguyên. Ô kết quả đã có người sửa cũng được giữ lại.',
       remove: 'Gỡ kết quả',
       keep: 'Giữ lại',
     },
@@ -84,7 +84,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           heading: 'Ba bước',
           sentences: [
             'Mở sổ có bảng đề nghị, mở ngăn này, bấm Kiểm tra.',
-            'Kết quả, điểm, hạng và lý do được ghi cạnh bảng; bấm một tên để xem lý do từng tiêu chí.',
+            'Kết quả, điểm, hạng và lý do được ghi cạnh bảng; bấm vào tên để xem lý do theo từng tiêu chí.',
             'Bổ sung minh chứng vào ô được chỉ, rồi bấm Kiểm tra lại.',
           ],
         },
@@ -94,14 +94,14 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
             'Đủ điều kiện: mọi tiêu chí xét được bằng số liệu đều đạt.',
             'Cần bổ sung minh chứng: chưa có tiêu chí nào không đạt, nhưng còn ô trống hoặc chưa đọc được.',
             'Chưa đủ điều kiện: có tiêu chí không đạt.',
-            'Tiêu chí không có số liệu để xét thì Hội đồng xét.',
+            'Tiêu chí không có số liệu thì do Hội đồng xét.',
           ],
         },
         {
           heading: 'Số liệu được giữ nguyên',
           sentences: [
             'Chương trình chỉ ghi vào các cột kết quả của mình; Gỡ kết quả trả sổ về như trước.',
-            'Công thức đếm cả cột hay cả bảng cũng đếm các cột kết quả khi còn kết quả: nếu sổ có công thức như vậy, chọn ghi vào trang Kết quả trong Cài đặt.',
+            'Công thức đếm cả cột hay cả bảng sẽ đếm luôn các cột kết quả: nếu sổ có công thức như vậy, vào Cài đặt chọn ghi kết quả ở trang “Kết quả”.',
             'Chỉ sửa ô của đơn vị khi bấm Sửa, và luôn hoàn tác được.',
             'Không gửi dữ liệu ra ngoài: mọi việc làm ngay trên máy này.',
           ],
@@ -110,16 +110,17 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           heading: 'Báo cáo và giấy tờ',
           sentences: [
             'Bấm Báo cáo để chọn văn bản, xem trước, rồi ghi vào sổ, mở thành sổ mới hoặc tải về Excel, Word.',
-            'Câu đã viết vào báo cáo được giữ khi lập lại; nếu số liệu làm câu ấy khác đi thì chọn một trong hai.',
-            'Phiếu gửi đơn vị điền xong đọc ngược lại được, xem từng ô trước khi ghi.',
+            'Câu đã sửa trong báo cáo được giữ khi lập lại; nếu số liệu đổi làm câu ấy khác đi thì chọn một trong hai câu.',
+            'Phiếu đơn vị điền xong gửi về thì đọc thẳng vào sổ được; xem từng ô trước khi ghi.',
           ],
         },
         {
           heading: 'Khi đọc chưa đúng',
           sentences: [
-            'Cột hiểu sai: vào Cột và giá trị để chọn lại.',
-            'Chữ viết tắt riêng của cơ quan: cho biết nghĩa một lần ở cùng chỗ đó.',
-            'Năm xét, nơi ghi kết quả, thông tin cơ quan: ở Cài đặt.',
+            'Cột bị hiểu sai: vào Cột và giá trị để chọn lại.',
+            'Chữ viết tắt riêng của cơ quan: cho biết nghĩa một lần, cũng ở đó.',
+            'Chữ viết tắt đã hiểu: viết đầy đủ vào ô ở Điểm cần xem, nếu muốn.',
+            'Năm xét, nơi ghi kết quả, thông tin cơ quan: chọn ở Cài đặt.',
           ],
         },
       ],
@@ -134,9 +135,9 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
       ],
       newsTitle: (version) => `Có gì mới trong bản ${version}`,
       news: [
-        'Ngăn trong Excel: kiểm tra, xem lý do, sửa điểm nghi ngờ ngay trong sổ.',
+        'Ngăn trong Excel: kiểm tra, xem lý do, sửa chỗ còn ngờ ngay trong sổ.',
         'Báo các dòng đã đổi sau lần xét.',
-        'Chọn lại cột và nghĩa của giá trị, nhớ trong sổ.',
+        'Chọn lại cột và nghĩa của giá trị, lưu trong sổ.',
         'Báo cáo năm, báo cáo giai đoạn, phiếu tổng hợp, phiếu bầu và các giấy tờ khác.',
       ],
       technical: 'Sao chép thông tin kỹ thuật',
@@ -213,6 +214,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           sentences: [
             'A column: choose again in Columns and values.',
             'An abbreviation of your own: say what it means once, in the same place.',
+            'Abbreviations that were understood: written out at Points to look at, if you like.',
             'Reporting year, place of the results, particulars of the office: in Settings.',
           ],
         },

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<PaperName, PaperWords>> = {
   period: {
     name: { vi: 'Báo cáo giai đoạn', en: 'Report of the period' },
     about: {
-      vi: 'Cả giai đoạn: ai giữ được điều kiện từng năm, danh hiệu, mô hình nhân rộng.',
+      vi: 'Cả giai đoạn: ai đủ điều kiện qua từng năm, danh hiệu, mô hình được nhân rộng.',
       en: 'All its years: who stayed eligible, titles won, models spread.',
     },
   },
@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<PaperName, PaperWords>> = {
   counting: {
     name: { vi: 'Kiểm phiếu', en: 'Counting of votes' },
     about: {
-      vi: 'Trang để ghi phiếu; tổng số được đọc thành số phiếu khi kiểm tra lại.',
+      vi: 'Trang ghi kết quả kiểm phiếu; lần kiểm tra sau lấy tổng số ở đây làm số phiếu.',
       en: 'A sheet to count on; its totals are read as votes by the next check.',
     },
   },

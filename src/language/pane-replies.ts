@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Language, RepliesWords>> = {
   vi: {
     title: 'Phiếu đơn vị gửi về',
     forms: 'Phiếu để đơn vị điền',
-    formsHint: 'Mỗi đơn vị một tệp Excel, chỉ có người và ô còn thiếu; điền xong gửi lại thì đọc vào sổ.',
+    formsHint: 'Mỗi đơn vị một tệp Excel, chỉ có người và ô còn thiếu; điền xong gửi về thì đọc vào sổ.',
     download: 'Tải các phiếu (.zip)',
     nothingMissing: 'Không ai còn thiếu minh chứng: không có phiếu nào để gửi.',
     read: 'Đọc phiếu gửi về',
@@ -56,7 +56,7 @@ const WORDS: Readonly<Record<Language, RepliesWords>> = {
     applying: 'Đang ghi…',
     reading: 'Đang đọc phiếu…',
     done: (count) => `Đã ghi ${count} ô.`,
-    left: (count) => `${count} ô vừa có người đổi nên được để nguyên.`,
+    left: (count) => `${count} ô vừa có người sửa nên được giữ nguyên.`,
     undo: 'Hoàn tác',
     undone: (count) => `Đã trả lại ${count} ô.`,
   },

@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<Language, ResultWords>> = {
     sort: 'Sắp xếp',
     sorts: { rank: 'Theo hạng', name: 'Theo tên', unit: 'Theo đơn vị', sheet: 'Theo bảng' },
     list: (count) => `Danh sách, ${count} đối tượng`,
-    none: 'Không có ai khớp với cách lọc này.',
+    none: 'Không có đối tượng nào khớp với cách lọc này.',
     nobody: 'Chưa có ai được đề nghị trong năm này.',
     clear: 'Bỏ lọc',
     findings: (count) => `${count} điểm cần xem trong dữ liệu`,

@@ -44,7 +44,7 @@ const TIPS: Words<RibbonButton> = {
     en: 'Judges every nomination list in the workbook and writes result, score, rank and reason right beside the tables.',
   },
   report: {
-    vi: 'Xét lại rồi ghi báo cáo năm cùng các phụ lục thành trang riêng trong sổ; những chỗ đã viết tay được giữ.',
+    vi: 'Xét lại rồi ghi báo cáo năm cùng các phụ lục thành trang riêng trong sổ; những chỗ đã có người viết được giữ nguyên.',
     en: 'Judges again and writes the annual report with its annexes as sheets of their own; what people wrote there is kept.',
   },
   export: {
