@@ -46,7 +46,7 @@ export function SheetCell(props: SheetCellProps) {
       ) : (
         !covered && <MergedText view={view} most={frozenRoom} styles={styles} />
       )}
-      {shown !== undefined && !covered && <span className={shown} style={sizeOf(view, frozenRoom)} />}
+      {shown !== undefined && !covered && <span className={shown} style={sizeOf(view, frozenRoom, isActive)} />}
       {isActive && beside}
       {view.filter !== null && (
         <span data-filter="" aria-hidden className={view.filter === 'narrows' ? styles.filterOn : styles.filter}>
@@ -89,10 +89,12 @@ function MergedText({ view: { text, box, merged }, most, styles }: TextProps) {
 }
 
 /** Of what marks the selection: a merged area's, else the cell's own by its class. */
-function sizeOf({ merged }: CellView, most: number | null): CSSProperties | undefined {
+function sizeOf({ merged }: CellView, most: number | null, isActive: boolean): CSSProperties | undefined {
   if (merged === null) return undefined;
-  const size = { height: merged.height, right: 'auto', bottom: 'auto' };
-  if (most === null || merged.width <= most) return { ...size, width: merged.width };
+  // The active cell's frame lies on the lines around it, which the area has on two sides.
+  const inner = isActive ? 2 : 0;
+  const size = { height: merged.height - inner, right: 'auto', bottom: 'auto' };
+  if (most === null || merged.width <= most) return { ...size, width: merged.width - inner };
   // Its other end is scrolled.
   return { ...size, width: most, borderRightWidth: 0 };
 }
@@ -114,7 +116,9 @@ interface SpilledProps {
 export function Spilled({ view, room, left, height, isActive, styles }: SpilledProps) {
   const width = view.merged?.width ?? view.room ?? 0;
   if (width <= room) return null;
-  const place = { left, width, height: view.merged?.height ?? height, zIndex: 0 };
+  // A cell's text stands on its bottom line.
+  const line = view.merged === null ? { borderBottom: '1px solid transparent' } : {};
+  const place = { left, width, height: view.merged?.height ?? height, zIndex: 0, ...line };
   return (
     <div aria-hidden className={styles.merged} style={{ ...view.box, ...place, pointerEvents: 'none' }}>
       <span className={styles.text}>{view.text}</span>
