@@ -8,7 +8,7 @@ import { spread } from './column-widths';
 import type { ReportContext } from './context';
 import { headerOf, type Described } from './described-columns';
 import { textWidth, type Block, type Page, type TableCell } from './document';
-import { birthDateCell, officeCell } from './nominee-cells';
+import { birthDateColumn, officeCell } from './nominee-cells';
 import { nomineeRow } from './nominee-row';
 import { evidenceByYear, yearsWith, type YearCell } from './evidence';
 
@@ -70,15 +70,7 @@ function describedColumns(context: ReportContext, kind: Kind): AssessmentColumn[
       : kind === 'individual'
         ? [
             { column: column(38), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
-            ...(settings.showBirthDates
-              ? [
-                  {
-                    column: column(23, 'center'),
-                    header: 'Ngày sinh',
-                    cell: ({ nomination }) => birthDateCell(nomination),
-                  } satisfies AssessmentColumn,
-                ]
-              : []),
+            ...birthDateColumn(settings, 23),
             { column: flexible, header: 'Chức vụ, đơn vị', cell: ({ nomination }) => officeCell(nomination) },
             ...yearly('Xếp loại chất lượng', 'rating'),
             {

@@ -10,7 +10,7 @@ import { column, text, toFill, whole } from '../build';
 import type { Described } from '../described-columns';
 import type { TableCell } from '../document';
 import { evidenceByYear } from '../evidence';
-import { birthDateCell, officeCell } from '../nominee-cells';
+import { birthDateColumn, officeCell } from '../nominee-cells';
 import type { PaperContext } from './paper';
 import { proposedForms } from './proposed-forms';
 import { voteFor } from './voted';
@@ -34,15 +34,7 @@ export function profileColumns({ nominations, settings, year }: PaperContext, si
   return [
     { column: column(10, 'center'), header: 'TT', cell: (_, place) => whole(place) },
     { column: column(36), header: 'Đối tượng', cell: ({ nomination }) => text(nomination.name) },
-    ...(settings.showBirthDates
-      ? [
-          {
-            column: column(22, 'center'),
-            header: 'Ngày sinh',
-            cell: ({ nomination }) => birthDateCell(nomination),
-          } satisfies ProfileColumn,
-        ]
-      : []),
+    ...birthDateColumn(settings, 22),
     {
       column: column(0),
       header: 'Chức vụ, đơn vị',

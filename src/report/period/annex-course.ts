@@ -8,7 +8,7 @@ import { column, listedTable, paragraph, table, text, whole } from '../build';
 import { spread } from '../column-widths';
 import { headerOf, type Described } from '../described-columns';
 import { textWidth, type Block, type Page, type TableCell } from '../document';
-import { birthDateCell, officeCell } from '../nominee-cells';
+import { birthDateColumn, officeCell } from '../nominee-cells';
 import { nomineeRow } from '../nominee-row';
 import type { Member, PeriodContext } from './context';
 import { hasStages } from './part-models';
@@ -69,15 +69,7 @@ function describedColumns(context: PeriodContext, kind: Kind, before: readonly n
       : kind === 'individual'
         ? [
             { column: column(38), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
-            ...(settings.showBirthDates
-              ? [
-                  {
-                    column: column(23, 'center'),
-                    header: 'Ngày sinh',
-                    cell: ({ nomination }) => birthDateCell(nomination),
-                  } satisfies MemberColumn,
-                ]
-              : []),
+            ...birthDateColumn(settings, 23),
             { column: column(46), header: 'Chức vụ, đơn vị', cell: ({ nomination }) => officeCell(nomination) },
           ]
         : modelColumns(context);
