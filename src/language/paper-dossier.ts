@@ -110,7 +110,7 @@ function levelText(found: Found, { condition: { rule }, scale, home, narrow }: C
 }
 
 /** Letters of an initiative that are told. */
-const INITIATIVE = { usual: 64, narrow: 40 } as const;
+const INITIATIVE = { usual: 110, narrow: 40 } as const;
 
 /** What the cells of an initiative say, its name cut where it is long, never the level beside it. */
 function initiative(text: string, narrow: boolean): string {
