@@ -6,6 +6,7 @@ import { benchPaneScroll } from './pane-scroll';
 import { benchPane } from './pane-start';
 import { benchReading } from './read';
 import { benchReport } from './report';
+import { benchReportPapers } from './report-papers';
 import { benchWriting } from './write';
 
 /**
@@ -19,6 +20,7 @@ for (const measure of [
   benchReading,
   benchWriting,
   benchReport,
+  benchReportPapers,
   benchExcel,
   benchExcelReport,
   benchPane,
