@@ -6,12 +6,12 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from './one-at-a-time.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const builds = join(root, 'build');
-const lock = join(builds, 'add-in.lock');
+const lock = join(builds, 'add-in.building');
 /** What the pages are made of; help says the version of package.json. */
 export const SOURCES = [
   'src',
@@ -24,8 +24,7 @@ export const SOURCES = [
 ];
 /** Rooms that no page has anything of. */
 const NOT_SHIPPED = /^src[\\/](cli|embedded-excel|workbench)[\\/]/;
-/** A lock of a build that died, and a build that nobody uses any more, in milliseconds. */
-const DEAD_LOCK = 300_000;
+/** A build that nobody uses any more, in milliseconds. */
 const OLD_BUILD = 3_600_000;
 
 function filesBelow(path) {
@@ -40,26 +39,6 @@ function sourcesHash() {
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap(filesBelow)) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
-}
-
-/** One builds, the others wait for it. */
-async function alone(work) {
-  mkdirSync(builds, { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch {
-      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-      if (age > DEAD_LOCK) rmSync(lock, { recursive: true, force: true });
-      await wait(200);
-    }
-  }
-  try {
-    await work();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
 }
 
 function webpack(out) {
@@ -110,7 +89,8 @@ async function make(folder) {
  */
 export async function addInBuild(officeJs) {
   const folder = join(builds, `add-in-${sourcesHash()}`);
-  if (!existsSync(folder)) await alone(() => (existsSync(folder) ? undefined : make(folder)));
+  mkdirSync(builds, { recursive: true });
+  if (!existsSync(folder)) await oneAtATime(lock, () => (existsSync(folder) ? undefined : make(folder)));
   return join(folder, officeJs);
 }
 
