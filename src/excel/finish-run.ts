@@ -6,8 +6,8 @@ import { ended, failure, startRun, structureForRun, type RunOptions, type RunRes
 import { validateWorkbook } from './validate-workbook';
 
 /**
- * What the add-in does first when it starts: a run that was cut off is brought to its end, marks written or taken away
- * as it was about to do, and so are a document's sheets. Waits for one that may be alive. Never throws for what Excel or the workbook does.
+ * Brings a run that was cut off to its end: marks are written or taken away as it was about to do, and so are a
+ * document's sheets. Waits for one that may be alive. Never throws for what Excel or the workbook does.
  * @returns how it ended; null where nothing was cut off
  */
 export async function finishCutOffRun(options: RunOptions): Promise<RunResult | null> {

@@ -29,7 +29,7 @@ const PROBLEMS: Words<Exclude<RunProblemSaid['kind'], 'excel'>> = {
   },
 };
 
-const STATES: Words<'untouched' | 'restored' | 'interrupted'> = {
+const STATES: Words<'untouched' | 'restored' | 'interrupted' | 'paper-interrupted'> = {
   untouched: { vi: 'Chưa ghi gì vào sổ.', en: 'Nothing was written into the workbook.' },
   restored: {
     vi: 'Các kết quả ghi dở đã được gỡ; nội dung của đơn vị vẫn nguyên.',
@@ -38,6 +38,10 @@ const STATES: Words<'untouched' | 'restored' | 'interrupted'> = {
   interrupted: {
     vi: 'Lần ghi trước bị ngắt giữa chừng, kết quả trong sổ có thể chưa đủ: bấm kiểm tra (hoặc gỡ kết quả) lần nữa để hoàn tất.',
     en: 'The last run was cut off and results in the workbook may be incomplete: check (or remove the results) once more to finish.',
+  },
+  'paper-interrupted': {
+    vi: 'Lần ghi báo cáo trước bị ngắt giữa chừng nên các trang báo cáo trong sổ có thể chưa đủ: bấm Thử lại để hoàn tất hoặc trả về như trước.',
+    en: 'Writing a report was cut off and its sheets may be incomplete: press Try again to finish it or to take it back.',
   },
 };
 

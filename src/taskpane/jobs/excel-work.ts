@@ -1,6 +1,7 @@
 import { BUILT_IN } from '../../criteria/built-in';
 import { changeSettings } from '../../excel/change-settings';
 import { clearMarks } from '../../excel/clear-marks';
+import { finishCutOffRun } from '../../excel/finish-run';
 import { goToCell } from '../../excel/go-to-cell';
 import { insertTemplate } from '../../excel/insert-template';
 import { openCriteria } from '../../excel/open-criteria';
@@ -135,6 +136,12 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
       begin('clear', async (signal) =>
         store.send({ is: 'cleared', ended: endedOf('clear', await clearMarks(plain(signal))) }),
       ),
+    finish: () =>
+      begin('report', async (signal) => {
+        const result = await finishCutOffRun(chosen(signal));
+        store.send({ is: 'finished', ended: result === null ? null : endedOf('report', result) });
+        if (result?.state !== 'interrupted') begin('look', look);
+      }),
     stop: () => {
       store.send({ is: 'stopping' });
       ending.abort();

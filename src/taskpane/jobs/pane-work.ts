@@ -11,6 +11,8 @@ export interface PaneWork {
   readonly look: () => void;
   readonly validate: () => void;
   readonly clear: () => void;
+  /** Brings to its end what a cut-off run left of a paper's sheets. */
+  readonly finish: () => void;
   readonly stop: () => void;
   readonly goTo: (cell: CellRef) => void;
   /** Writes the sheet `Cấu hình`, then judges again. */
@@ -42,6 +44,7 @@ export function lazyWork(load: () => Promise<PaneWork>, failed: () => void): Pan
     look: () => later((work) => work.look()),
     validate: () => later((work) => work.validate()),
     clear: () => later((work) => work.clear()),
+    finish: () => later((work) => work.finish()),
     stop: () => later((work) => work.stop()),
     goTo: (cell) => later((work) => work.goTo(cell)),
     change: (change) => later((work) => work.change(change)),

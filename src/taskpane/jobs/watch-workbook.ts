@@ -34,8 +34,9 @@ export async function watchWorkbook(
       busy: () => isBusy(store.get()),
       told: ({ marked, stale, unfinished, reading }) => {
         const known = first;
+        const cutOff = unfinished === null || unfinished.alive ? null : unfinished.kind;
         first = false;
-        store.send({ is: 'marks', marked, stale, unfinished: unfinished !== null && !unfinished.alive });
+        store.send({ is: 'marks', marked, stale, unfinished: cutOff });
         const state = store.get();
         if (state.live && stale.length > 0) validate();
         // Sorted rows took their results along; the pane's places have to follow.

@@ -6,7 +6,7 @@ import { formatCount } from '../../language/format';
 import type { Ended, PaneState } from '../state/state';
 
 /** What the button beside a sentence does. */
-export type WayOn = 'validate' | 'clear' | 'start' | null;
+export type WayOn = 'validate' | 'clear' | 'finish' | 'start' | null;
 
 /** How the last run ended, as it is said; quiet where all was done. */
 export interface EndedView {
@@ -39,9 +39,21 @@ export function endedView({ ended }: Pick<PaneState, 'ended'>, language: Languag
   return { tone, sentences, way: wayOn(ended) };
 }
 
+/** What to say of a run that was cut off and left something; null where nothing is left, or was said already. */
+export function unfinishedView(
+  { unfinished, ended, work }: Pick<PaneState, 'unfinished' | 'ended' | 'work'>,
+  language: Language,
+): EndedView | null {
+  if (unfinished === null || work !== null || ended?.state === 'interrupted') return null;
+  const ofMarks = unfinished === 'validate' || unfinished === 'clear';
+  const sentence = runStateSentence(ofMarks ? 'interrupted' : 'paper-interrupted', language);
+  return { tone: 'warning', sentences: [sentence], way: ofMarks ? unfinished : 'finish' };
+}
+
 function wayOn({ problem, kind }: Ended): WayOn {
   if (problem === null || problem.kind === 'no-marks') return null;
   if (problem.kind === 'no-nominees') return 'start';
+  if (kind === 'report') return 'finish';
   return kind === 'clear' ? 'clear' : 'validate';
 }
 

@@ -29,7 +29,7 @@ export function RunLines(): ReactElement {
     note?.kind === 'went' ||
     note?.kind === 'nobody-here' ||
     note?.kind === 'settings' ||
-    (state.work === null && (state.ended !== null || state.stale.length > 0));
+    (state.work === null && (state.ended !== null || state.unfinished !== null || state.stale.length > 0));
   return (
     <>
       {state.work !== null && (

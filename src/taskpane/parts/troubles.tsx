@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { formatCount } from '../../language/format';
 import { paneWords } from '../../language/pane-words';
 import { runProblemSentence } from '../../language/run-words';
-import { endedView, type WayOn } from '../models/way-on';
+import { endedView, unfinishedView, type WayOn } from '../models/way-on';
 import { hasResult } from '../state/reduce';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
@@ -15,10 +15,11 @@ export default function Troubles(): ReactElement {
   const styles = useStyles();
   const { state, send, work, language } = usePane();
   const words = paneWords(language);
-  const ended = state.work === null ? endedView(state, language) : null;
+  const ended = (state.work === null ? endedView(state, language) : null) ?? unfinishedView(state, language);
   const ways: Readonly<Record<Exclude<WayOn, null>, { text: string; do: () => void }>> = {
     validate: { text: words.retry, do: () => work.validate() },
     clear: { text: words.retry, do: () => work.clear() },
+    finish: { text: words.retry, do: () => work.finish() },
     start: { text: words.tables, do: () => send({ is: 'open', screen: { name: 'start' } }) },
   };
   const { note } = state;

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../grid/area';
+import type { RunKind } from '../../excel/checkpoint';
 import type { Judged } from '../../excel/judge';
 import type { PersonalView } from '../../excel/personal';
 import type { Reading } from '../../excel/read-grids';
@@ -24,12 +25,14 @@ export type PaneEvent =
       readonly at: number;
     }
   | { readonly is: 'cleared'; readonly ended: Ended }
+  /** What a cut-off run left of a paper's sheets was brought to its end. */
+  | { readonly is: 'finished'; readonly ended: Ended | null }
   | { readonly is: 'work-ended' }
   | {
       readonly is: 'marks';
       readonly marked: boolean;
       readonly stale: readonly CellRef[];
-      readonly unfinished: boolean;
+      readonly unfinished: RunKind | null;
     }
   | { readonly is: 'selected'; readonly cell: CellRef }
   /** Somebody asks why the nominee of this row has its result. */

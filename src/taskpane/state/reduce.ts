@@ -30,7 +30,11 @@ function once(state: PaneState, event: PaneEvent): PaneState {
     case 'cleared': {
       const cleared = event.ended.state === 'complete' || event.ended.problem?.kind === 'no-marks';
       const after = { ...state, work: null, ended: event.ended };
-      return cleared ? home({ ...after, marked: false, judgedAt: null, stale: [], unfinished: false }) : after;
+      return cleared ? home({ ...after, marked: false, judgedAt: null, stale: [], unfinished: null }) : after;
+    }
+    case 'finished': {
+      const left = event.ended?.state === 'interrupted' ? state.unfinished : null;
+      return { ...state, work: null, ended: event.ended, unfinished: left };
     }
     case 'work-ended':
       return { ...state, work: null };
@@ -91,8 +95,8 @@ function validated(state: PaneState, { ended, judged, reading, at }: Validated):
   const after: PaneState = { ...state, work: null, ended };
   const { problem } = ended;
   if (ended.state === 'complete' && judged !== null && reading !== null)
-    return shown({ ...withJudged(after, judged, reading), marked: true, judgedAt: at, stale: [], unfinished: false });
-  const unfinished = ended.state === 'interrupted';
+    return shown({ ...withJudged(after, judged, reading), marked: true, judgedAt: at, stale: [], unfinished: null });
+  const unfinished = ended.state === 'interrupted' ? 'validate' : null;
   if (problem?.kind === 'no-tables' || problem?.kind === 'criteria-invalid')
     return home({ ...after, workbook: { kind: 'refused', problem }, judgedAt: null, unfinished });
   return { ...after, unfinished };

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../grid/area';
 import type { Kind } from '../../criteria/criterion';
 import type { Outcome } from '../../assessment/assessment';
+import type { RunKind } from '../../excel/checkpoint';
 import type { Judged } from '../../excel/judge';
 import { DEFAULT_VIEW, type PersonalView } from '../../excel/personal';
 import type { Reading } from '../../excel/read-grids';
@@ -74,8 +75,8 @@ export interface PaneState {
   readonly ended: Ended | null;
   /** Results that no longer agree with their rows. */
   readonly stale: readonly CellRef[];
-  /** Whether a run that was cut off left something in the workbook. */
-  readonly unfinished: boolean;
+  /** What a run that was cut off was doing, where it left something in the workbook. */
+  readonly unfinished: RunKind | null;
   /** Judges by itself when rows change. */
   readonly live: boolean;
   readonly list: ListView;
@@ -128,7 +129,7 @@ export function firstState(view: PersonalView = DEFAULT_VIEW): PaneState {
     work: null,
     ended: null,
     stale: [],
-    unfinished: false,
+    unfinished: null,
     live: false,
     list: FIRST_LIST,
     finding: null,

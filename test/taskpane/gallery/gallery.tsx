@@ -17,6 +17,7 @@ const NO_WORK: PaneWork = {
   look: nothing,
   validate: nothing,
   clear: nothing,
+  finish: nothing,
   stop: nothing,
   goTo: nothing,
   change: nothing,

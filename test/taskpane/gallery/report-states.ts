@@ -61,7 +61,7 @@ export function reportStates(
       after(open('all'), ready, {
         is: 'marks',
         marked: true,
-        unfinished: false,
+        unfinished: null,
         stale: [7, 8, 9].map((row) => ({ sheet: 'Cá nhân', row, column: 0 })),
       }),
     ],

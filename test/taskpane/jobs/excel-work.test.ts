@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BUILT_IN } from '../../../src/criteria/built-in';
+import { checkpointFormula, type RunKind } from '../../../src/excel/checkpoint';
 import { validateWorkbook } from '../../../src/excel/validate-workbook';
 import { readSettings } from '../../../src/nominations/settings/read-settings';
 import { tableKey } from '../../../src/nominations/table';
@@ -11,6 +12,7 @@ import { storeOf, type Store } from '../../../src/taskpane/state/store';
 import { withMeaning } from '../../../src/taskpane/models/columns-page';
 import { excelWork } from '../../../src/taskpane/jobs/excel-work';
 import type { PaneWork } from '../../../src/taskpane/jobs/pane-work';
+import { unfinishedView } from '../../../src/taskpane/models/way-on';
 import { countOutcomes } from '../../../src/assessment/outcome-counts';
 import { setValues } from '../../../src/embedded-excel/model/set-values';
 import { sheetByName } from '../../../src/embedded-excel/model/sheets';
@@ -251,3 +253,42 @@ test('a cell that is being edited while the pane opens does not keep it from wat
   const { stale } = await until(opened, (state) => state.stale.length > 0);
   expect(stale).toHaveLength(1);
 });
+
+/** What a run leaves that was cut off three minutes ago, before it had written anything else than a new sheet. */
+async function cutOff({ run }: OpenEmbedded, kind: RunKind): Promise<void> {
+  const document = { id: 'annual-2024', phase: 'insert', active: '' } as const;
+  const checkpoint = { id: 'm3x', who: '', since: Date.now() - 180_000, kind, marked: false };
+  await run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const formula = checkpointFormula(kind === 'report' ? { ...checkpoint, document } : checkpoint);
+    names.add('_DienHinh.run', formula).visible = false;
+    if (kind === 'report') worksheets.add('_DienHinh m3x-1');
+    await context.sync();
+  });
+}
+
+test.each([
+  ['validate', 'validate'],
+  ['clear', 'clear'],
+  ['report', 'finish'],
+] as const)(
+  'a run that was cut off (%s) is said when the pane opens, and brought to its end by a button',
+  async (...of) => {
+    const [kind, way] = of;
+    const opened = await open(DEMO);
+    const sheets = (): string[] => opened.workbook.sheets.map(({ name }) => name);
+    const before = sheets();
+    await cutOff(opened, kind);
+    opened.work.open();
+    const { unfinished } = await until(opened, (state) => state.unfinished !== null && state.work === null);
+    expect(unfinished).toBe(kind);
+    const said = unfinishedView(opened.store.get(), 'vi');
+    expect(said?.sentences[0]).toContain('bị ngắt giữa chừng');
+    expect(said?.way).toBe(way);
+    opened.work[way]();
+    const state = await until(opened, (now) => now.unfinished === null && now.work === null);
+    expect(unfinishedView(state, 'vi')).toBeNull();
+    expect(sheets()).toEqual(before);
+    expect(opened.workbook.names.some(({ name }) => name === '_DienHinh.run')).toBe(false);
+  },
+);
