@@ -152,6 +152,7 @@ export function Workbench(props: WorkbenchProps) {
             picture={picture}
             look={look}
             language={language}
+            why={() => void press('why')}
             leave={() => paneFrame.current?.querySelector('iframe')?.contentWindow?.focus()}
           />
           <SheetTabs session={session} language={language} />

@@ -82,13 +82,15 @@ it('the report is made from the pane, keeps what is typed into it, is downloaded
 });
 
 it('a cell’s menu asks why: the pane opens at the nominee of the row', async () => {
-  const { page, pane: paneOf, press } = await openWorkbench();
+  const { page, pane: paneOf } = await openWorkbench();
   await page.getByRole('tab', { name: 'Cá nhân' }).click();
   const box = page.getByRole('textbox', { name: 'Ô đang chọn' });
   await box.fill('B15');
   await box.press('Enter');
-  const name = await page.getByRole('gridcell', { selected: true }).first().innerText();
-  await press('Vì sao?');
+  const cell = page.getByRole('gridcell', { selected: true }).first();
+  const name = await cell.innerText();
+  await cell.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Vì sao?' }).click();
   const pane = await paneOf();
   await pane.getByRole('heading', { level: 1, name: name.trim() }).waitFor({ timeout: 60_000 });
 });

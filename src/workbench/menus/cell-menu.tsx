@@ -12,6 +12,7 @@ import {
 } from '../../embedded-excel/user/cell-actions';
 import { singleCell } from '../../embedded-excel/model/limits';
 import type { Language } from '../../language/language';
+import { ribbonLabel } from '../../language/ribbon-words';
 import { workbenchWord, type WorkbenchWord } from '../../language/workbench-words';
 import type { Session } from '../session/session';
 import type { SheetPicture } from '../sheet/sheet-picture';
@@ -24,12 +25,14 @@ interface CellMenuProps {
   readonly language: Language;
   readonly at: { readonly x: number; readonly y: number } | null;
   readonly close: () => void;
+  /** The add-in's entry of the menu, as its manifest has it. */
+  readonly why: () => void;
 }
 
 type Entry = readonly [word: WorkbenchWord, action: () => unknown, icon?: ReactElement] | 'divider';
 
 /** What the second button of the mouse offers over cells and headers. */
-export function CellMenu({ session, picture, language, at, close }: CellMenuProps) {
+export function CellMenu({ session, picture, language, at, close, why }: CellMenuProps) {
   const { workbook } = session;
   const { sheet, merged } = picture;
   const { selection } = sheet;
@@ -74,6 +77,10 @@ export function CellMenu({ session, picture, language, at, close }: CellMenuProp
               </MenuItem>
             ),
           )}
+          <MenuDivider />
+          <MenuItem icon={<img src="add-in/assets/why-20.png" alt="" />} onClick={why}>
+            {ribbonLabel('why', language)}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

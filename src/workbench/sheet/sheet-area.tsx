@@ -38,6 +38,8 @@ interface SheetAreaProps {
   /** How any sheet looks now. */
   readonly look: (sheet: SheetModel) => SheetPicture;
   readonly language: Language;
+  /** Asks the add-in about the row that is selected. */
+  readonly why: () => void;
   /** F6: the keyboard goes on to the next part of the page. */
   readonly leave: () => void;
 }
@@ -47,7 +49,7 @@ const useClasses = makeStyles({
 });
 
 /** A sheet at work: what keys and the mouse do in it. */
-export function SheetArea({ session, picture, look, language, leave }: SheetAreaProps) {
+export function SheetArea({ session, picture, look, language, why, leave }: SheetAreaProps) {
   const classes = useClasses();
   const { workbook } = session;
   const { sheet, layout, merged } = picture;
@@ -230,7 +232,14 @@ export function SheetArea({ session, picture, look, language, leave }: SheetArea
         onFilter={(at) => setFilterMenu(filterButtonAt(sheet, at.row, at.column))}
         widen={(at, pixels) => session.act(() => widenColumns(workbook, sheet, at, at, pixels * 0.75))}
       />
-      <CellMenu session={session} picture={picture} language={language} at={menu} close={() => setMenu(null)} />
+      <CellMenu
+        session={session}
+        picture={picture}
+        language={language}
+        at={menu}
+        close={() => setMenu(null)}
+        why={why}
+      />
       {filterMenu !== null && (
         <FilterMenu
           session={session}

@@ -122,7 +122,7 @@ export function Spilled({ view, room, left, height, isActive, styles }: SpilledP
   return (
     <div aria-hidden className={styles.merged} style={{ ...view.box, ...place, pointerEvents: 'none' }}>
       <span className={styles.text}>{view.text}</span>
-      {isActive && view.merged !== null && <span className={styles.active} />}
+      {isActive && view.merged !== null && <span className={styles.active} style={{ right: 0, bottom: 0 }} />}
     </div>
   );
 }
