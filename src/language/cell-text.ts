@@ -23,10 +23,10 @@ export function homeOf(cells: readonly CellRef[]): Home {
   return sheet !== undefined && cells.every((cell) => cell.sheet === sheet) ? sheet : null;
 }
 
-/** `O15`, `N15, O15`, or the first three and how many more (`N15, O15, P15 +2`); each once. */
-export function cellNames(cells: readonly CellRef[], home: Home): string {
+/** `O15`, `N15, O15`, or the first ones and how many more (`N15, O15, P15 +2`); each once. */
+export function cellNames(cells: readonly CellRef[], home: Home, most = 3): string {
   const all = [...new Set(cells.map((cell) => cellName(cell, home)))];
-  const names = all.slice(0, 3);
+  const names = all.slice(0, most);
   const more = all.length - names.length;
   return names.join(', ') + (more > 0 ? ` +${String(more)}` : '');
 }

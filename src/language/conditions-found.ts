@@ -17,6 +17,8 @@ export interface ConditionPlace {
   /** The nominee's kind, which decides the names of titles; `individual` where missing. */
   readonly kind?: Kind;
   readonly home?: Home;
+  /** So many cells of what was read are named; as `cellNames` has it where missing. */
+  readonly mostCells?: number;
 }
 
 /** What every sentence about one condition needs. */
@@ -26,6 +28,7 @@ export interface ConditionView {
   readonly phrases: ConditionPhrases;
   readonly scale: Scale | null;
   readonly home: Home;
+  readonly mostCells?: number;
   /** Levels as clerks abbreviate them, cells' texts cut early: for narrow places. */
   readonly narrow: boolean;
 }
@@ -45,6 +48,7 @@ export function viewOf(
     phrases: PHRASES[language],
     scale: scaleOfRule(condition.rule, place.kind ?? 'individual'),
     home: place.home === undefined ? homeOfAll(condition.found) : place.home,
+    ...(place.mostCells === undefined ? {} : { mostCells: place.mostCells }),
     narrow,
   };
 }
@@ -63,7 +67,7 @@ function homeOfAll(found: readonly Found[]): Home {
 /** What was read, with its cell: `“HTNV” (I15)`, `trống (I15)`, `chưa có số liệu`. */
 export function foundText(found: Found, view: ConditionView): string {
   const { phrases } = view;
-  const cells = cellNames(found.cells, view.home);
+  const cells = cellNames(found.cells, view.home, view.mostCells);
   const text = quoted(found.text, view.narrow ? 32 : 60);
   switch (found.state) {
     case 'no-cell':

@@ -70,11 +70,11 @@ export function particulars(
 const EVIDENCE: Readonly<Record<RuleName, string>> = { ...VIETNAMESE_REASONS.subject, mark: 'Ghi nhận' };
 
 /**
- * What a condition read, with the cells: `Xếp loại: 2022, 2023 HTTNV (F8, G8); 2024 trống (H8)`.
+ * What a condition read, with all its cells: `Xếp loại: 2022, 2023 HTTNV (F8, G8); 2024 trống (H8)`.
  * @param narrow cells' texts are cut early
  */
 export function evidenceText(condition: ConditionResult, kind: Kind, home: Home, narrow: boolean): string {
-  const view = viewOf(condition, 'vi', { kind, home }, narrow);
+  const view = viewOf(condition, 'vi', { kind, home, mostCells: Infinity }, narrow);
   const groups = new Map<string, Found[]>();
   for (const found of condition.found) {
     const key = [found.state, found.level, found.text].join('\n');
@@ -99,14 +99,19 @@ export function sameEvidence({ rule }: ConditionResult, criterion: string): stri
 }
 
 /** A level as clerks abbreviate it: the page has no room for `Hoàn thành xuất sắc nhiệm vụ` in every year. */
-function levelText(found: Found, { condition: { rule }, scale, home, narrow }: ConditionView): string | null {
+function levelText(
+  found: Found,
+  { condition: { rule }, scale, home, mostCells, narrow }: ConditionView,
+): string | null {
   const { state, level, cells } = found;
   if (state !== 'known' || level === null) return null;
   if (rule === 'initiative' || rule === 'initiative-present') {
     if (oneLine(found.text) === '') return null;
-    return `${saysNone(found) ? 'không có' : initiative(found.text, narrow)} (${cellNames(cells, home)})`;
+    return `${saysNone(found) ? 'không có' : initiative(found.text, narrow)} (${cellNames(cells, home, mostCells)})`;
   }
-  return level === 0 || scale === null ? null : `${levelShort(scale, level, 'vi')} (${cellNames(cells, home)})`;
+  return level === 0 || scale === null
+    ? null
+    : `${levelShort(scale, level, 'vi')} (${cellNames(cells, home, mostCells)})`;
 }
 
 /** Letters of an initiative that are told. */

@@ -18,7 +18,7 @@ export function nextStepTexts(steps: readonly NextStep[], language: Language, pl
   const cells = marks.flatMap((step) => step.cells);
   const together = REASON_PHRASES[language].fillMarks(
     marks.map(({ criterion }) => criterion),
-    cellNames(cells, place.home === undefined ? homeOf(cells) : place.home),
+    cellNames(cells, place.home === undefined ? homeOf(cells) : place.home, place.mostCells),
   );
   return own.flatMap((step) => {
     if (!marks.includes(step)) return [nextStepText(step, language, place)];

@@ -29,6 +29,8 @@ export interface ReasonPlace {
   readonly home?: Home;
   /** The most letters of a reason. */
   readonly longest?: number;
+  /** So many cells of a step are named; as `cellNames` has it where missing. */
+  readonly mostCells?: number;
   /** Whoever reads it cannot add columns to the list: what has none is asked for by itself. */
   readonly columnsFixed?: true;
 }
@@ -195,7 +197,7 @@ function aboutOf(id: string, set: CriteriaSet | undefined): string | null {
 export function nextStepText(step: NextStep, language: Language, place: ReasonPlace = {}): string {
   const phrases = REASON_PHRASES[language];
   const home = place.home === undefined ? homeOf(step.cells) : place.home;
-  const cells = cellNames(step.cells, home);
+  const cells = cellNames(step.cells, home, place.mostCells);
   const years = formatYears(step.years);
   const toAdd = step.cells.length === 0 && place.columnsFixed !== true;
   const dated = (what: string): string => (years === '' ? what : phrases.ofYears(what, years));

@@ -63,7 +63,7 @@ function letter({ unit, members }: UnitMembers, context: PaperContext, page: Pag
     space(4, true),
     table(
       `${id}table`,
-      [column(10, 'center'), column(44), column(34, 'center'), column(77)],
+      [column(10, 'center'), column(42), column(36, 'center'), column(77)],
       [EVIDENCE_HEADERS],
       rows,
       size,
@@ -80,7 +80,12 @@ function cells(
   { criteria, nominations }: PaperContext,
 ): TableCell[] {
   const listed = listPlace(nomination, nominations);
-  const steps = nextStepTexts(nearest, 'vi', { criteria, home: listed?.table.sheet ?? null, columnsFixed: true });
+  const steps = nextStepTexts(nearest, 'vi', {
+    criteria,
+    home: listed?.table.sheet ?? null,
+    columnsFixed: true,
+    mostCells: Infinity,
+  });
   return [
     text(nomination.name),
     text(listed === null ? '' : rowPlace(listed.table.file, listed.table.sheet, listed.row.row + 1)),

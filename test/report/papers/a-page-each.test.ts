@@ -28,6 +28,12 @@ test.each(SAMPLES)('a unit of %s that owes evidence for up to four nominees is w
   }
 });
 
+test.each(SAMPLES)('letters and dossiers of %s name all cells that they speak of', (file) => {
+  const input = inputOf(file);
+  const said = [evidenceRequests(input), dossiers(input)].flatMap(documentTexts).join('\n');
+  expect(said).not.toMatch(/[A-Z]\d+ \+\d/);
+});
+
 /** Each begins a page. */
 function letters(blocks: readonly Block[]): Block[][] {
   const made: Block[][] = [[]];
@@ -64,7 +70,7 @@ test('a cell that speaks of several years is named once', () => {
 
 test('an initiative is told with its level, however long its name is, and none as there is none', () => {
   const said = documentTexts(dossiersOf('long-rows.xlsx').document).join('\n');
-  expect(said).toMatch(/Sáng kiến: 2022, 2024 không có \(I\d+, J\d+, I\d+ \+1\); 2023 “/);
+  expect(said).toMatch(/Sáng kiến: 2022, 2024 không có \(I\d+, J\d+, I\d+, J\d+\); 2023 “/);
   expect(said).toMatch(/· Cấp cơ sở” \(/);
   expect(said).not.toMatch(/· Cấp[^”]*…”|Không · Không/);
 });
