@@ -19,30 +19,28 @@ beforeAll(async () => {
 afterAll(() => gallery.close());
 
 /** What axe, which the page has on its window, finds wrong in it. */
-async function axe(options: RunOptions): Promise<string[]> {
+async function axe(): Promise<string[]> {
   const { violations } = await page.evaluate(
     (asked) =>
       (window as unknown as { axe: { run: (of: Document, how: RunOptions) => Promise<AxeResults> } }).axe.run(
         document,
         asked,
       ),
-    { resultTypes: ['violations'], ...options } satisfies RunOptions,
+    { resultTypes: ['violations'] } satisfies RunOptions,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 test.each([
-  ['light', 'vi', {}],
-  ['light', 'en', {}],
-  // A look changes colours and nothing else.
-  ['dark', 'vi', { runOnly: ['color-contrast'] }],
-  ['contrast', 'vi', { runOnly: ['color-contrast'] }],
-] as const)('axe finds nothing in any state: %s, %s', async (look, language, options) => {
+  ['light', 'vi'],
+  ['light', 'en'],
+  ['dark', 'vi'],
+  ['contrast', 'vi'],
+] as const)('axe finds nothing in any state: %s, %s', async (look, language) => {
   const found: string[] = [];
   for (const name of names) {
     await gallery.show(page, name, look, language);
-    const rules = 'runOnly' in options ? { runOnly: [...options.runOnly] } : {};
-    found.push(...(await axe(rules)).map((what) => `${name}: ${what}`));
+    found.push(...(await axe()).map((what) => `${name}: ${what}`));
   }
   expect(found).toEqual([]);
 });
