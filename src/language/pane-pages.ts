@@ -101,6 +101,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           heading: 'Số liệu được giữ nguyên',
           sentences: [
             'Chương trình chỉ ghi vào các cột kết quả của mình; Gỡ kết quả trả sổ về như trước.',
+            'Ctrl+Z của Excel không gỡ trọn được kết quả hay báo cáo, các bước làm trước đó cũng có thể không lùi lại được nữa: hãy dùng nút gỡ.',
             'Công thức đếm cả cột hay cả bảng sẽ đếm luôn các cột kết quả: nếu sổ có công thức như vậy, vào Cài đặt chọn ghi kết quả ở trang “Kết quả”.',
             'Chỉ sửa ô của đơn vị khi bấm Sửa, và luôn hoàn tác được.',
             'Không gửi dữ liệu ra ngoài: mọi việc làm ngay trên máy này.',
@@ -196,6 +197,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           heading: 'Your data stay',
           sentences: [
             'Only the result columns are written; Remove results leaves the workbook as it was before.',
+            'Excel’s Ctrl+Z does not take results or reports back as a whole, and what you did before may not be undone any more: use the buttons that remove.',
             'Formulas that count whole columns or tables count the result columns, too, while these stand: where a workbook has such formulas, choose the sheet “Kết quả” in Settings.',
             'Your own cells are changed only when you press Repair, and it can always be undone.',
             'No data leave this computer.',
