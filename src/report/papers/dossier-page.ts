@@ -168,7 +168,7 @@ function criterionRows(
 
 function outcome(id: string, assessment: Assessment, home: string | null, { criteria, ranked }: PaperContext): Block[] {
   const { nomination, nearest } = assessment;
-  const steps = nextStepTexts(nearest, 'vi', { criteria, home, mostCells: Infinity });
+  const steps = nextStepTexts(nearest, 'vi', { criteria, home, mostCells: Infinity, columnsFixed: true });
   const line = (name: string, label: string, content: string): Block =>
     paragraph(`${id}${name}`, [{ text: `${label}: `, bold: true }, { text: content }], {
       size: RESULT_SIZE,

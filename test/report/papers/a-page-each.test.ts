@@ -28,10 +28,11 @@ test.each(SAMPLES)('a unit of %s that owes evidence for up to four nominees is w
   }
 });
 
-test.each(SAMPLES)('letters and dossiers of %s name all cells that they speak of', (file) => {
+test.each(SAMPLES)('letters and dossiers of %s name all cells that they speak of, and ask for no columns', (file) => {
   const input = inputOf(file);
   const said = [evidenceRequests(input), dossiers(input)].flatMap(documentTexts).join('\n');
   expect(said).not.toMatch(/[A-Z]\d+ \+\d/);
+  expect(said).not.toContain('Thêm cột');
 });
 
 /** Each begins a page. */
