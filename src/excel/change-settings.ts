@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../criteria/criterion';
-import { cellAddress } from '../grid/area';
+import { cellAddress, type Area } from '../grid/area';
 import type { Grid } from '../grid/grid';
+import { areaOf } from '../grid/references';
 import type { ExcelProblem } from '../language/excel-problems';
 import { readSettings } from '../nominations/settings/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../nominations/settings/settings';
@@ -9,6 +10,7 @@ import { settingsSheet } from '../nominations/settings/settings-sheet';
 import { isSettingsSheet, SETTINGS_SHEET } from '../nominations/settings/words';
 import { queueDateSystem } from './date-system';
 import { ExcelTrouble, problemOf } from './errors';
+import { liesAt } from './guards';
 import { cellValue, matrixOf } from './read-values';
 import { Requests, type RequestOptions } from './request';
 import { queueOwnSheet } from './settings-sheet-steps';
@@ -24,6 +26,8 @@ interface Standing {
   readonly id: string;
   readonly protected: boolean;
   readonly grid: Grid;
+  /** Where its cells are used; null where none is. */
+  readonly used: Area | null;
 }
 
 /**
@@ -42,7 +46,7 @@ export async function changeSettings(
     const before = standing === null ? DEFAULT_SETTINGS : readSettings([standing.grid], criteria).settings;
     const after = change(before);
     const write =
-      standing === null || isEmpty(standing) ? creation(standing, after, criteria) : edit(standing, before, after);
+      standing === null || standing.used === null ? creation(standing, after, criteria) : edit(standing, before, after);
     let problem: ExcelProblem | null = null;
     try {
       if (write !== null)
@@ -64,10 +68,6 @@ export async function changeSettings(
 
 type Write = (context: Excel.RequestContext) => void;
 
-function isEmpty({ grid }: Standing): boolean {
-  return grid.rows.length === 0;
-}
-
 function creation(empty: Standing | null, after: Settings, criteria: CriteriaSet): Write {
   return (context) => void queueOwnSheet(context, SETTINGS_SHEET, settingsSheet(after, criteria), empty?.id ?? null);
 }
@@ -78,7 +78,13 @@ function edit(standing: Standing, before: Settings, after: Settings): Write | nu
   if (edits === null) throw new ExcelTrouble({ kind: 'settings-foreign', code: '', sheet: standing.grid.sheet });
   if (edits.writes.length === 0) return null;
   if (standing.protected) throw new ExcelTrouble({ kind: 'access-denied', code: '', sheet: standing.grid.sheet });
-  return (context) => queueEdits(context.workbook.worksheets.getItem(standing.id), edits);
+  const { id, used } = standing;
+  return (context) => {
+    const at = (of: Excel.RequestContext): Excel.Worksheet => of.workbook.worksheets.getItem(id);
+    // Rows that somebody inserted or deleted meanwhile end the request here.
+    if (used !== null) liesAt(at, used, (sheet) => sheet.getUsedRange(true)).queue(context);
+    queueEdits(at(context), edits);
+  };
 }
 
 function queueEdits(sheet: Excel.Worksheet, { inserts, writes }: SettingsEdits): void {
@@ -101,11 +107,13 @@ async function readSheet(requests: Requests): Promise<Standing | null> {
   if (found === undefined) return null;
   return requests.read((context) => {
     const sheet = context.workbook.worksheets.getItem(found.id).load('name,protection/protected');
-    const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
+    const used = sheet.getUsedRangeOrNullObject(true).load('values,address');
     const date1904 = queueDateSystem(context);
     return () => {
-      const rows = used.isNullObject ? [] : placedRows(matrixOf(used.values), used.rowIndex, used.columnIndex);
-      return { id: found.id, protected: sheet.protection.protected, grid: gridOf(sheet.name, rows, date1904()) };
+      const area = used.isNullObject ? null : areaOf(used.address);
+      const rows = area === null ? [] : placedRows(matrixOf(used.values), area.top, area.left);
+      const grid = gridOf(sheet.name, rows, date1904());
+      return { id: found.id, protected: sheet.protection.protected, grid, used: area };
     };
   });
 }

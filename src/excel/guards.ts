@@ -43,7 +43,7 @@ function blockGuard({ structure }: SheetReading, { id, area }: RemovalPlan['bloc
 }
 
 /** Cells that do not meet are an error of Excel's: so both corners must be where they were. */
-function liesAt(
+export function liesAt(
   at: (context: Excel.RequestContext) => Excel.Worksheet,
   area: Area,
   rangeOf: (sheet: Excel.Worksheet) => Excel.Range,

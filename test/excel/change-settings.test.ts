@@ -1,5 +1,6 @@
 import { BUILT_IN } from '../../src/criteria/built-in';
 import { changeSettings } from '../../src/excel/change-settings';
+import { insertCells } from '../../src/embedded-excel/model/insert-delete';
 import { sheetByName } from '../../src/embedded-excel/model/sheets';
 import { readSettings } from '../../src/nominations/settings/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/nominations/settings/settings';
@@ -84,4 +85,24 @@ test.each([true, false])('a change that Excel never answered is looked at again:
   opened.faults.at(2, { kind: 'no-answer', executed });
   const problem = await changeSettings(withHeader, { ...OPTIONS, timeLimit: 1500 });
   expect(problem?.kind ?? null).toBe(executed ? null : 'no-answer');
+});
+
+test('rows that somebody inserts right before the writing move no entry into another’s place', async () => {
+  const opened = await configured();
+  const values = () =>
+    sheetByName(opened.workbook, 'Cấu hình')?.rows.map((row) => row?.cells.map((cell) => cell?.value));
+  const before = values();
+  const whole = { top: 0, bottom: 0, left: 0, right: 16_383 };
+  opened.faults.at(3, {
+    kind: 'edit',
+    by: 'remote',
+    edit: (workbook) => {
+      const sheet = sheetByName(workbook, 'Cấu hình');
+      if (sheet !== undefined) insertCells(workbook, sheet, whole, 'down');
+    },
+  });
+  const change = (settings: Settings): Settings => ({ ...settings, year: 2023 });
+  expect(await changeSettings(change, OPTIONS)).toMatchObject({ kind: 'changed-meanwhile' });
+  expect(values()?.slice(1)).toEqual(before);
+  expect(await changeSettings(change, OPTIONS)).toBeNull();
 });
