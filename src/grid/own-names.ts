@@ -9,9 +9,6 @@ export const NAME_PREFIX = '_DienHinh.';
 /** The name that tells a sheet of our own. */
 export const OWN_SHEET_NAME = `${NAME_PREFIX}sheet`;
 
-/** What a block's name is followed by; `cells` and `look` belong to the executors. */
-export type BlockText = 'state' | 'rows' | 'cells';
-
 /** `_DienHinh.1`: the name of a block's area. */
 export function blockName(id: number): string {
   return NAME_PREFIX + String(id);

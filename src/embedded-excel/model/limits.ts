@@ -27,11 +27,6 @@ export function isWholeColumns(area: Area): boolean {
   return area.top === 0 && area.bottom === LAST_ROW;
 }
 
-/** Whether two areas are the same. */
-export function sameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 /** Whether all of `inner` lies in `outer`. */
 export function holds(outer: Area, inner: Area): boolean {
   return (

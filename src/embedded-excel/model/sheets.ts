@@ -1,12 +1,10 @@
 import type { Area } from '../../grid/area';
 import type { Visibility } from '../../grid/grid';
 import { mapFormulas } from './all-formulas';
-import { recalculateAfter } from './calculate';
 import { ModelError } from './error';
 import { emit } from './events';
 import { requireStructure, requireWritable } from './guard';
 import { freeId } from './ids';
-import { WHOLE_SHEET } from './limits';
 import { addressOf } from './references';
 import { freeSheetName, renameSheetInFormulas, requireSheetName, withoutSheet } from './sheet-names';
 import type { SheetModel, WorkbookModel } from './types';
@@ -189,9 +187,4 @@ export function unprotectSheet(workbook: WorkbookModel, sheet: SheetModel, passw
   if (sheet.protection.password !== password) throw new ModelError('AccessDenied', 'Another password protects it.');
   sheet.protection = null;
   emit(workbook, { type: 'protection-changed', sheet: sheet.id, isProtected: false, options: null });
-}
-
-/** All that refers to the sheet is computed anew. */
-export function recalculateSheet(workbook: WorkbookModel, sheet: SheetModel): void {
-  recalculateAfter(workbook, [{ sheet, area: WHOLE_SHEET }]);
 }

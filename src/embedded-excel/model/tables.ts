@@ -15,25 +15,6 @@ import type { SheetModel, WorkbookModel } from './types';
 import type { TableModel } from './types-objects';
 import { attributeIn } from './xml-node';
 
-/** The table of that name, whatever its case, and its sheet. */
-export function tableNamed(
-  workbook: WorkbookModel,
-  name: string,
-): { readonly sheet: SheetModel; readonly table: TableModel } | undefined {
-  for (const sheet of workbook.sheets)
-    for (const table of sheet.tables) if (table.name.toLowerCase() === name.toLowerCase()) return { sheet, table };
-  return undefined;
-}
-
-/** The table of that id, and its sheet. */
-export function tableById(
-  workbook: WorkbookModel,
-  id: number,
-): { readonly sheet: SheetModel; readonly table: TableModel } | undefined {
-  for (const sheet of workbook.sheets) for (const table of sheet.tables) if (table.id === id) return { sheet, table };
-  return undefined;
-}
-
 /** The table as it is now: records are replaced. @throws ModelError `ItemNotFound` where it is gone */
 export function currentTable(sheet: SheetModel, table: TableModel): TableModel {
   const there = sheet.tables.find((one) => one.id === table.id);

@@ -13,10 +13,8 @@ import {
 } from '../model/filter';
 import { deleteCells, insertCells } from '../model/insert-delete';
 import { singleCell, wholeColumns, wholeRows } from '../model/limits';
-import { changeLook } from '../model/set-look';
 import { setValues, type WrittenValue } from '../model/set-values';
 import { sortRange, sortTable, type SortField, type SortOptions } from '../model/sort';
-import type { LookChange } from '../model/styles';
 import type { SheetModel, WorkbookModel } from '../model/types';
 import type { TableModel } from '../model/types-objects';
 import { expandTables } from './auto-expand';
@@ -194,9 +192,4 @@ export function widenColumns(
   points: number,
 ): Events {
   return asUser(workbook, () => setColumnWidth(workbook, sheet, first, last, points));
-}
-
-/** Changes the look of an area as the user does. */
-export function changeFormat(workbook: WorkbookModel, sheet: SheetModel, area: Area, change: LookChange): Events {
-  return asUser(workbook, () => changeLook(workbook, sheet, area, change));
 }
