@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
 
 interface Served {
   readonly address: string;
@@ -56,6 +56,7 @@ export interface OpenWorkbench {
 
 let browser: Browser | undefined;
 let served: Served | undefined;
+let shown: BrowserContext | undefined;
 
 /** Builds where needed, serves, and starts a browser; for `beforeAll`, since a first build takes its time. */
 export async function prepareWorkbench(): Promise<void> {
@@ -72,6 +73,7 @@ export async function closeWorkbench(): Promise<void> {
   served?.stop();
   browser = undefined;
   served = undefined;
+  shown = undefined;
 }
 
 export interface ScreenSettings {
@@ -80,7 +82,7 @@ export interface ScreenSettings {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** Opens the workbench in a page of its own; browser and server are shared by a test file. */
+/** Opens the workbench in a page of its own, which closes the one before; browser and server are shared by a test file. */
 export async function openWorkbench({
   width = 1366,
   height = 768,
@@ -89,6 +91,9 @@ export async function openWorkbench({
   if (browser === undefined || served === undefined) throw new Error('prepareWorkbench comes first');
   const { address } = served;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'vi-VN' });
+  // One workbench at a time: those of earlier tests would take this one's share of the machine.
+  await shown?.close();
+  shown = context;
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

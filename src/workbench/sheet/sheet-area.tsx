@@ -152,7 +152,7 @@ export function SheetArea({ session, picture, look, language, why, leave }: Shee
   };
 
   const onPaste = (event: ClipboardEvent): void => {
-    if (editing !== null) return;
+    if (editing !== null || inField(event)) return;
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
     const from = standingCells(workbook, session.copied, text, look);
@@ -176,7 +176,7 @@ export function SheetArea({ session, picture, look, language, why, leave }: Shee
   };
 
   const onCopy = (event: ClipboardEvent): void => {
-    if (editing !== null) return;
+    if (editing !== null || inField(event)) return;
     event.preventDefault();
     const copied = copiedCells(picture, area);
     session.setCopied(copied);
@@ -253,6 +253,11 @@ export function SheetArea({ session, picture, look, language, why, leave }: Shee
       )}
     </div>
   );
+}
+
+/** The name box and the formula bar copy and paste their own text. */
+function inField({ target }: ClipboardEvent): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
 function areaOf({ kind, row, column }: PointerTarget): Area {
