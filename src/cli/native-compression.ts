@@ -12,10 +12,10 @@ export const nativeCompression: Compression = {
     if (whole === null) portableCompression.inflate(packed, size, take);
     else take(whole);
   },
-  deflate(chunks) {
+  *deflate(chunks) {
     const all = [...chunks];
     const length = all.reduce((sum, chunk) => sum + chunk.length, 0);
-    return length > LONGEST_WHOLE ? portableCompression.deflate(all) : zlib.deflateRawSync(Buffer.concat(all));
+    return length > LONGEST_WHOLE ? yield* portableCompression.deflate(all) : zlib.deflateRawSync(Buffer.concat(all));
   },
   // Node has it from 20.15 on.
   crc32:

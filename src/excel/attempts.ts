@@ -37,15 +37,17 @@ export async function inAttempts(
 /**
  * Writes what nobody can cancel once it is begun.
  * @param failed what becomes of it where Excel refused
+ * @param begun how far the writing is already, from 0 to 1
  */
 export async function toItsEnd(
   run: Run,
   write: (sure: Run) => Promise<RunResult | Again>,
   failed: (sure: Run, error: unknown) => Promise<RunResult | Again>,
+  begun = 0,
 ): Promise<RunResult | Again> {
   run.options.signal?.throwIfAborted();
   const sure = uncancelled(run);
-  run.tell({ stage: 'writing', share: 0 });
+  run.tell({ stage: 'writing', share: begun });
   let result: RunResult | Again;
   try {
     result = await write(sure);

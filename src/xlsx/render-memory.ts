@@ -1,4 +1,5 @@
 import { dayOfSerial } from '../grid/dates';
+import { finish, type Steps } from '../grid/steps';
 import { formatDay } from '../language/format';
 import type { ReportDocument, Section, Table } from '../report/document';
 import {
@@ -13,22 +14,24 @@ import {
 import { tableKeys } from '../report/passages/table-keys';
 import { edgeAt } from './render-grid';
 import type { PlacedCell, PlacedRow } from './render-rows';
-import { layoutOf, type SectionLayout } from './render-section';
+import { layoutsInSteps, type SectionLayout } from './render-section';
 import type { SheetToWrite } from './write-book';
 
 /** What the document's sheets hold as they are written here, for `mergeReport`. */
-export function memoryOf(
-  document: ReportDocument,
-  layouts: readonly SectionLayout[] = document.sections.map((section) => layoutOf(section, document.font)),
-): Memory {
-  return {
-    document: document.id,
-    sheets: document.sections.flatMap((section, n) => {
-      const layout = layouts[n];
-      return layout === undefined ? [] : [rememberedSheet(section, layout)];
-    }),
-    replaced: document.replaced ?? [],
-  };
+export function memoryOf(document: ReportDocument): Memory {
+  return finish(memoryInSteps(document));
+}
+
+/** The same, a sheet at a time. @param layouts how the sections lie, where that is known already */
+export function* memoryInSteps(document: ReportDocument, layouts?: readonly SectionLayout[]): Steps<Memory> {
+  const known = layouts ?? (yield* layoutsInSteps(document));
+  const sheets: RememberedSheet[] = [];
+  for (const [n, section] of document.sections.entries()) {
+    const layout = known[n];
+    if (layout !== undefined) sheets.push(rememberedSheet(section, layout));
+    yield;
+  }
+  return { document: document.id, sheets, replaced: document.replaced ?? [] };
 }
 
 /** A memory as a sheet of the workbook that nobody sees. */

@@ -1,5 +1,14 @@
+import { finish, ROWS_A_STEP, type Steps } from '../grid/steps';
 import { chartXml, type ChartReferences } from '../report/chart-xml';
-import { textWidth, type Block, type Chart, type Page, type Section } from '../report/document';
+import {
+  textWidth,
+  type Block,
+  type Chart,
+  type Page,
+  type ReportDocument,
+  type Section,
+  type Table,
+} from '../report/document';
 import { areaName, columnEdges, columnWidths, edgeAt } from './render-grid';
 import { paginate, type Paged } from './render-pages';
 import { listRows, paragraphRows, sideBySideRows } from './render-paragraphs';
@@ -19,24 +28,53 @@ export interface SectionLayout {
 }
 
 /** Lays a section out into rows and pages. */
-export function layoutOf({ page, blocks, role }: Section, font: string): SectionLayout {
+export function layoutOf(section: Section, font: string): SectionLayout {
+  return finish(layoutInSteps(section, font));
+}
+
+/**
+ * Lays all sections out, some rows at a time.
+ * @param progress is told how far it is, from 0 to 1
+ */
+export function* layoutsInSteps(
+  { sections, font }: ReportDocument,
+  progress: (share: number) => void = () => undefined,
+): Steps<SectionLayout[]> {
+  const layouts: SectionLayout[] = [];
+  for (const section of sections) {
+    layouts.push(yield* layoutInSteps(section, font));
+    progress(layouts.length / sections.length);
+  }
+  return layouts;
+}
+
+/** Lays a section out, some rows at a time. */
+export function* layoutInSteps({ page, blocks, role }: Section, font: string): Steps<SectionLayout> {
   const width = textWidth(page);
   const height = (page.height - page.margins.top - page.margins.bottom) * POINTS;
-  const placed = blocks.flatMap((block) => blockRows(block, width, font));
+  const placed: PlacedRow[] = [];
+  let next = ROWS_A_STEP;
+  for (const block of blocks) {
+    const rows = block.kind === 'table' ? yield* tableRows(block, font) : blockRows(block, width, font);
+    for (const row of rows) placed.push(row);
+    if (placed.length < next) continue;
+    next = placed.length + ROWS_A_STEP;
+    yield;
+  }
   // An annex has its table's header as print titles; the body's tables repeat their own.
   const paged = paginate(placed, height, role === 'annex');
   return { paged, edges: columnEdges(paged.rows, width) };
 }
 
-/** A section as a sheet. `styleOf` gives a style's number in the book. */
-export function sectionSheet(
+/** A section as a sheet, some rows at a time. `styleOf` gives a style's number in the book. */
+export function* sectionSheet(
   section: Section,
   { paged, edges }: SectionLayout,
   font: string,
   styleOf: (style: CellStyle) => number,
-): SheetToWrite {
+): Steps<SheetToWrite> {
   const { page, blocks, role } = section;
-  const { rows, merges } = gridRows(paged.rows, edges, styleOf);
+  const { rows, merges } = yield* gridRows(paged.rows, edges, styleOf);
   const header = paged.rows.flatMap(({ table }, n) => (table !== undefined && table.row < 0 ? [n] : []));
   const first = header[0];
   const last = header.at(-1);
@@ -56,7 +94,7 @@ export function sectionSheet(
   };
 }
 
-function blockRows(block: Block, width: number, font: string): PlacedRow[] {
+function blockRows(block: Exclude<Block, Table>, width: number, font: string): PlacedRow[] {
   switch (block.kind) {
     case 'paragraph':
       return paragraphRows(block, width, font);
@@ -64,8 +102,6 @@ function blockRows(block: Block, width: number, font: string): PlacedRow[] {
       return listRows(block, width, font);
     case 'side-by-side':
       return sideBySideRows(block, font);
-    case 'table':
-      return tableRows(block, font);
     case 'space':
       return [{ height: block.points, cells: [], keep: block.keepWithNext === true }];
     case 'page-break':
@@ -77,16 +113,16 @@ function blockRows(block: Block, width: number, font: string): PlacedRow[] {
   }
 }
 
-function gridRows(
+function* gridRows(
   placed: readonly PlacedRow[],
   edges: readonly number[],
   styleOf: (style: CellStyle) => number,
-): { rows: RowToWrite[]; merges: string[] } {
+): Steps<{ rows: RowToWrite[]; merges: string[] }> {
   const merges: string[] = [];
   const columns = edges.length - 1;
   const cells = placed.map(() => new Array<CellContent>(columns).fill(null));
   const styles = placed.map(() => new Uint16Array(columns));
-  placed.forEach((row, top) => {
+  for (const [top, row] of placed.entries()) {
     for (const cell of row.cells) {
       const left = edgeAt(edges, cell.left);
       const right = Math.max(left, edgeAt(edges, cell.right) - 1);
@@ -97,7 +133,8 @@ function gridRows(
       if (line !== undefined) line[left] = cell.content;
       if (right > left || bottom > top) merges.push(areaName(top, left, bottom, right));
     }
-  });
+    if ((top + 1) % ROWS_A_STEP === 0) yield;
+  }
   const rows = placed.map(({ height }, row) => ({
     row,
     cells: cells[row] ?? [],

@@ -1,4 +1,5 @@
 import { serialOfDay } from '../grid/dates';
+import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import { formatNumber } from '../language/format';
 import type { Align, Table, TableCell, TableRow } from '../report/document';
 import { lineHeight, lineStarts, lineWidth } from '../report/text-lines';
@@ -11,14 +12,17 @@ const LOW = 53;
 const BORDERS = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
 
 /** A table's rows: the header's levels first. It begins wherever they and two low rows have room. */
-export function tableRows(table: Table, font: string): PlacedRow[] {
+export function* tableRows(table: Table, font: string): Steps<PlacedRow[]> {
   const edges = [0];
   for (const { width } of table.columns) edges.push((edges.at(-1) ?? 0) + width);
   const header = headerRows(table, edges, font);
   const styleOf = styles(table, font);
-  const body = table.rows.flatMap((row, n) =>
-    bodyRows(table, row, edges, styleOf).map((placed) => ({ ...placed, table: { id: table.id, row: n } })),
-  );
+  const body: (PlacedRow & Required<Pick<PlacedRow, 'table'>>)[] = [];
+  for (const [n, row] of table.rows.entries()) {
+    for (const placed of bodyRows(table, row, edges, styleOf))
+      body.push({ ...placed, table: { id: table.id, row: n } });
+    if ((n + 1) % ROWS_A_STEP === 0) yield;
+  }
   const first = table.rows.findIndex(({ role }) => role !== 'group');
   const last = body.length - 1;
   return [

@@ -1,8 +1,9 @@
+import { finish, type Steps } from '../grid/steps';
 import type { ReportDocument } from '../report/document';
-import { memoryOf, memoryToWrite } from './render-memory';
-import { layoutOf, sectionSheet, type SectionLayout } from './render-section';
-import { writeBook } from './write';
-import type { CellStyle } from './write-book';
+import { memoryInSteps, memoryToWrite } from './render-memory';
+import { layoutsInSteps, sectionSheet, type SectionLayout } from './render-section';
+import { bookInSteps } from './write';
+import type { CellStyle, SheetToWrite } from './write-book';
 
 export interface RenderOptions {
   /** The time written into the file's properties; none where missing. */
@@ -13,7 +14,13 @@ export interface RenderOptions {
   readonly charts?: boolean;
   /** How the sections lie, where that is known already. */
   readonly layouts?: readonly SectionLayout[];
+  /** Is told how far it is, from 0 to 1. */
+  readonly progress?: (share: number) => void;
 }
+
+/** How much of the work is laying the sections out; a bit is left for the texts, which come last. */
+const LAID_OUT = 0.5;
+const ROWS_WRITTEN = 0.9;
 
 /**
  * A document as a workbook for export: a sheet a section, ready to print. The same document gives the same bytes.
@@ -24,10 +31,15 @@ export function renderWorkbook(document: ReportDocument, created?: Date): Uint8A
 }
 
 /** A document as a workbook whose sheets are put into another: the same sheets, and their memory where asked for. */
-export function renderReport(
+export function renderReport(document: ReportDocument, options: RenderOptions = {}): Uint8Array {
+  return finish(reportInSteps(document, options));
+}
+
+/** The same, some rows at a time. */
+export function* reportInSteps(
   document: ReportDocument,
-  { created, memory, charts, layouts: known }: RenderOptions = {},
-): Uint8Array {
+  { created, memory, charts, layouts: known, progress = () => undefined }: RenderOptions = {},
+): Steps<Uint8Array> {
   const { font, title, subject, author, keywords } = document;
   const styles: CellStyle[] = [{ font, size: 12 }];
   const places = new Map<string, number>();
@@ -46,16 +58,29 @@ export function renderReport(
     places.set(key, styles.length);
     return styles.push(named) - 1;
   };
-  const layouts = known ?? document.sections.map((section) => layoutOf(section, font));
-  const sheets = document.sections.flatMap((section, n) => {
+  const begun = known === undefined ? LAID_OUT : 0;
+  const layouts = known ?? (yield* layoutsInSteps(document, (share) => progress(share * begun)));
+  const sheets: SheetToWrite[] = [];
+  for (const [n, section] of document.sections.entries()) {
     const layout = layouts[n];
-    if (layout === undefined) return [];
-    const sheet = sectionSheet(section, layout, font, styleOf);
-    return [charts === false ? { ...sheet, charts: [] } : sheet];
-  });
-  return writeBook({
-    sheets: memory === true ? [...sheets, memoryToWrite(memoryOf(document, layouts))] : sheets,
+    if (layout === undefined) continue;
+    const sheet = yield* sectionSheet(section, layout, font, styleOf);
+    const written = begun + ((n + 1) / document.sections.length) * (ROWS_WRITTEN - begun);
+    const rows = telling(sheet.rows, () => progress(written));
+    sheets.push({ ...sheet, rows, ...(charts === false ? { charts: [] } : {}) });
+  }
+  if (memory === true) sheets.push(memoryToWrite(yield* memoryInSteps(document, layouts)));
+  const file = yield* bookInSteps({
+    sheets,
     styles,
     properties: { title, subject, author, keywords, company: author, ...(created === undefined ? {} : { created }) },
   });
+  progress(1);
+  return file;
+}
+
+/** The rows; once all are taken, it is told. */
+function* telling(rows: SheetToWrite['rows'], taken: () => void): SheetToWrite['rows'] {
+  yield* rows;
+  taken();
 }

@@ -1,31 +1,40 @@
 import type { Area } from '../grid/area';
 import { parseArea } from '../grid/area';
+import type { Steps } from '../grid/steps';
 import type { ChartReferences } from '../report/chart-xml';
 import type { Chart, ReportDocument, Section } from '../report/document';
-import { memoryOf, memoryToWrite } from './render-memory';
-import { chartReferences, layoutOf, type SectionLayout } from './render-section';
-import { renderReport } from './render-workbook';
-import { writeBook } from './write';
+import { memoryInSteps, memoryToWrite } from './render-memory';
+import { chartReferences, layoutsInSteps, type SectionLayout } from './render-section';
+import { reportInSteps } from './render-workbook';
+import { bookInSteps } from './write';
 
 const POINTS = 72 / 25.4;
 
-/** A document's workbooks for Excel, which puts their sheets into the open one (`src/excel/report/rendering.ts`). */
-export function reportRenderer(document: ReportDocument) {
-  const layouts = document.sections.map((section) => layoutOf(section, document.font));
+/**
+ * A document's workbooks for Excel, which puts their sheets into the open one (`src/excel/report/rendering.ts`), made
+ * some rows at a time.
+ * @param progress is told how far the layout is, from 0 to 1
+ */
+export function* reportRenderer(document: ReportDocument, progress?: (share: number) => void) {
+  const layouts = yield* layoutsInSteps(document, progress);
   return {
     /** A sheet for each of these sections, under these names; without charts their places stay empty. */
-    workbook(sections: readonly { readonly section: number; readonly name: string }[], charts: boolean): Uint8Array {
+    workbook(
+      sections: readonly { readonly section: number; readonly name: string }[],
+      charts: boolean,
+      progress: (share: number) => void,
+    ): Steps<Uint8Array> {
       const named = sections.flatMap(({ section, name }) => {
         const found = document.sections[section];
         return found === undefined ? [] : [{ ...found, name }];
       });
       const lying = sections.flatMap(({ section }) => layouts[section] ?? []);
-      return renderReport({ ...document, sections: named }, { charts, layouts: lying });
+      return reportInSteps({ ...document, sections: named }, { charts, layouts: lying, progress });
     },
     /** One sheet of that name, which remembers what the document's sheets hold. */
-    memory(sheet: string): Uint8Array {
-      return writeBook({
-        sheets: [{ ...memoryToWrite(memoryOf(document, layouts)), name: sheet, veryHidden: false }],
+    *memory(sheet: string): Steps<Uint8Array> {
+      return yield* bookInSteps({
+        sheets: [{ ...memoryToWrite(yield* memoryInSteps(document, layouts)), name: sheet, veryHidden: false }],
         styles: [{ font: document.font, size: 12 }],
         properties: { title: '', subject: '', author: '', keywords: '', company: '' },
       });

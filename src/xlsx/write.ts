@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../grid/steps';
 import { coreProperties } from '../report/core-properties';
 import type { BookToWrite, ChartToWrite } from './write-book';
 import { definedNames, sheetNameProblem } from './write-names';
@@ -17,14 +18,19 @@ import { SharedStrings } from './write-strings';
 import { escapeXml, stylesXml } from './write-styles';
 import type { Compression } from './zip-compression';
 import { emptyPackage } from './zip-package';
-import { writePackage, type PartContent } from './zip-write';
+import { packageInSteps, type PartContent } from './zip-write';
 
 /**
  * Writes a workbook as .xlsx bytes. Rows are taken from their iterables once, in order, and deflated as they come, so
  * that a sheet of any length needs little memory; the same book gives the same bytes.
  * @throws Error where a sheet's name is one that Excel refuses, FileProblem where the file would pass 4 GB
  */
-export function writeBook(book: BookToWrite, compression: Compression = writingCompression): Uint8Array {
+export function writeBook(book: BookToWrite, compression?: Compression): Uint8Array {
+  return finish(bookInSteps(book, compression));
+}
+
+/** The same, some thousand cells at a time. */
+export function* bookInSteps(book: BookToWrite, compression: Compression = writingCompression): Steps<Uint8Array> {
   checkNames(book);
   const { sheets, styles, properties } = book;
   const text = new TextEncoder();
@@ -58,7 +64,7 @@ export function writeBook(book: BookToWrite, compression: Compression = writingC
   });
   add('docProps/core.xml', coreProperties(properties));
   add('docProps/app.xml', appProperties(properties));
-  return writePackage(emptyPackage(compression), parts);
+  return yield* packageInSteps(emptyPackage(compression), parts);
 }
 
 function checkNames({ sheets }: BookToWrite): void {

@@ -1,8 +1,9 @@
-import { Deflate, Inflate } from 'fflate';
+import { Deflate, Inflate, type DeflateOptions } from 'fflate';
+import type { Steps } from '../grid/steps';
 
 /**
  * How parts are packed and unpacked. The default runs anywhere (fflate); a caller with native code at hand
- * (`node:zlib` in the command line) hands in its own. All are synchronous.
+ * (`node:zlib` in the command line) hands in its own. All are synchronous; deflating can be left off between chunks.
  */
 export interface Compression {
   /**
@@ -12,7 +13,7 @@ export interface Compression {
    */
   inflate(packed: Uint8Array, size: number, take: (chunk: Uint8Array) => void): void;
   /** Deflates the chunks, in order, to raw deflate data. Equal input gives equal output. */
-  deflate(chunks: Iterable<Uint8Array>): Uint8Array;
+  deflate(chunks: Iterable<Uint8Array>): Steps<Uint8Array>;
   /** CRC-32 (ISO 3309) of what was seen so far (`seed`, 0 at first) and `chunk`, as an unsigned number. */
   crc32(chunk: Uint8Array, seed: number): number;
 }
@@ -30,15 +31,24 @@ export const portableCompression: Compression = {
       at = end;
     } while (at < packed.length);
   },
-  deflate(chunks) {
-    const packed: Uint8Array[] = [];
-    const stream = new Deflate({ level: 6 }, (chunk) => packed.push(chunk));
-    for (const chunk of chunks) stream.push(chunk);
-    stream.push(new Uint8Array(0), true);
-    return joinBytes(packed);
-  },
+  deflate: (chunks) => deflated(chunks, 6),
   crc32,
 };
+
+/** Raw deflate data by an effort of 0 to 9, a chunk a step. */
+export function* deflated(
+  chunks: Iterable<Uint8Array>,
+  level: NonNullable<DeflateOptions['level']>,
+): Steps<Uint8Array> {
+  const packed: Uint8Array[] = [];
+  const stream = new Deflate({ level }, (chunk) => packed.push(chunk));
+  for (const chunk of chunks) {
+    stream.push(chunk);
+    yield;
+  }
+  stream.push(new Uint8Array(0), true);
+  return joinBytes(packed);
+}
 
 /** Chunks as one array; a single chunk as it is. */
 export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {

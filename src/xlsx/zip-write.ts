@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../grid/steps';
 import { FileProblem } from './file-problem';
 import type { ZipEntry } from './zip-directory';
 import type { Package } from './zip-package';
@@ -17,6 +18,11 @@ const VERSION = 20;
  * @throws FileProblem `too-large` beyond what a zip without 64-bit extensions holds (4 GB, 65,535 parts)
  */
 export function writePackage(source: Package, changes: ReadonlyMap<string, PartContent | null>): Uint8Array {
+  return finish(packageInSteps(source, changes));
+}
+
+/** The same, a chunk of a changed part at a time. */
+export function* packageInSteps(source: Package, changes: ReadonlyMap<string, PartContent | null>): Steps<Uint8Array> {
   const pending = new Map<string, { name: string; content: PartContent | null }>();
   for (const [name, content] of changes) pending.set(partKey(name), { name: name.replace(/^\/+/, ''), content });
   // A name twice in the file: the later one is what was read, so the earlier one goes when it is changed.
@@ -26,10 +32,11 @@ export function writePackage(source: Package, changes: ReadonlyMap<string, PartC
     const key = partKey(entry.name);
     const change = pending.get(key);
     if (change === undefined) entries.push(entry);
-    else if (winners.get(key) === entry && change.content !== null) entries.push(pack(source, entry, change.content));
+    else if (winners.get(key) === entry && change.content !== null)
+      entries.push(yield* pack(source, entry, change.content));
   }
   for (const { name, content } of pending.values()) {
-    if (content !== null && !winners.has(partKey(name))) entries.push(pack(source, { name }, content));
+    if (content !== null && !winners.has(partKey(name))) entries.push(yield* pack(source, { name }, content));
   }
   return layOut(entries);
 }
@@ -40,7 +47,7 @@ function partKey(name: string): string {
 
 type Named = { readonly name: string; readonly nameBytes?: Uint8Array };
 
-function pack(source: Package, named: Named, content: PartContent): ZipEntry {
+function* pack(source: Package, named: Named, content: PartContent): Steps<ZipEntry> {
   let size = 0;
   let crc = 0;
   function* measured(): Iterable<Uint8Array> {
@@ -50,7 +57,7 @@ function pack(source: Package, named: Named, content: PartContent): ZipEntry {
       yield chunk;
     }
   }
-  const packed = source.compression.deflate(measured());
+  const packed = yield* source.compression.deflate(measured());
   const nameBytes = named.nameBytes ?? new TextEncoder().encode(named.name);
   const flags = nameBytes.some((byte) => byte > 0x7f) ? UTF_8_NAME : 0;
   return { name: named.name, nameBytes, method: 8, flags, modified: WRITTEN, crc, packed, size, externalAttributes: 0 };

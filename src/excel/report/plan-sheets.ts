@@ -1,4 +1,5 @@
 import type { SheetMark, SheetRole } from '../../grid/own-sheets';
+import type { Steps } from '../../grid/steps';
 import { isCountingName } from '../../nominations/ballots';
 import type { ReportDocument } from '../../report/document';
 import { memorySheetName } from '../../report/passages/memory';
@@ -43,14 +44,17 @@ export interface PlanOptions {
   readonly charts: boolean;
   readonly active: string | null;
   readonly show: boolean;
+  /** Is told how far the files are, from 0 to 1. */
+  readonly progress: (share: number) => void;
 }
 
 /**
  * Decides names and makes the files. A sheet that is written again keeps the name that people gave it; a name that any
  * other sheet bears is never taken. The sheet on screen stays, unless it is one that is written again: then its
- * successor comes on screen.
+ * successor comes on screen. The files are made some rows at a time.
  */
-export function planSheets({ run, document, rendering, structure, charts, active, show }: PlanOptions): SheetPlan {
+export function* planSheets(options: PlanOptions): Steps<SheetPlan> {
+  const { run, document, rendering, structure, charts, active, show, progress } = options;
   const former = documentsOf(structure).find(({ id }) => id === document.id)?.sheets ?? [];
   const gone = new Set(former.map((one) => one.structure.id));
   const taken = new Set(structure.sheets.filter(({ id }) => !gone.has(id)).map(({ name }) => name.toLowerCase()));
@@ -69,7 +73,8 @@ export function planSheets({ run, document, rendering, structure, charts, active
   const memory = memorySheetName(document.id);
   add('memory', memory, null);
   const numbers = charts ? null : numbersOf(rendering.places, newSheetName(run, sheets.length + 1));
-  const files = [...filesOf(rendering, named, charts), toBase64(rendering.memory(sheets.at(-1)?.newName ?? memory))];
+  const files = yield* filesOf(rendering, named, charts, (share) => progress(share * SHEETS));
+  files.push(toBase64(yield* rendering.memory(sheets.at(-1)?.newName ?? memory)));
   if (numbers !== null) add('data', memory, null, numbers);
   const onScreen = former.find((one) => one.structure.id === active)?.mark;
   const successor = sheets.findIndex(({ mark }) => mark.section === onScreen?.section && mark.role === onScreen.role);
@@ -80,9 +85,24 @@ export function planSheets({ run, document, rendering, structure, charts, active
 /** Excel on the web takes 5 MB a request; a file larger than this is split by its sheets. */
 const FILE_LETTERS = 3_300_000;
 
-function filesOf(rendering: Rendering, sections: readonly NamedSection[], charts: boolean): string[] {
-  const whole = toBase64(rendering.workbook(sections, charts));
+/** How much of the work is making the sheets; the memory's file comes after them. */
+const SHEETS = 0.75;
+
+function* filesOf(
+  rendering: Rendering,
+  sections: readonly NamedSection[],
+  charts: boolean,
+  progress: (share: number) => void,
+): Steps<string[]> {
+  const whole = toBase64(yield* rendering.workbook(sections, charts, (share) => progress(share / 2)));
   if (whole.length <= FILE_LETTERS || sections.length < 2) return [whole];
-  const half = Math.ceil(sections.length / 2);
-  return [sections.slice(0, half), sections.slice(half)].flatMap((part) => filesOf(rendering, part, charts));
+  const parts = Math.ceil(whole.length / FILE_LETTERS);
+  const size = Math.ceil(sections.length / parts);
+  const files: string[] = [];
+  for (let from = 0; from < sections.length; from += size) {
+    const made = from / sections.length;
+    const told = (share: number): void => progress(0.5 + (made + (share * size) / sections.length) / 2);
+    for (const file of yield* filesOf(rendering, sections.slice(from, from + size), charts, told)) files.push(file);
+  }
+  return files;
 }

@@ -1,20 +1,21 @@
 import type { Area } from '../../grid/area';
+import type { Steps } from '../../grid/steps';
 import type { Chart, ReportDocument } from '../../report/document';
 
 /**
  * Makes workbooks of a document. This room may not import the one that writes files: whoever calls gives it, from
- * `src/xlsx`.
+ * `src/xlsx`. All is made some rows at a time; `progress` is told how far it is, from 0 to 1.
  */
-export type Renderer = (document: ReportDocument) => Rendering;
+export type Renderer = (document: ReportDocument, progress: (share: number) => void) => Steps<Rendering>;
 
 export interface Rendering {
   /**
    * An .xlsx with a sheet for each of these sections, named as told.
    * @param charts false: their places stay empty
    */
-  workbook(sections: readonly NamedSection[], charts: boolean): Uint8Array;
+  workbook(sections: readonly NamedSection[], charts: boolean, progress: (share: number) => void): Steps<Uint8Array>;
   /** An .xlsx with one visible sheet of that name, which remembers what the document's sheets hold. */
-  memory(sheet: string): Uint8Array;
+  memory(sheet: string): Steps<Uint8Array>;
   /** By section. */
   readonly places: readonly SheetPlaces[];
 }

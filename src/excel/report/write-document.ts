@@ -22,6 +22,7 @@ import { endDocumentRun, type DocumentEnd } from './end-document-run';
 import { insertPlanned, type InsertedSheet } from './insert-sheets';
 import { planSheets, type SheetPlan } from './plan-sheets';
 import type { Renderer } from './rendering';
+import { inSlices } from '../slices';
 import { isNewSheet } from './run-sheets';
 import { endSwap, swapSheets } from './swap-sheets';
 
@@ -57,6 +58,13 @@ type Prepared =
 type Prepare = (run: Run, structure: Structure) => Promise<Prepared>;
 
 const LOCKED: RunProblem = { kind: 'excel', problem: { kind: 'structure-locked', code: '' } };
+
+/** How much of the writing is laying the document out, and how much making its files: what is left is Excel's. */
+const LAID_OUT = 0.2;
+const MADE = 0.6;
+
+/** Makes the files and decides where they go; where a signal is given, that may be stopped. */
+type Planned = (progress: (share: number) => void, signal?: AbortSignal) => Promise<SheetPlan>;
 
 /** What of a run goes from one attempt to the next. */
 interface Course {
@@ -95,11 +103,16 @@ async function putOnce(
   if (prepared.kind === 'nothing') return ended(run, 'untouched', { problem: prepared.problem });
   if (prepared.kind === 'changed') return { problem: changedMeanwhile, pause: 0 };
   const { document, readings, active } = prepared;
-  const rendering = options.renderer(document);
-  const show = options.show === true;
-  const planned = (): SheetPlan =>
-    planSheets({ run: run.id, document, rendering, structure, charts: course.charts, active, show });
-  const plan = planned();
+  const { signal, show = false } = options;
+  const making = (from: number, to: number) => (share: number) =>
+    run.tell({ stage: 'writing', share: from + share * (to - from) });
+  const rendering = await inSlices(options.renderer(document, making(0, LAID_OUT)), { signal });
+  const planned: Planned = (progress, ending) => {
+    const { charts } = course;
+    const steps = planSheets({ run: run.id, document, rendering, structure, charts, active, show, progress });
+    return inSlices(steps, { signal: ending });
+  };
+  const plan = await planned(making(LAID_OUT, MADE), signal);
   course.sheets = plan.sheets.filter(({ places }) => places !== null).map(({ mark }) => mark.name);
   const at = (phase: DocumentRun['phase']): Checkpoint => ({
     ...checkpointFor(run, false),
@@ -110,7 +123,7 @@ async function putOnce(
     run,
     async (sure) => {
       const sheets = await insertAnyhow(sure, course, plan, planned, at('insert'));
-      run.tell({ stage: 'writing', share: 0.6 });
+      sure.tell({ stage: 'writing', share: 0.8 });
       const agrees = await swapSheets(sure, plan, sheets, readings, at('swap'));
       if (!agrees) throw Object.assign(new Error('Edited meanwhile'), { code: 'Conflict' });
       ending = true;
@@ -118,6 +131,7 @@ async function putOnce(
       return ended(sure, 'complete');
     },
     (sure, error) => afterFailure(sure, course, error, ending),
+    MADE,
   );
 }
 
@@ -126,7 +140,7 @@ async function insertAnyhow(
   run: Run,
   course: Course,
   plan: SheetPlan,
-  planned: () => SheetPlan,
+  planned: Planned,
   checkpoint: Checkpoint,
 ): Promise<InsertedSheet[]> {
   try {
@@ -137,7 +151,7 @@ async function insertAnyhow(
     // Of several files some may have come in.
     const { sheets } = await readStructure(run.requests);
     const leftOver = sheets.filter(({ name }) => isNewSheet(run.id, name));
-    return insertPlanned(run, planned(), checkpoint, true, true, leftOver);
+    return insertPlanned(run, await planned(() => undefined), checkpoint, true, true, leftOver);
   }
 }
 

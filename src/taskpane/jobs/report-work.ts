@@ -18,6 +18,7 @@ import { mergeStanding } from '../../xlsx/merge-standing';
 import type { RepliesJob, ReportJob } from './report-job';
 import { pagesOf } from './report-pages';
 import { wordInSlices } from './word-work';
+import { xlsxInSlices } from './xlsx-work';
 
 /** How the pane's runs are made: what was chosen for the workbook, how it judges, and what ends them. */
 export interface ReportWorkOptions extends RunOptions {
@@ -63,8 +64,7 @@ async function prepare(store: Store, options: ReportWorkOptions): Promise<Partia
   const requests = { signal, ...(timeLimit && { timeLimit }), ...(wait && { wait }) };
   const standing = await readStanding(fresh.id, requests);
   const merged = mergeStanding(fresh, standing?.grids ?? null);
-  const sheets = await pagesOf(merged?.document ?? fresh);
-  signal.throwIfAborted();
+  const sheets = await pagesOf(merged?.document ?? fresh, { signal });
   return {
     prepared: { asked, judged, fresh, merged, sheets, standing: standing?.document ?? null },
     ways: waysOfExport(),
@@ -81,7 +81,7 @@ async function make(
     case 'write':
       return write(prepared, store, options);
     case 'open':
-      return (await changedSince(prepared, store, options)) ?? open(prepared);
+      return (await changedSince(prepared, store, options)) ?? open(prepared, options);
     case 'download':
       return (await changedSince(prepared, store, options)) ?? download(prepared, job.ending, options);
     case 'remove':
@@ -146,8 +146,8 @@ async function changedSince(prepared: PreparedReport, store: Store, options: Rep
   return { ...untouched(changedMeanwhile), looked: { judged, reading } };
 }
 
-async function open(prepared: PreparedReport): Promise<Partial<ReportState>> {
-  const problem = await openAsWorkbook(await xlsxOf(prepared));
+async function open(prepared: PreparedReport, options: ReportWorkOptions): Promise<Partial<ReportState>> {
+  const problem = await openAsWorkbook(await xlsxInSlices(documentOf(prepared), slicesOf(options)));
   if (problem === null) return { outcome: { kind: 'opened' } };
   return { outcome: { kind: 'failed', problem: { kind: 'excel', problem }, state: 'untouched' } };
 }
@@ -155,12 +155,11 @@ async function open(prepared: PreparedReport): Promise<Partial<ReportState>> {
 async function download(
   prepared: PreparedReport,
   ending: 'xlsx' | 'docx',
-  { signal, progress }: ReportWorkOptions,
+  options: ReportWorkOptions,
 ): Promise<Partial<ReportState>> {
   const { asked, fresh, judged } = prepared;
-  const bytes = await (ending === 'xlsx'
-    ? xlsxOf(prepared)
-    : wordInSlices(documentOf(prepared), { signal, ...(progress && { progress }) }));
+  const render = ending === 'xlsx' ? xlsxInSlices : wordInSlices;
+  const bytes = await render(documentOf(prepared), slicesOf(options));
   const only = asked.places?.length === 1 ? asked.places[0] : undefined;
   const whose = only === undefined ? undefined : judged.assessments[only]?.nomination.name;
   const file = paperFileName(asked.paper, fresh, ending, whose);
@@ -178,7 +177,6 @@ function failed({ problem, state }: RunResult): ReportOutcome {
   return { kind: 'failed', problem: problem ?? { kind: 'no-marks' }, state };
 }
 
-async function xlsxOf(prepared: PreparedReport): Promise<Uint8Array> {
-  const { renderWorkbook } = await import('../../xlsx/render-workbook');
-  return renderWorkbook(documentOf(prepared));
+function slicesOf({ signal, progress }: ReportWorkOptions): Pick<ReportWorkOptions, 'signal' | 'progress'> {
+  return { signal, ...(progress && { progress }) };
 }
