@@ -66,7 +66,10 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
-  { files: ['scripts/*.cjs'], languageOptions: { globals: { module: 'readonly', process: 'readonly' } } },
+  {
+    files: ['scripts/*.cjs', 'webpack.config.js'],
+    languageOptions: { globals: { module: 'readonly', process: 'readonly' } },
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     ignores: mayNameOffice,

@@ -16,7 +16,8 @@ const lock = join(builds, 'add-in.building');
 export const SOURCES = [
   'src',
   'assets',
-  'webpack.config.mjs',
+  'webpack.config.js',
+  'scripts/bundles.mjs',
   'scripts/deployment.mjs',
   'package.json',
   'package-lock.json',

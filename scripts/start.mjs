@@ -26,7 +26,7 @@ async function serve() {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
   const { default: webpack } = await import('webpack');
   const { default: WebpackDevServer } = await import('webpack-dev-server');
-  const { addIn } = await import('../webpack.config.mjs');
+  const { addIn } = await import('./bundles.mjs');
   const configuration = addIn({ mode: 'development', officeJs: 'cdn', out: join(root, 'build/start') });
   const server = new WebpackDevServer(
     {

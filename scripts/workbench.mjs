@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { context } from 'esbuild';
 import webpack from 'webpack';
-import { addIn } from '../webpack.config.mjs';
+import { addIn } from './bundles.mjs';
 import { addInBuild } from './add-in-build.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
-import { browser } from '../../webpack.config.mjs';
+import { browser } from '../../scripts/bundles.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 

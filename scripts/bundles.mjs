@@ -4,9 +4,9 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { transform } from 'esbuild';
 import webpack from 'webpack';
-import { contentSecurityPolicy, officeJsAddress } from './scripts/deployment.mjs';
+import { contentSecurityPolicy, officeJsAddress } from './deployment.mjs';
 
-const root = dirname(fileURLToPath(import.meta.url));
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
 /** @param {string | string[]} target what esbuild writes for; types are checked by `npm run typecheck` */
