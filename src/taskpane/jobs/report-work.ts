@@ -6,6 +6,7 @@ import { removeDocument } from '../../excel/report/remove-document';
 import { makeReport } from '../../excel/report/make-report';
 import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
+import { inSlices } from '../../excel/slices';
 import { changedMeanwhile, failure, type RunOptions, type RunProblem, type RunResult } from '../../excel/run';
 import { downloadFile } from '../download-file';
 import { paperFileName } from '../models/paper-file';
@@ -17,6 +18,7 @@ import { makePaper } from './make-paper';
 import { mergeStanding } from '../../xlsx/merge-standing';
 import type { RepliesJob, ReportJob } from './report-job';
 import { pagesOf } from './report-pages';
+import { isSamePaper } from './same-paper';
 import { wordInSlices } from './word-work';
 import { xlsxInSlices } from './xlsx-work';
 
@@ -126,7 +128,7 @@ async function saysTheSame(
   { signal }: ReportWorkOptions,
 ): Promise<boolean> {
   const made = await makePaper(asked, judged, grids, { leftOut: store.get().leftOut, signal });
-  return JSON.stringify(made) === JSON.stringify(fresh);
+  return inSlices(isSamePaper(made, fresh), { signal });
 }
 
 /**
