@@ -93,7 +93,9 @@ test('how far the writing into the workbook is only grows; stopped while the fil
   expect(differences(before, workbookState(opened.workbook))).toEqual([]);
 
   shares.length = 0;
-  expect(await write(new AbortController().signal, (one) => shares.push(shareOf(one)))).toMatchObject({ state: 'complete' });
+  expect(await write(new AbortController().signal, (one) => shares.push(shareOf(one)))).toMatchObject({
+    state: 'complete',
+  });
   expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
   expect(shares.filter((share) => share > 0 && share < 0.6).length).toBeGreaterThan(3);
   expect(shares.at(-1)).toBe(1);
