@@ -1,4 +1,4 @@
-import { faceOf, letterWidth } from './letter-widths';
+import { faceOf, letterWidth, type Face } from './letter-widths';
 
 /** How texts fall into lines, estimated from the letters' widths. All lengths are points. */
 
@@ -10,26 +10,27 @@ export interface Letters {
   readonly size: number;
 }
 
-const widths = new Map<string, number>();
+const widths = new Map<Face, Map<string, number>>();
 
-/** The width of a word; words come again and again, so each is measured once. */
-function wordWidth(word: string, bold: boolean, italic: boolean, size: number): number {
-  const key = `${bold ? 'b' : ''}${italic ? 'i' : ''}:${word}`;
-  let width = widths.get(key);
+/** The width of a word in thousandths of the size; words come again and again, so each is measured once. */
+function wordWidth(word: string, face: Face): number {
+  let known = widths.get(face);
+  if (known === undefined) widths.set(face, (known = new Map()));
+  let width = known.get(word);
   if (width === undefined) {
-    const face = faceOf(bold, italic);
     width = 0;
     for (const letter of word) width += letterWidth(letter, face);
-    if (widths.size > 20_000) widths.clear();
-    widths.set(key, width);
+    if (known.size > 20_000) known.clear();
+    known.set(word, width);
   }
-  return (width * size) / 1000;
+  return width;
 }
 
 /** The width of runs on one line. */
 export function runsWidth(runs: readonly Letters[]): number {
   return runs.reduce(
-    (sum, { text, bold, italic, size }) => sum + wordWidth(text, bold === true, italic === true, size),
+    (sum, { text, bold, italic, size }) =>
+      sum + (wordWidth(text, faceOf(bold === true, italic === true)) * size) / 1000,
     0,
   );
 }
@@ -52,7 +53,8 @@ export function lineStarts(runs: readonly Letters[], width: number): number[] {
     used = 0;
   };
   for (const { text, bold, italic, size } of runs) {
-    const measure = (word: string): number => wordWidth(word, bold === true, italic === true, size);
+    const face = faceOf(bold === true, italic === true);
+    const measure = (word: string): number => (wordWidth(word, face) * size) / 1000;
     // Words with the spaces behind them; a no-break space is part of its word.
     for (const piece of text.match(/\n|[^ \n]+ *| +/g) ?? []) {
       if (piece === '\n') {
@@ -60,10 +62,12 @@ export function lineStarts(runs: readonly Letters[], width: number): number[] {
         next(offset);
         continue;
       }
-      const bare = measure(piece.trimEnd());
+      const word = piece.trimEnd();
+      const own = wordWidth(word, face);
+      const bare = (own * size) / 1000;
       if (used > 0 && used + bare > width) next(offset);
       if (bare > width) used = breakWord(piece, measure, width, offset, starts);
-      else used += measure(piece);
+      else used += ((own + wordWidth(piece.slice(word.length), face)) * size) / 1000;
       offset += piece.length;
     }
   }
