@@ -31,7 +31,7 @@ async function documentOf(
 ): Promise<ReportDocument> {
   const years = await inSlices(otherYearsInSteps(grids, nominations, { criteria }));
   const fresh = annualReport({ nominations, assessments, criteria, settings: settings.office, ...years });
-  const merged = mergeStanding(fresh, standing(fresh.id));
+  const merged = await inSlices(mergeStanding(fresh, standing(fresh.id)));
   const [lost] = merged?.unplaced ?? [];
   if (lost !== undefined) throw new ExcelTrouble({ kind: 'typed-on-report', code: '', sheet: lost.sheet });
   return merged?.document ?? fresh;

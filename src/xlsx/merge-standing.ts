@@ -1,8 +1,9 @@
 import type { Grid } from '../grid/grid';
+import type { Steps } from '../grid/steps';
 import type { ReportDocument } from '../report/document';
 import { readMemory } from '../report/passages/memory';
-import { mergeReport, type Merged } from '../report/passages/merge';
-import { memoryOf } from './render-memory';
+import { mergeInSteps, type Merged } from '../report/passages/merge';
+import { memoryInSteps } from './render-memory';
 
 /** What stands of a document in a workbook: its sheets under their sections' names, and what they held when made. */
 export interface StandingDocument {
@@ -12,10 +13,11 @@ export interface StandingDocument {
 
 /**
  * Puts what people wrote into a document's sheets into the document made anew; null where none stand. Where the memory
- * is lost, whatever differs from the document made anew is taken for theirs.
+ * is lost, whatever differs from the document made anew is taken for theirs. Done a sheet at a time.
  */
-export function mergeStanding(fresh: ReportDocument, standing: StandingDocument | null): Merged | null {
+export function* mergeStanding(fresh: ReportDocument, standing: StandingDocument | null): Steps<Merged | null> {
   if (standing === null) return null;
   const remembered = standing.memory === null ? null : readMemory(standing.memory);
-  return mergeReport(fresh, remembered ?? memoryOf(fresh), standing.sheets);
+  yield;
+  return yield* mergeInSteps(fresh, remembered ?? (yield* memoryInSteps(fresh)), standing.sheets);
 }

@@ -1,4 +1,5 @@
 import type { Grid } from '../../grid/grid';
+import { finish, type Steps } from '../../grid/steps';
 import type { ReportDocument } from '../document';
 import { applied, type Work } from './apply';
 import { carriedKeys, type KeyedText } from './carried-keys';
@@ -41,7 +42,12 @@ export interface Merged {
  * @param current the sheets as they are now, under whatever names; a section without a sheet is made anew
  */
 export function mergeReport(fresh: ReportDocument, remembered: Memory, current: readonly Grid[]): Merged {
-  const changes = changesOf(remembered, current);
+  return finish(mergeInSteps(fresh, remembered, current));
+}
+
+/** The same, a sheet at a time. */
+export function* mergeInSteps(fresh: ReportDocument, remembered: Memory, current: readonly Grid[]): Steps<Merged> {
+  const changes = yield* changesOf(remembered, current);
   const texts = passagesOf(fresh, new Set());
   const carried = carriedKeys(rememberedTexts(remembered), texts);
   const written = new Map<string, Written>();
@@ -51,6 +57,7 @@ export function mergeReport(fresh: ReportDocument, remembered: Memory, current: 
     if (key === '') gone.push(one);
     else written.set(key, one);
   }
+  yield;
   const passages = passagesOf(fresh, touchedTables(fresh, written.keys()));
   const choices: Choice[] = [];
   const kept = new Map<string, string>();
@@ -63,6 +70,7 @@ export function mergeReport(fresh: ReportDocument, remembered: Memory, current: 
     if (choice.kept === 'typed') kept.set(choice.key, choice.typed);
     if (!passage.placeholder || one.typed === '') choices.push(choice);
   }
+  yield;
   gone.push(...written.values());
   const typed = inOrder([...changes.typed, ...gone.flatMap((one) => typedInstead(one, changes))]);
   const { paragraphs, rows, unplaced } = placedTyped(fresh, new Set(texts.map(({ key }) => key)), carried, typed);

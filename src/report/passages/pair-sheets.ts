@@ -1,4 +1,5 @@
 import type { Grid } from '../../grid/grid';
+import type { Steps } from '../../grid/steps';
 import { alignRows } from './align-rows';
 import type { Changes, Unplaced } from './changes';
 import { currentColumns } from './current-columns';
@@ -8,11 +9,12 @@ import { shownText, valueText, writtenText } from './shown-text';
 import { typedIn } from './typed';
 import { writtenIn, type PairedSheet } from './written';
 
-/** What people did to a document's sheets; a sheet that is gone tells nothing. */
-export function changesOf(memory: Memory, grids: readonly Grid[]): Changes {
+/** What people did to a document's sheets, a sheet at a time; a sheet that is gone tells nothing. */
+export function* changesOf(memory: Memory, grids: readonly Grid[]): Steps<Changes> {
   const replaced = new Map(memory.replaced.map((one) => [one.key, one]));
   const pairs = sheetPairs(memory.sheets, grids);
-  const found = pairs.map(([sheet, grid]) => {
+  const found: (ReturnType<typeof writtenIn> & { readonly between: ReturnType<typeof typedIn> })[] = [];
+  for (const [sheet, grid] of pairs) {
     const now = currentRows(grid, currentColumns(sheet, grid));
     const pairs = alignRows(sheet.rows.map(comparedRow), now);
     const rows = new Int32Array(sheet.rows.length).fill(-1);
@@ -20,8 +22,9 @@ export function changesOf(memory: Memory, grids: readonly Grid[]): Changes {
       if (row >= 0) rows[row] = n;
     });
     const paired: PairedSheet = { sheet, name: grid.sheet, now, rows, replaced };
-    return { ...writtenIn(paired), between: typedIn(paired) };
-  });
+    found.push({ ...writtenIn(paired), between: typedIn(paired) });
+    yield;
+  }
   return {
     written: found.flatMap(({ written }) => written),
     typed: found.flatMap(({ between }) => between.typed),

@@ -65,7 +65,7 @@ async function prepare(store: Store, options: ReportWorkOptions): Promise<Partia
   const fresh = await makePaper(asked, judged, reading.grids, { leftOut, signal });
   const requests = { signal, ...(timeLimit && { timeLimit }), ...(wait && { wait }) };
   const standing = await readStanding(fresh.id, requests);
-  const merged = mergeStanding(fresh, standing?.grids ?? null);
+  const merged = await inSlices(mergeStanding(fresh, standing?.grids ?? null), { signal });
   const sheets = await pagesOf(merged?.document ?? fresh, { signal });
   return {
     prepared: { asked, judged, fresh, merged, sheets, standing: standing?.document ?? null },
@@ -97,6 +97,7 @@ async function make(
  */
 async function write(prepared: PreparedReport, store: Store, options: ReportWorkOptions): Promise<Came> {
   const { fresh } = prepared;
+  const slices = { signal: options.signal };
   const { reportRenderer } = await import('../../xlsx/report-renderer');
   let { merged } = prepared;
   let looked: Came['looked'];
@@ -106,7 +107,7 @@ async function write(prepared: PreparedReport, store: Store, options: ReportWork
     show: true,
     build: async (judged, standing, reading) => {
       looked = (await saysTheSame(prepared, judged, reading, store, options)) ? undefined : { judged, reading };
-      const typed = looked === undefined ? mergeStanding(fresh, standing(fresh.id)) : null;
+      const typed = looked === undefined ? await inSlices(mergeStanding(fresh, standing(fresh.id)), slices) : null;
       if (looked !== undefined || (typed !== null && !allShown(typed, prepared.merged)))
         throw new ExcelTrouble({ kind: 'changed-meanwhile', code: '' });
       merged = typed === null ? null : asDecided(typed, prepared.merged);
