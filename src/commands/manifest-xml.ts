@@ -3,6 +3,7 @@ import {
   COMMANDS,
   PRODUCT_NAME,
   productDescription,
+  ON_THE_RIBBON,
   RIBBON_BUTTONS,
   ribbonLabel,
   ribbonTip,
@@ -30,9 +31,6 @@ const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
 /** The pane is one, whichever page of it a button asks for: `taskpane.html?page=report`. */
 const PANE = 'DienHinh.pane';
-
-/** One group of at most six on the Home tab; a tab of one's own is for more. https://learn.microsoft.com/office/dev/add-ins/design/add-in-commands */
-const ON_THE_RIBBON = RIBBON_BUTTONS.filter((button) => button !== 'why');
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -13,8 +13,10 @@ const DESCRIPTION: Said = {
   en: 'Judges nomination lists against the plan’s criteria, says why and in which cell, and makes the annual report. No data leaves the computer.',
 };
 
+/** One group of at most six on the Home tab; a tab of one's own is for more. https://learn.microsoft.com/office/dev/add-ins/design/add-in-commands */
+export const ON_THE_RIBBON = ['open', 'validate', 'report', 'export', 'clear'] as const;
 /** The buttons of the ribbon, and `why` in a cell's menu. */
-export const RIBBON_BUTTONS = ['open', 'validate', 'report', 'export', 'clear', 'why'] as const;
+export const RIBBON_BUTTONS = [...ON_THE_RIBBON, 'why'] as const;
 export type RibbonButton = (typeof RIBBON_BUTTONS)[number];
 
 /** The buttons that need no pane, by the names that manifest.xml gives their functions. */

@@ -11,7 +11,7 @@ import {
 import type { ReactElement, ReactNode } from 'react';
 import { canUndo, undo } from '../../embedded-excel/user/undo';
 import type { Language } from '../../language/language';
-import { PRODUCT_NAME, RIBBON_BUTTONS, ribbonLabel, ribbonTip, type RibbonButton } from '../../language/ribbon-words';
+import { ON_THE_RIBBON, PRODUCT_NAME, ribbonLabel, ribbonTip, type RibbonButton } from '../../language/ribbon-words';
 import { workbenchWord, type WorkbenchWord } from '../../language/workbench-words';
 import type { Session } from '../session/session';
 import type { SheetPicture } from '../sheet/sheet-picture';
@@ -117,7 +117,7 @@ export function Ribbon({ session, picture, language, running, press, open, save,
       <Divider vertical className={classes.rule} />
       {group(
         PRODUCT_NAME,
-        RIBBON_BUTTONS.map((name) =>
+        ON_THE_RIBBON.map((name) =>
           button(
             <img className={classes.icon} src={`add-in/assets/${name}-48.png`} alt="" />,
             ribbonLabel(name, language),
