@@ -1,5 +1,5 @@
 import { KINDS, type CriteriaSet, type Criterion, type Kind } from '../criteria/criterion';
-import { assessedYears } from '../criteria/periods';
+import { assessedYears, inForce } from '../criteria/periods';
 import type { Nomination } from '../nominations/nomination';
 import type { Nominations } from '../nominations/result';
 import type { ConditionOutcome, CriterionOutcome, Outcome } from './assessment';
@@ -42,10 +42,7 @@ function judgeBy(layout: Layout, nomination: Nomination): Judgement {
 
 /** The criteria that apply to a kind in a year, in the set's order. */
 export function criteriaFor(set: CriteriaSet, kind: Kind, year: number): Criterion[] {
-  return set.criteria.filter(
-    ({ kinds, period }) =>
-      kinds.includes(kind) && (period === undefined || (period.first <= year && year <= period.last)),
-  );
+  return inForce(set, year).criteria.filter(({ kinds }) => kinds.includes(kind));
 }
 
 /** Makes the judge for one reading of the sheets and one criteria set: every nominee against its kind's criteria. */

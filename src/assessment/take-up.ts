@@ -23,12 +23,16 @@ export interface TakenUp {
   readonly refutes: boolean;
 }
 
-/** Whether one of the nominee's tables has a rule's column, bound to an assessed year (this-year rules: to Y). */
-function isMapped({ evidence, year, columnYears }: Scope, { fields = [], thisYear }: Rule): boolean {
+/** Whether one of the nominee's tables has a rule's column, bound to one of these years (this-year rules: to Y). */
+function isMapped(
+  { evidence, year }: Pick<Scope, 'evidence' | 'year'>,
+  { fields = [], thisYear }: Rule,
+  years: readonly number[],
+): boolean {
   return evidence.some(
     (one) =>
       fields.includes(one.field) &&
-      (one.undated === true || (thisYear === true ? one.year === year : columnYears.includes(one.year))),
+      (one.undated === true || (thisYear === true ? one.year === year : years.includes(one.year))),
   );
 }
 
@@ -38,8 +42,10 @@ function ruleOf(condition: Condition, scope: Scope, marked: boolean): Pick<Condi
   // A mark column is a condition of its criterion already.
   if (marked && (rule === 'mark' || need === 'if-no-mark')) return null;
   // Without a column of its own, the other rule is judged in its stead.
-  const judged = orElse !== undefined && !isMapped(scope, RULE[rule]) ? orElse : condition;
-  return need !== 'always' && !isMapped(scope, RULE[judged.rule]) ? null : judged;
+  const judged = orElse !== undefined && !isMapped(scope, RULE[rule], scope.columnYears) ? orElse : condition;
+  // Only a cell of an assessed year can refute.
+  const years = need === 'refutes' ? scope.years : scope.columnYears;
+  return need !== 'always' && !isMapped(scope, RULE[judged.rule], years) ? null : judged;
 }
 
 /** The questions of all criteria, and which of them are each criterion's conditions, in the criteria's order. */

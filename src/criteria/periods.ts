@@ -1,4 +1,4 @@
-import type { CriteriaSet, Period } from './criterion';
+import type { CriteriaSet, Criterion, Period } from './criterion';
 
 /** The length of the periods that no one set: 2026–2030, 2031–2035, … */
 const YEARS = 5;
@@ -19,6 +19,12 @@ export function periodOf(year: number, set: Pick<CriteriaSet, 'periods'>): Perio
   }
   const first = year - ((year - before - 1) % YEARS);
   return { first, last: Math.min(first + YEARS, behind) - 1 };
+}
+
+/** The set with only the criteria that hold in a year: the office may bind one to years of its own. */
+export function inForce(set: CriteriaSet, year: number): CriteriaSet {
+  const holds = ({ period }: Criterion) => period === undefined || (period.first <= year && year <= period.last);
+  return { ...set, criteria: set.criteria.filter(holds) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../criteria/criterion';
-import { assessedYears, modelsSince, periodOf } from '../criteria/periods';
+import { assessedYears, inForce, modelsSince, periodOf } from '../criteria/periods';
 import type { Area, CellRef } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { finish, ROWS_A_STEP, type Steps } from '../grid/steps';
@@ -143,16 +143,17 @@ export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOpt
     nominee.rows.length = 0;
   }
   yield;
-  const pending = pendingDecisions(nominations, criteria, year);
+  const asked = inForce(criteria, year);
+  const pending = pendingDecisions(nominations, asked, year);
   const cell = (evidence: Evidence) => cellOf(evidence, tables);
   for (const [place, nomination] of nominations.entries()) {
     if (place % ROWS_A_STEP === 0) yield;
     findings.push(...checkContradictions(nomination, tables, cell));
   }
-  findings.push(...checkRequiredColumns(nominations, tables, criteria));
+  findings.push(...checkRequiredColumns(nominations, tables, asked));
   yield;
   findings.push(
-    ...checkYearGaps(nominations, pending, criteria, assessedYears(period, year, null), year),
+    ...checkYearGaps(nominations, pending, asked, assessedYears(period, year, null), year),
     ...pending.map((one) => finding('decision-pending', null, { ...one, year })),
   );
   yield;

@@ -1,5 +1,5 @@
 import { BUILT_IN } from '../../src/criteria/built-in';
-import type { Condition, CriteriaSet, Criterion, Kind } from '../../src/criteria/criterion';
+import type { Condition, CriteriaSet, Criterion, Kind, Period } from '../../src/criteria/criterion';
 import { list } from '../support/one-cell';
 import { judgeSheets, type TestCell, type TestSheet } from '../support/sheets';
 
@@ -108,7 +108,16 @@ describe('every rule under every need', () => {
     [{ rule: 'votes', bound: 0.8, need: 'always' }, { 'Số phiếu': '80%' }, 'met [votes met]'],
     [{ rule: 'votes', bound: 0.8, need: 'always' }, RATED, 'unknown [votes unknown]'],
     [{ rule: 'votes', bound: 0.8, need: 'if-mapped' }, { 'Số phiếu 2023': '10/13', ...RATED }, 'not-assessed []'],
-    [{ rule: 'no-discipline', need: 'always' }, RATED, 'met [no-discipline met]'],
+    [{ rule: 'no-discipline', need: 'always' }, RATED, 'unknown [no-discipline unknown]'],
+    [{ rule: 'no-discipline', need: 'always' }, { 'Kỷ luật': '' }, 'met [no-discipline met]'],
+    [{ rule: 'no-discipline', need: 'always' }, { 'Kỷ luật 2023': 'Không' }, 'met [no-discipline met]'],
+    [{ rule: 'no-discipline', need: 'always' }, { 'Kỷ luật 2021': 'Khiển trách' }, 'unknown [no-discipline unknown]'],
+    [{ rule: 'no-discipline', need: 'if-mapped' }, { 'Kỷ luật 2021': 'Khiển trách' }, 'not-assessed []'],
+    [
+      { rule: 'no-discipline', need: 'refutes' },
+      { 'Kỷ luật 2024': 'Khiển trách', 'Năm vào cơ quan': 2025 },
+      'not-assessed []',
+    ],
     [{ rule: 'no-discipline', need: 'if-mapped' }, RATED, 'not-assessed []'],
     [{ rule: 'no-discipline', need: 'if-mapped' }, { 'Kỷ luật': '' }, 'met [no-discipline met]'],
     [{ rule: 'no-discipline', need: 'if-mapped' }, { 'Kỷ luật': 'Khiển trách' }, 'unmet [no-discipline unmet]'],
@@ -182,6 +191,27 @@ describe('weights, kinds and periods', () => {
     );
     const judged = judgeSheets([list('individual', ['Xếp loại 2024'], [[NAME, 'HTTNV']])], { criteria });
     expect(judged.of(NAME).criteria.map((one) => one.id)).toEqual(['K1', 'K3']);
+  });
+
+  test('a criterion of another period asks for no columns, years or decisions', () => {
+    const conditions: Condition[] = [
+      { rule: 'rating-every-year', bound: 3, need: 'always' },
+      { rule: 'title-every-year', bound: 1, need: 'always' },
+      { rule: 'votes', bound: 0.5, need: 'always' },
+    ];
+    const findings = (period: Period) =>
+      judgeSheets([list('individual', ['Xếp loại 2022', 'Xếp loại 2024'], [[NAME, 'HTTNV', 'HTTNV']])], {
+        criteria: setOf(criterion('K1', conditions, { period })),
+      })
+        .findings()
+        .map((one) => one.split(' ')[0]);
+    expect(findings({ first: 2026, last: 2030 })).toEqual([]);
+    expect(findings({ first: 2024, last: 2030 }).sort()).toEqual([
+      'decision-pending',
+      'required-column-missing',
+      'required-column-missing',
+      'year-gap',
+    ]);
   });
 
   test('the office’s own periods set the assessed years', () => {

@@ -24,7 +24,10 @@ function saysSo({ reading }: Evidence, outcome: ConditionOutcome): boolean {
   return outcome === 'unknown' ? reading.state === 'unknown' : reading.state === 'known' && reading.level > 0;
 }
 
-/** No discipline in the assessed years; one in a column bound to no year counts whatever the table's year. */
+/**
+ * No discipline in the assessed years; one in a column bound to no year counts whatever the table's year. A blank cell
+ * is none, but without any cell nobody knows.
+ */
 export const noDiscipline: Rule = {
   fields: ['discipline'],
   asks: ({ evidence, years }) => ({
@@ -32,7 +35,7 @@ export const noDiscipline: Rule = {
     years: [],
   }),
   judge: ({ places }, evidence) => {
-    let outcome: ConditionOutcome = 'met';
+    let outcome: ConditionOutcome = places.length > 0 ? 'met' : 'unknown';
     for (const place of heard(evidence, places)) {
       const { state, level } = pieceAt(evidence, place).reading;
       if (state === 'known' && level > 0) return 'unmet';
