@@ -6,7 +6,7 @@ import { finding, type Finding } from './finding';
 import type { SheetText } from './sheet-text';
 import type { Field, TableColumn } from './table';
 import { readAward } from './values/award-scale';
-import { isPlaceholder } from './values/decoded';
+import { isPlaceholder, pointsOf } from './values/decoded';
 import { INITIATIVE_LEVELS } from './values/initiative';
 import { markOf } from './values/marks';
 import { RATINGS } from './values/rating';
@@ -52,7 +52,8 @@ function isKnown(field: Field, text: string, kind: Kind): boolean {
     return readAward(text.split(/[;,\n]/)[0] ?? text, kind, field, text)?.scale === field;
   }
   if (field === 'initiativeLevel') return INITIATIVE_LEVELS.exact(folded) !== null;
-  if (field === 'votes' || field === 'ratingPoints') return /^[\d.,/% ]+$/.test(text);
+  if (field === 'ratingPoints') return pointsOf(text, text, 100) !== null;
+  if (field === 'votes') return /^[\d.,/% ]+$/.test(text);
   if (field === 'birthDate' || field === 'joinedYear' || field === 'year') return /\d/.test(text);
   if (field === 'discipline') return true;
   return !/^\d+$/.test(text);
@@ -128,9 +129,14 @@ export function chooseColumns(
   return { columns: kept.filter((column) => !dropped.has(column)), findings };
 }
 
-/** A cell below a header that names a value: a met mark means it, an unmet one none. */
-export function textBelowNamed(text: string, named: string | undefined): string {
+/**
+ * A cell below a header that names a value: a met mark means it, an unmet one none. Below an undated one a cell may name
+ * the years too (`2022, 2023`, `x (2022)`).
+ */
+export function textBelowNamed(text: string, { named, year }: Pick<TableColumn, 'named' | 'year'>): string {
   if (named === undefined) return text;
-  const mark = markOf(text);
-  return mark === null ? text : mark ? named : 'Không';
+  const { years, rest } = year === null ? namedYears(text) : { years: [], rest: text };
+  const mark = years.length > 0 && fold(rest) === '' ? true : markOf(rest);
+  if (mark === null) return text;
+  return [mark ? named : 'Không', years.join(', ')].join(' ').trim();
 }

@@ -3,7 +3,7 @@ import { textBelowNamed } from './choose-columns';
 import { addDecoded, addNotes, addReading, type EvidenceContext, type RowDraft } from './row-draft';
 import type { TableColumn } from './table';
 import { readAwards } from './values/awards';
-import { BLANK, known, note, unknown } from './values/decoded';
+import { BLANK, isPlaceholder, known, note, unknown } from './values/decoded';
 import { initiativeReading, readInitiativeLevel } from './values/initiative';
 import { markOf } from './values/marks';
 import { readRating } from './values/rating';
@@ -18,7 +18,7 @@ export function groupedColumns(members: readonly TableColumn[], context: Evidenc
     if (field !== 'rating' && field !== 'title' && field !== 'commendation' && field !== 'initiative') return;
     const { row, kind } = draft;
     const year = first.year ?? row.year;
-    const filled = members.filter((member) => sheet.text(row.row, member.column) !== '');
+    const filled = members.filter((member) => !isPlaceholder(sheet.text(row.row, member.column)));
     const marked = filled.filter((member) => markOf(sheet.text(row.row, member.column)) !== false);
     const [one, ...others] = marked;
     if (one === undefined) {
@@ -34,7 +34,7 @@ export function groupedColumns(members: readonly TableColumn[], context: Evidenc
       ]);
       return;
     }
-    const value = textBelowNamed(text, one.named);
+    const value = textBelowNamed(text, { ...one, year });
     if (field === 'rating') addDecoded(draft, field, one, readRating(value));
     else if (field === 'initiative') {
       addReading(draft, field, year, initiativeReading(null, readInitiativeLevel(value), null).reading, one);

@@ -41,7 +41,7 @@ export function initiativeColumns({ text, level }: InitiativePair, context: Evid
     let grade: InitiativeCell | null = level === null ? null : levels(sheet.text(row.row, level.column.column), kind);
     if (text?.column.named !== undefined) {
       // A mark below `Sáng kiến cấp cơ sở` means an initiative of that level; a text there has it too.
-      if (markOf(written) !== null) [words, grade] = [null, levels(textBelowNamed(written, text.column.named), kind)];
+      if (markOf(written) !== null) [words, grade] = [null, levels(textBelowNamed(written, text.column), kind)];
       else if (isPresent(words)) grade = levels(text.column.named, kind);
     }
     if (level !== null && grade !== null) addNotes(draft, level.column, grade.notes);

@@ -37,7 +37,7 @@ function columnReader(plan: ColumnPlan, context: EvidenceContext): ((draft: RowD
   const { sheet } = context.table;
   const { column } = plan;
   const { field } = column;
-  const textOf = (draft: RowDraft) => textBelowNamed(sheet.text(draft.row.row, column.column), column.named);
+  const textOf = (draft: RowDraft) => textBelowNamed(sheet.text(draft.row.row, column.column), column);
   if (field === 'rating') {
     const rating = remembered((text) => readRating(context.meaning('rating', text)));
     return (draft) => addDecoded(draft, field, column, rating(textOf(draft), draft.kind));
@@ -108,7 +108,6 @@ export function evidenceReader(context: EvidenceContext): EvidenceReader {
     datedByCells:
       ['title', 'commendation', 'initiative'].includes(column.field) &&
       column.year === null &&
-      column.named === undefined &&
       cellsNameYears(sheet, column, body),
   }));
   const readers = [

@@ -2,10 +2,10 @@ import { NONE_WORDS } from '../../criteria/scales';
 import type { Kind } from '../../criteria/criterion';
 import { fold } from '../../text/fold';
 import { wordList } from '../../text/word-list';
-import { namedYears, withWholeYears } from '../../text/years';
 import type { Reading } from '../nomination';
 import { BLANK, isPlaceholder, known, note, unknown, type Note } from './decoded';
 import { readAward, type Award } from './award-scale';
+import { awardWords, type Knowing } from './award-words';
 
 const NONE = wordList(NONE_WORDS);
 
@@ -24,74 +24,6 @@ export interface AwardCell {
   readonly dated: boolean;
 }
 
-/** Between awards that stand in one line. */
-const SEPARATOR = /[,/&+]|(?<=\s)(?:và|[-–—])(?=\s)/u;
-
-interface Words {
-  readonly words: string;
-  readonly years: readonly number[];
-}
-
-/** How well words are known: as an award's own spelling, only with a slip, or not at all. */
-type Knowing = (words: string) => 'exactly' | 'nearly' | 'not';
-
-/**
- * Splits `GK 2022, 2023; BK 2024` into awards and their years. A part that is only years belongs to the award before
- * it, or to the one behind where none is before (`2022: GK`).
- */
-function split(text: string, knowing: Knowing): Words[] {
-  const piece = withWholeYears(text);
-  const parts: { words: string; years: number[] }[] = [];
-  let waiting: number[] = [];
-  for (const part of piece.split(SEPARATOR)) {
-    const { years, rest } = namedYears(part);
-    const last = parts.at(-1);
-    if (fold(rest) !== '') {
-      parts.push({ words: rest, years: [...waiting, ...years] });
-      waiting = [];
-    } else if (last === undefined) waiting.push(...years);
-    else last.years.push(...years);
-  }
-  const known = parts.map((part) => knowing(part.words));
-  if (!known.includes('not')) return parts;
-  const whole = namedYears(piece);
-  if (known.slice(1).every((one) => one === 'not') && isBetter(knowing(whole.rest), known[0])) {
-    return [{ words: whole.rest, years: whole.years }];
-  }
-  return joinNeighbours(parts, known, knowing);
-}
-
-/** Whether joined words may stand for what their first part says: a slip is no better than an exact part. */
-function isBetter(joined: ReturnType<Knowing>, first: ReturnType<Knowing> | undefined): boolean {
-  return joined === 'exactly' || (joined === 'nearly' && first !== 'exactly');
-}
-
-/**
- * Joins parts that are one value only together: `CSTĐ cấp bộ`, `ban`, `ngành`, `tỉnh`. What is known by itself is not
- * joined to what stands before it.
- */
-function joinNeighbours(parts: readonly Words[], known: readonly ReturnType<Knowing>[], knowing: Knowing): Words[] {
-  const joined: Words[] = [];
-  for (let i = 0; i < parts.length;) {
-    let limit = i + 1;
-    while (limit < parts.length && known[limit] === 'not') limit++;
-    const group = (end: number) => parts.slice(i, end);
-    const words = (end: number) =>
-      group(end)
-        .map((part) => part.words)
-        .join(' ');
-    let end = limit;
-    while (end > i + 1 && knowing(words(end)) !== 'exactly') end--;
-    if (end === i + 1) {
-      end = limit;
-      while (end > i + 1 && !isBetter(knowing(words(end)), known[i])) end--;
-    }
-    joined.push({ words: words(end), years: group(end).flatMap((part) => part.years) });
-    i = end;
-  }
-  return joined;
-}
-
 /**
  * Reads a cell of titles or commendations (or both): each value by its own scale, with the years named beside it.
  * @param field the field the column was mapped to
@@ -106,19 +38,15 @@ export function readAwards(text: string, kind: Kind, field: 'title' | 'commendat
     if (award === null) return 'not';
     return award.notes.some((one) => one.code === 'value-guessed') ? 'nearly' : 'exactly';
   };
-  for (const piece of text.split(/[;\n]/)) {
-    for (const { words, years } of split(piece, knowing)) {
-      const folded = fold(words);
-      if (folded === '') continue;
-      if (NONE.is(folded)) {
-        segments.push({ years, award: 'none' });
-        continue;
-      }
-      const award = readAward(words, kind, field, text);
-      if (award === null) notes.push(note('unknown-value', { field, text }));
-      else notes.push(...award.notes);
-      segments.push({ years, award: award ?? 'unreadable' });
+  for (const { words, years } of awardWords(text, knowing)) {
+    if (NONE.is(fold(words))) {
+      segments.push({ years, award: 'none' });
+      continue;
     }
+    const award = readAward(words, kind, field, text);
+    if (award !== null) notes.push(...award.notes);
+    else if (!notes.some((one) => one.code === 'unknown-value')) notes.push(note('unknown-value', { field, text }));
+    segments.push({ years, award: award ?? 'unreadable' });
   }
   return { text, segments, notes, dated: segments.some((segment) => segment.years.length > 0) };
 }

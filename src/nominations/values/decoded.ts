@@ -53,3 +53,14 @@ export function numberOf(value: CellValue, text: string): number | null {
   if (typeof value === 'number') return value;
   return /^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
+
+const POINTS =
+  /^(?:(?:điểm|diem)\s*:?\s*)?([+-]?\d+(?:[.,]\d+)?)\s*(?:\/\s*(\d+(?:[.,]\d+)?))?\s*(?:điểm|diem|đ|d)?\.?$/iu;
+
+/** Points: a number, or a text that says no more than one: `25,5 điểm`, `18/20` where 20 is the maximum. */
+export function pointsOf(value: CellValue, text: string, maximum: number): number | null {
+  if (typeof value === 'number') return value;
+  const [, points, of] = POINTS.exec(text) ?? [];
+  if (points === undefined || (of !== undefined && numberOf(of, of) !== maximum)) return null;
+  return numberOf(points, points);
+}

@@ -5,6 +5,7 @@ import { namedYears } from '../../text/years';
 import { vocabulary } from '../../text/vocabulary';
 import type { Reading } from '../nomination';
 import { BLANK, isPlaceholder, known, note, type Note } from './decoded';
+import { linesOf } from './segments';
 
 export const INITIATIVE_LEVELS = vocabulary<number>(
   INITIATIVE_LEVEL_WORDS.flatMap(([meaning, words]) => words.map((text) => ({ text, meaning }))),
@@ -72,7 +73,7 @@ function levelInside(folded: string): number | null {
 export function readInitiativeText(text: string): InitiativeCell {
   if (isPlaceholder(text)) return { text: '', segments: [], notes: [], dated: false };
   const segments: Segment[] = [];
-  for (const piece of text.split(/[;\n]/)) {
+  for (const piece of linesOf(text)) {
     const { years, rest } = namedYears(piece);
     const folded = fold(rest);
     if (folded === '' && !/[✓✔]/.test(rest)) {
@@ -99,7 +100,7 @@ export function readInitiativeLevel(text: string): InitiativeCell {
   if (isPlaceholder(text)) return { text: '', segments: [], notes: [], dated: false };
   const segments: Segment[] = [];
   const notes: Note[] = [];
-  for (const piece of text.split(/[;\n]/)) {
+  for (const piece of linesOf(text)) {
     const { years, rest } = namedYears(piece);
     const folded = fold(rest);
     if (folded === '') continue;

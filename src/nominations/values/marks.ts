@@ -3,7 +3,7 @@ import type { CellValue } from '../../grid/grid';
 import { fold } from '../../text/fold';
 import { vocabulary } from '../../text/vocabulary';
 import type { Field } from '../table';
-import { BLANK, isPlaceholder, known, note, numberOf, unknown, type Decoded } from './decoded';
+import { BLANK, isPlaceholder, known, note, pointsOf, unknown, type Decoded } from './decoded';
 
 const WORDS = vocabulary<boolean>([
   ...MET_MARKS.filter((text) => fold(text) !== '').map((text) => ({ text, meaning: true })),
@@ -24,7 +24,7 @@ export function markOf(text: string): boolean | null {
  */
 export function readMark(value: CellValue, text: string, field: Field, maximum: number | undefined): Decoded {
   if (isPlaceholder(text)) return { reading: BLANK, notes: [] };
-  const points = maximum === undefined ? null : numberOf(value, text);
+  const points = maximum === undefined ? null : pointsOf(value, text, maximum);
   if (maximum !== undefined && points !== null) {
     if (points < 0 || points > maximum) {
       return { reading: unknown(text), notes: [note('out-of-range', { field, text, minimum: 0, maximum })] };

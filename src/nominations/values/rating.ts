@@ -3,7 +3,7 @@ import type { PointBounds } from '../../criteria/criterion';
 import type { CellValue } from '../../grid/grid';
 import { fold } from '../../text/fold';
 import { vocabulary } from '../../text/vocabulary';
-import { BLANK, isPlaceholder, known, note, numberOf, unknown, type Decoded } from './decoded';
+import { BLANK, isPlaceholder, known, note, pointsOf, unknown, type Decoded } from './decoded';
 
 export const RATINGS = vocabulary<RatingLevel>(
   RATING_WORDS.flatMap(([meaning, words]) => words.map((text) => ({ text, meaning }))),
@@ -24,7 +24,7 @@ export function readRating(text: string): Decoded {
 /** Points (điểm xếp loại, 0–100) stand for the rating level whose bound they reach. */
 export function readRatingPoints(value: CellValue, text: string, bounds: PointBounds): Decoded {
   if (isPlaceholder(text)) return { reading: BLANK, notes: [] };
-  const points = numberOf(value, text);
+  const points = pointsOf(value, text, 100);
   if (points === null) {
     return { reading: unknown(text), notes: [note('unknown-value', { field: 'ratingPoints', text })] };
   }

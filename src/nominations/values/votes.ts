@@ -11,8 +11,10 @@ export interface VoteContext {
   readonly percent: boolean;
 }
 
-const FRACTION = /^(\d+)\s*\/\s*(\d+)(?:\s*phiếu)?(?:\s*\([^)]*\))?$/iu;
-const COUNT = /^(\d+(?:[.,]\d+)?)\s*(%)?(?:\s*phiếu)?$/iu;
+/** `12/13`, `12/13 phiếu`; the same as a share behind it says nothing new: `12/13 (92,3%)`, `12/13, tỷ lệ 92,3%`. */
+const FRACTION =
+  /^(\d+)(?:\s*phiếu)?\s*\/\s*(\d+)(?:\s*phiếu)?(?:\s*\([^)]*\)|[\s,;:=–-]*(?:(?:đạt|chiếm)\s*)?(?:t[ỷỉ] lệ\s*:?\s*)?\d+(?:[.,]\d+)?\s*%)?$/iu;
+const COUNT = /^(t[ỷỉ] lệ\s*:?\s*)?(\d+(?:[.,]\d+)?)\s*(%)?(?:\s*phiếu)?$/iu;
 
 function outOfRange(text: string, minimum: number, maximum: number): Decoded {
   return { reading: unknown(text), notes: [note('out-of-range', { field: 'votes', text, minimum, maximum })] };
@@ -35,13 +37,13 @@ export function readVotes(value: CellValue, text: string, context: VoteContext):
       : { reading: known(got / voters, text), notes: [] };
   }
   const count = COUNT.exec(text);
-  const number = numberOf(value, count?.[1] ?? text);
+  const number = numberOf(value, count?.[2] ?? text);
   if (number === null) return { reading: unknown(text), notes: [note('unknown-value', { field: 'votes', text })] };
   if (number < 0) return outOfRange(text, 0, context.voters ?? 1);
-  if (count?.[2] === '%') return percentage(number, text);
+  if (count?.[3] === '%') return percentage(number, text);
   if (number <= 1) return share(number, text, context);
   if (context.numberFormat.includes('%')) return outOfRange(`${text}`, 0, 1);
-  if (context.percent) return percentage(number, text);
+  if (context.percent || count?.[1] !== undefined) return percentage(number, text);
   if (context.voters === undefined) return { reading: unknown(text), notes: [] };
   return number > context.voters
     ? outOfRange(text, 0, context.voters)
