@@ -177,7 +177,9 @@ export function* readBody(
         continue;
       }
       const ofPersons = (kind ?? (persons ? 'individual' : null)) === 'individual';
-      const isUnit = wide || (!numbered && ((ofPersons && isUnitName(bare)) || (ordinal && (ofPersons || counted))));
+      const isUnit =
+        wide ||
+        (!numbered && ((ofPersons && isUnitName(bare)) || (ordinal && (ofPersons || counted)) || /:$/.test(lead.text)));
       if (texts.length === 1 && isUnit && (wide || !hasEvidence)) {
         unit = unitOf(bare);
         lastGroup = row;

@@ -10,6 +10,7 @@ import { isPlaceholder, pointsOf } from './values/decoded';
 import { INITIATIVE_LEVELS } from './values/initiative';
 import { markOf } from './values/marks';
 import { RATINGS } from './values/rating';
+import { readVotes } from './values/votes';
 
 /** Fields of which a row has one value, so that of two undated columns only one can be meant. */
 const SINGLE: ReadonlySet<Field> = new Set<Field>([
@@ -45,7 +46,7 @@ function bareHeader(column: TableColumn): string {
 }
 
 /** Whether a field's scale knows a text. */
-function isKnown(field: Field, text: string, kind: Kind): boolean {
+function isKnown({ field, percent = false, voters }: TableColumn, text: string, kind: Kind): boolean {
   const folded = fold(text);
   if (field === 'rating') return RATINGS.exact(folded) !== null;
   if (field === 'title' || field === 'commendation') {
@@ -53,7 +54,10 @@ function isKnown(field: Field, text: string, kind: Kind): boolean {
   }
   if (field === 'initiativeLevel') return INITIATIVE_LEVELS.exact(folded) !== null;
   if (field === 'ratingPoints') return pointsOf(text, text, 100) !== null;
-  if (field === 'votes') return /^[\d.,/% ]+$/.test(text);
+  if (field === 'votes') {
+    const shown = { numberFormat: 'General', date1904: false, voters, percent };
+    return readVotes(text, text, shown).reading.state === 'known';
+  }
   if (field === 'birthDate' || field === 'joinedYear' || field === 'year') return /\d/.test(text);
   if (field === 'discipline') return true;
   return !/^\d+$/.test(text);
@@ -63,7 +67,7 @@ function knownCells(sheet: SheetText, column: TableColumn, body: Body, kind: Kin
   let known = 0;
   for (const { row } of body.rows.slice(0, SAMPLE)) {
     const text = sheet.text(row, column.column);
-    if (!isPlaceholder(text) && isKnown(column.field, text, kind)) known++;
+    if (!isPlaceholder(text) && isKnown(column, text, kind)) known++;
   }
   return known;
 }

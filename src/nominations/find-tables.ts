@@ -177,13 +177,14 @@ export function* findTables(
     const year = latest(near.map(yearStated)) ?? latest(top.map(yearStated)) ?? yearOfSheetName(name);
     if (isStatistics(sheet, mapped, body, kind) || (year === null && isValueList(sheet, mapped, body))) continue;
     const title = near === top ? top : [...top, ...near];
-    const chosen = chooseColumns(sheet, mapped.columns, body, kind, asksForAwards(title), mapped.log);
+    const columns = withVoters(mapped.columns, title);
+    const chosen = chooseColumns(sheet, columns, body, kind, asksForAwards(title), mapped.log);
     const findings = [...mapped.findings, ...chosen.findings];
     tables.push({
       sheet,
       block,
       mapped,
-      columns: withVoters(chosen.columns, title),
+      columns: chosen.columns,
       body,
       firstRow,
       title,

@@ -9,16 +9,25 @@ import { isPlaceholder } from './values/decoded';
 
 /** Tables that have the columns of a nomination table and nominate no one, told by what their cells hold. */
 
-/** Labels below labels are one person's form, not a list. */
+/**
+ * Labels below labels are one person's form, not a list. A label alone in its row may be a group's (`Văn phòng:`): the
+ * first row that holds more decides.
+ */
 export function isLabelled(sheet: SheetText, matcher: HeaderMatcher, mapped: MappedColumns, firstRow: number): boolean {
   const name = mapped.columns.find((column) => ['name', 'familyName'].includes(column.field));
   if (name === undefined) return false;
+  let labels = false;
   for (let row = firstRow; row < sheet.rowCount; row++) {
     const text = sheet.text(row, name.column);
-    if (text !== '') return matcher.look(text)?.strength === 'strong' || /:\s*$/.test(text);
-    if (sheet.filled(row).length > 0) return false;
+    const others = sheet.filled(row).filter((column) => column !== name.column && column !== mapped.numberColumn);
+    if (text === '') {
+      if (others.length === 0) continue;
+      return labels;
+    }
+    labels = matcher.look(text)?.strength === 'strong' || /:\s*$/.test(text);
+    if (!labels || others.length > 0) return labels;
   }
-  return false;
+  return labels;
 }
 
 /** How many rows a list of choices has at least, to be told from a short list of nominees. */
@@ -49,7 +58,7 @@ const COUNTED: ReadonlySet<string> = new Set(['rating', 'title', 'commendation',
 
 /**
  * Whether a table counts instead of naming: below several columns named by values (`HTXSNV | HTTNV`, `LĐTT | Giấy khen`)
- * stand nothing but numbers, and more than one cross a row. Persons' columns of numbers are wrong values instead.
+ * stand nothing but numbers, and more than one cross a row and group. Persons' columns of numbers are wrong values instead.
  */
 export function isStatistics(sheet: SheetText, mapped: MappedColumns, body: Body, kind: Kind): boolean {
   const columns = mapped.columns.filter(({ field }) => COUNTED.has(field));
@@ -57,16 +66,16 @@ export function isStatistics(sheet: SheetText, mapped: MappedColumns, body: Body
   if (mapped.columns.some(({ field }) => field.startsWith('mark:'))) return false;
   let counts = false;
   for (const { row } of body.rows) {
-    let crosses = 0;
-    for (const { column } of columns) {
+    const crossed = new Map<number | undefined, number>();
+    for (const { column, group } of columns) {
       const text = sheet.text(row, column);
       if (isPlaceholder(text)) continue;
       if (!/^\d+$/.test(text)) return false;
       const number = Number(text);
-      if (number > 0) crosses++;
+      if (number > 0) crossed.set(group, (crossed.get(group) ?? 0) + 1);
       counts ||= number > 1;
     }
-    counts ||= crosses > 1 && columns.every(({ group }) => group !== undefined);
+    counts ||= Math.max(...crossed.values()) > 1 && columns.every(({ group }) => group !== undefined);
   }
   return counts;
 }

@@ -9,7 +9,7 @@ import type { EvidenceField } from './nomination';
 import { evidenceReader } from './read-evidence';
 import { isEvidence, type Field, type TableColumn } from './table';
 import type { TableRow } from './table-row';
-import { kindIn } from './title';
+import { kindOfCell } from './title';
 import { isPlaceholder } from './values/decoded';
 import { readBirthDate, readJoinedYear, readPersonName, readRowYear, splitPositionAndUnit } from './values/person';
 import { readStage } from './values/stage';
@@ -90,8 +90,9 @@ export function* readRows(table: FoundTable, context: RowContext): Steps<{ rows:
       continue;
     }
     const kindText = textOf(row, person.kind);
-    const kind: Kind = groupKind ?? kindIn(kindText) ?? table.kind;
-    if (groupKind === null && !isPlaceholder(kindText) && kindIn(kindText) === null && person.kind !== undefined) {
+    const statedKind = kindOfCell(kindText);
+    const kind: Kind = groupKind ?? statedKind ?? table.kind;
+    if (groupKind === null && !isPlaceholder(kindText) && statedKind === null && person.kind !== undefined) {
       rowFindings.push(finding('unknown-value', sheet.ref(row, person.kind.column), { field: 'kind', text: kindText }));
     }
     const raw =
@@ -123,7 +124,7 @@ export function* readRows(table: FoundTable, context: RowContext): Steps<{ rows:
       table,
       at,
       kind,
-      kindByDefault: table.kindByDefault && groupKind === null && kindIn(kindText) === null,
+      kindByDefault: table.kindByDefault && groupKind === null && statedKind === null,
       name,
       nameKey: fold(name),
       unit,

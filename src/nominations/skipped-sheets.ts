@@ -34,7 +34,9 @@ function isInstructionTitle(line: string, index: number): boolean {
 
 /** One person's form, not a list. */
 function isForm(line: string): boolean {
-  return /^(?:phiếu (?!tổng hợp|kiểm)|bản tự |bản kiểm điểm|sơ yếu|lý lịch|báo cáo thành tích|đơn )/.test(fold(line));
+  return /^(?:phiếu (?!tổng hợp|kiểm)|bản tự |bản kiểm điểm|sơ yếu|lý lịch|báo cáo thành tích|đơn (?:đề nghị|xin|đăng ký) )/.test(
+    fold(line),
+  );
 }
 
 /** Lists of codes and choices behind drop-downs. */

@@ -21,6 +21,17 @@ export function kindIn(text: string): Kind | null {
   return kinds.length === 1 ? (kinds[0] ?? null) : null;
 }
 
+const KIND_ABBREVIATIONS: ReadonlyMap<string, Kind> = new Map([
+  ['tt', 'collective'],
+  ['cn', 'individual'],
+  ['mh', 'model'],
+]);
+
+/** The kind that a cell of a kind column says: `Tập thể`, `CN`. */
+export function kindOfCell(text: string): Kind | null {
+  return kindIn(text) ?? KIND_ABBREVIATIONS.get(fold(text)) ?? null;
+}
+
 const YEAR = '(?:19|20)\\d{2}';
 const RANGE = new RegExp(
   `(?:(?:giai đoạn|nhiệm kỳ)\\s*(?:từ\\s*)?(?:năm\\s*)?)?${YEAR}\\s*(?:-|–|—|đến|tới)\\s*(?:(?:hết|năm)\\s*)*${YEAR}|(?:giai đoạn|nhiệm kỳ)\\s*(?:từ\\s*)?(?:năm\\s*)?${YEAR}`,
