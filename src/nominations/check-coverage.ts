@@ -12,8 +12,7 @@ const EVERY_YEAR: Partial<Record<RuleName, 'rating' | 'title' | 'commendation'>>
   'commendation-every-year': 'commendation',
 };
 
-const READS: Readonly<Record<RuleName, readonly EvidenceField[]>> = {
-  mark: ['mark'],
+const READS: Readonly<Record<Exclude<RuleName, 'mark'>, readonly EvidenceField[]>> = {
   'no-discipline': ['discipline'],
   'rating-this-year': ['rating', 'ratingPoints'],
   'title-this-year': ['title'],
@@ -25,12 +24,26 @@ const READS: Readonly<Record<RuleName, readonly EvidenceField[]>> = {
   votes: ['votes'],
 };
 
+/** A condition with the id of its criterion. */
+interface OwnCondition extends Condition {
+  readonly criterion: string;
+}
+
 /** The conditions that a set holds for a kind. */
-function conditionsOf(set: CriteriaSet, kind: Kind): Condition[] {
+function conditionsOf(set: CriteriaSet, kind: Kind): OwnCondition[] {
   return set.criteria
-    .filter((criterion) => criterion.kinds.includes(kind))
-    .flatMap((criterion) => criterion.conditions)
-    .filter((condition) => condition.kinds === undefined || condition.kinds.includes(kind));
+    .filter(({ kinds }) => kinds.includes(kind))
+    .flatMap(({ id, conditions }) => conditions.map((condition) => ({ ...condition, criterion: id })))
+    .filter(({ kinds }) => kinds === undefined || kinds.includes(kind));
+}
+
+/** What a rule reads; a mark is its criterion's own. */
+function readsOf(rule: RuleName, criterion: string): readonly string[] {
+  return rule === 'mark' ? [markOf(criterion)] : READS[rule];
+}
+
+function markOf(criterion: string): string {
+  return `mark:${criterion}`;
 }
 
 /** The fields of a kind that some criterion asks for in every year. */
@@ -103,9 +116,11 @@ export function checkRequiredColumns(
 ): Finding[] {
   const findings: Finding[] = [];
   // Per table and kind: the fields that any of its nominees has.
-  const fields = new Map<string, Set<EvidenceField>>();
+  const fields = new Map<string, Set<string>>();
   for (const nomination of nominations) {
-    const have = new Set(nomination.evidence.map((one) => one.field));
+    const have = new Set(
+      nomination.evidence.map(({ field, criterion }) => (criterion === undefined ? field : markOf(criterion))),
+    );
     for (const table of new Set(nomination.at.map((row) => row.table))) {
       const key = `${String(table)}:${nomination.kind}`;
       const all = fields.get(key);
@@ -119,9 +134,9 @@ export function checkRequiredColumns(
     for (const kind of KINDS) {
       const have = fields.get(`${String(index)}:${kind}`);
       if (have === undefined) continue;
-      for (const { rule, need, orElse } of conditionsOf(set, kind)) {
+      for (const { rule, need, orElse, criterion } of conditionsOf(set, kind)) {
         if (need !== 'always' || said.has(rule)) continue;
-        const reads = [...READS[rule], ...(orElse === undefined ? [] : READS[orElse.rule])];
+        const reads = [...readsOf(rule, criterion), ...(orElse === undefined ? [] : readsOf(orElse.rule, criterion))];
         if (reads.some((field) => have.has(field))) continue;
         said.add(rule);
         findings.push(finding('required-column-missing', nameHeader(table), { rule, kind }));

@@ -15,7 +15,7 @@ import {
   type EvidenceContext,
   type RowDraft,
 } from './row-draft';
-import { numberOf } from './values/decoded';
+import { BLANK, numberOf } from './values/decoded';
 import { readDiscipline } from './values/discipline';
 import { readMark } from './values/marks';
 import { readRating, readRatingPoints } from './values/rating';
@@ -61,8 +61,12 @@ function columnReader(plan: ColumnPlan, context: EvidenceContext): ((draft: RowD
       const { reading, years } = discipline(textOf(draft), draft.kind);
       const { row } = draft;
       if (column.year !== null) addReading(draft, field, column.year, reading, column);
-      else if (years.length === 0) draft.evidence.push({ field, year: row.year, undated: true, reading, row, column });
-      else for (const year of years) addReading(draft, field, year, reading, column);
+      else {
+        // A cell that names years says nothing of the others, as a blank one would.
+        const undated = years.length === 0 ? reading : BLANK;
+        draft.evidence.push({ field, year: row.year, undated: true, reading: undated, row, column });
+        for (const year of years) addReading(draft, field, year, reading, column);
+      }
     };
   }
   if (field === 'votes') {

@@ -111,6 +111,10 @@ describe('every rule under every need', () => {
     [{ rule: 'no-discipline', need: 'always' }, RATED, 'unknown [no-discipline unknown]'],
     [{ rule: 'no-discipline', need: 'always' }, { 'Kỷ luật': '' }, 'met [no-discipline met]'],
     [{ rule: 'no-discipline', need: 'always' }, { 'Kỷ luật 2023': 'Không' }, 'met [no-discipline met]'],
+    [{ rule: 'no-discipline', need: 'always' }, { 'Kỷ luật': 'Khiển trách năm 2021' }, 'met [no-discipline met]'],
+    [{ rule: 'no-discipline', need: 'if-mapped' }, { 'Kỷ luật': 'Khiển trách năm 2021' }, 'met [no-discipline met]'],
+    [{ rule: 'no-discipline', need: 'if-mapped' }, { 'Kỷ luật': 'Khiển trách 2023' }, 'unmet [no-discipline unmet]'],
+    [{ rule: 'no-discipline', need: 'refutes' }, { 'Kỷ luật': 'Khiển trách năm 2021' }, 'not-assessed []'],
     [{ rule: 'no-discipline', need: 'always' }, { 'Kỷ luật 2021': 'Khiển trách' }, 'unknown [no-discipline unknown]'],
     [{ rule: 'no-discipline', need: 'if-mapped' }, { 'Kỷ luật 2021': 'Khiển trách' }, 'not-assessed []'],
     [

@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../src/criteria/built-in';
 import { list } from '../support/one-cell';
 import { judgeSheets, type Judged, type TestCell } from '../support/sheets';
 import type { Kind } from '../../src/criteria/criterion';
@@ -64,6 +65,20 @@ describe('“`required-column-missing`, error: once a table and `always` rule, w
       list('individual', ['Sáng kiến'], [['Trần Thị Bình', 'Cấp cơ sở']], { name: 'Trang 3' }),
     ]);
     expect(missing(judged)).toEqual(['Trang 2 initiative']);
+  });
+
+  test('a mark that a criterion must have: another criterion’s mark column is not its own', () => {
+    const criteria = {
+      ...BUILT_IN,
+      criteria: BUILT_IN.criteria.map((one) =>
+        ['C4', 'C5'].includes(one.id) ? { ...one, conditions: [{ rule: 'mark', need: 'always' } as const] } : one,
+      ),
+    };
+    const marks = (cells: Record<string, TestCell>) =>
+      missing(judgeSheets([table('collective', { 'Danh hiệu 2024': 'TTLĐTT', ...cells })], { criteria }));
+    expect(marks({ C4: 'x', C5: '' })).toEqual([]);
+    expect(marks({ C4: 'x' })).toEqual(['Danh sách mark']);
+    expect(marks({ C6: 'x' })).toEqual(['Danh sách mark']);
   });
 
   test('once a table, however many nominees', () => {
