@@ -37,12 +37,12 @@ export function placesOfYear(evidence: readonly Topic[], field: EvidenceField, y
   return placesOf(evidence, field, (piece) => piece.year === year);
 }
 
-/** The first piece that is known; else the first that is not blank; else the first. */
+/** The first piece that is known (`Không xếp loại` is); else the first that is not blank; else the first. */
 export function speaking(evidence: readonly Evidence[], places: Places): Evidence | null {
   let best: Evidence | null = null;
   for (const place of places) {
     const piece = pieceAt(evidence, place);
-    if (piece.reading.state === 'known') return piece;
+    if (piece.reading.state === 'known' || piece.reading.state === 'not-rated') return piece;
     if (best === null || (best.reading.state === 'blank' && piece.reading.state !== 'blank')) best = piece;
   }
   return best;

@@ -130,6 +130,12 @@ describe('“Two tables with different values for one nominee, field and year: t
     expect(two('Xếp loại 2024', 'HTNV', 'HTTNV').criterion('Nguyễn Văn An', 'C2')).toBe('unmet');
     expect(two('Xếp loại 2024', '', 'HTNV').criterion('Nguyễn Văn An', 'C2')).toBe('unmet');
     expect(two('Xếp loại 2024', 'abc', 'HTNV').criterion('Nguyễn Văn An', 'C2')).toBe('unmet');
+    // “Không xếp loại” is a value of the scale: the contradiction says that its cell counts.
+    expect(two('Xếp loại 2024', 'KXL', 'HTNV').criterion('Nguyễn Văn An', 'C2')).toBe('unknown');
+    expect(two('Xếp loại 2024', 'abc', 'KXL').of('Nguyễn Văn An').criteria[1]?.conditions[0]?.found[0]?.state).toBe(
+      'not-rated',
+    );
+    expect(two('Xếp loại 2024', 'HTNV', 'KXL').criterion('Nguyễn Văn An', 'C2')).toBe('unmet');
     expect(two('Kỷ luật', 'Khiển trách', 'Không').criterion('Nguyễn Văn An', 'C1')).toBe('unmet');
     expect(two('Kỷ luật', 'Không', 'Khiển trách').criterion('Nguyễn Văn An', 'C1')).toBe('not-assessed');
     expect(two('Kỷ luật', '', 'Khiển trách').criterion('Nguyễn Văn An', 'C1')).toBe('unmet');
