@@ -12,11 +12,11 @@ import { yearStated } from './title';
 import { readAward, type Award } from './values/award-scale';
 import { isPlaceholder, known, unknown } from './values/decoded';
 import { initiativeReading, readInitiativeLevel } from './values/initiative';
+import { writtenMonth } from './values/written-dates';
 
 const INITIATIVE_TYPE = /^(?:sáng kiến|đề tài|giải pháp|skkn|sang kien|de tai|giai phap)/;
 /** Types that only say what sort of award the level names. */
 const GENERIC_TYPE = /^(?:danh hiệu|danh hiệu thi đua|khen thưởng|hình thức khen thưởng|thi đua|thành tích)$/;
-const DAY = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 
 interface LogColumns {
   readonly type: TableColumn;
@@ -58,10 +58,8 @@ function monthAndYear(table: FoundTable, row: number, column: TableColumn): { ye
   const value = table.sheet.value(row, column.column);
   const text = table.sheet.text(row, column.column);
   if (typeof value === 'number' && value > 10_000) return dayOfSerial(value, table.sheet.grid.date1904);
-  const day = DAY.exec(text);
-  if (day !== null) return { year: Number(day[3]), month: Number(day[2]) };
-  const month = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text);
-  if (month !== null) return { year: Number(month[2]), month: Number(month[1]) };
+  const written = writtenMonth(text);
+  if (written !== null) return written;
   const year = readJoinedYear(value, text, '', false);
   return year === null ? null : { year, month: 12 };
 }

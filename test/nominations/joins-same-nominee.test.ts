@@ -536,3 +536,19 @@ describe('two tables with different values for one nominee, field and year', () 
     expect(two('Kỷ luật', 'Khiển trách', 'Không').criterion('Lê Chi', 'CN4')).toBe('unmet');
   });
 });
+
+test.each([['1980-03-05'], ['ngày 5 tháng 3 năm 1980'], ['5.3.1980']])(
+  'a birth date is read however it is written: %s',
+  (written) => {
+    const rows = (unit: string, date: string, header: string, value: string) => [
+      ['DANH SÁCH NĂM 2024'],
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị', header],
+      [1, 'Nguyễn Văn An', date, unit, value],
+    ];
+    const judged = judgeSheets([
+      { name: 'A', rows: rows('Văn phòng', '05/03/1980', 'Xếp loại', 'HTT') },
+      { name: 'B', rows: rows('Phòng Dân tộc', written, 'Khen thưởng', 'GK') },
+    ]);
+    expect(judged.nominations.nominations).toHaveLength(1);
+  },
+);

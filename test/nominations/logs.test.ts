@@ -275,3 +275,36 @@ describe("a log has a field's column only for a nominee and year with an entry o
     expect(evidenceOf(judged, 'Lê Chi')).toEqual(expect.arrayContaining(['title@2024 known 1', 'title@2024 known 2']));
   });
 });
+
+describe('dates written out in a log', () => {
+  const base: TestSheet = {
+    name: 'Cá nhân',
+    rows: [
+      ['DANH SÁCH NĂM 2024'],
+      ['STT', 'Họ và tên', 'Đơn vị', 'Xếp loại'],
+      [1, 'Nguyễn Văn An', 'Văn phòng', 'HTTNV'],
+    ],
+  };
+  test.each([
+    ['15/02/2024', 2023],
+    ['Tháng 2/2024', 2023],
+    ['ngày 15 tháng 02 năm 2024', 2023],
+    ['2024-02-15', 2023],
+    ['31.03.2024', 2023],
+    ['tháng 4 năm 2024', 2024],
+    ['12/2023', 2023],
+  ])('“%s” is of %i', (date, year) => {
+    const judged = judgeSheets([
+      base,
+      {
+        name: 'Thành tích',
+        rows: [
+          ['THEO DÕI THÀNH TÍCH'],
+          ['STT', 'Họ và tên', 'Đơn vị', 'Loại thành tích', 'Ngày quyết định'],
+          [1, 'Nguyễn Văn An', 'Văn phòng', 'Giấy khen', date],
+        ],
+      },
+    ]);
+    expect(evidenceOf(judged, 'Nguyễn Văn An')).toContain(`commendation@${String(year)} known 1`);
+  });
+});

@@ -2,6 +2,7 @@ import { dayOfSerial, isDateFormat } from '../../grid/dates';
 import type { CellValue } from '../../grid/grid';
 import { namedYears } from '../../text/years';
 import type { BirthDate } from '../nomination';
+import { writtenDay } from './written-dates';
 
 const HONORIFIC = /^(?:đồng\s+chí|đ\s*[/.]\s*c\.?|ông\s*\/\s*bà|ông\s*\(\s*bà\s*\)|ông|bà)(?:\s*[:.]\s*|\s+)/iu;
 
@@ -29,8 +30,6 @@ export function splitPositionAndUnit(text: string): { position: string | null; u
   return { position: position === '' ? null : position, unit: unit === '' ? null : unit };
 }
 
-const DAY = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
-
 function isYear(number: number): boolean {
   return Number.isInteger(number) && number >= 1900 && number <= 2100;
 }
@@ -46,8 +45,8 @@ export function readBirthDate(
     if (isYear(value) && !isDateFormat(numberFormat)) return { year: value };
     return value > 366 && value < 80_000 ? dayOfSerial(value, date1904) : null;
   }
-  const day = DAY.exec(text);
-  if (day !== null) return { year: Number(day[3]), month: Number(day[2]), day: Number(day[1]) };
+  const day = writtenDay(text);
+  if (day !== null) return day;
   if (/^\d{4}$/.test(text) && isYear(Number(text))) return { year: Number(text) };
   return null;
 }
