@@ -177,7 +177,8 @@ export function* findTables(
     const year = latest(near.map(yearStated)) ?? latest(top.map(yearStated)) ?? yearOfSheetName(name);
     if (isStatistics(sheet, mapped, body, kind) || (year === null && isValueList(sheet, mapped, body))) continue;
     const title = near === top ? top : [...top, ...near];
-    const columns = withVoters(mapped.columns, title);
+    const meant = mapped.columns.map((column) => matcher.forKind(column, kind));
+    const columns = withVoters(meant, title);
     const chosen = chooseColumns(sheet, columns, body, kind, asksForAwards(title), mapped.log);
     const findings = [...mapped.findings, ...chosen.findings];
     tables.push({

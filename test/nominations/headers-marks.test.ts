@@ -58,10 +58,18 @@ describe('headers.md: “or by the first words of the criterion’s text (at lea
     ['Có tinh thần tương thân', 'mark:C4'],
     ['Có tinh thần trách nhiệm', 'mark:C5'],
     ['1. Gương mẫu, chấp hành tốt', 'mark:C1'],
+    ['Tiêu chí 1: Gương mẫu, chấp hành tốt', 'mark:C1'],
   ])('%s → %s', (header, field) => {
     expect(readAs(header)).toBe(field);
   });
   test.each(['Gương mẫu', 'Có tinh', 'Có tinh thần'])('too few words, or words of several criteria: %s', (header) => {
     expect(readAs(header)).toBe('unmapped');
   });
+});
+
+test.each([
+  ['CÁ NHÂN NĂM 2024', 'mark:CN1'],
+  ['TẬP THỂ NĂM 2024', 'mark:TT1'],
+])('of criteria that begin alike the column is the one of its table’s kind: %s, %s', (title, field) => {
+  expect(readAs({ header: 'Sáng tạo, vượt khó, hoàn thành', title })).toBe(field);
 });

@@ -50,6 +50,7 @@ const WORDS = vocabulary<HeaderMeaning>(
   ],
   sameMeaning,
 );
+const WHO: ReadonlySet<Field> = new Set<Field>(['name', 'familyName', 'givenName', 'unit']);
 const VALUES_TOO: ReadonlySet<string> = new Set(ALSO_VALUES.map(fold));
 
 /** Whether a header's words are also values of cells, so that they alone make no header row. */
@@ -60,8 +61,11 @@ export function isValueToo(words: string): boolean {
 /** The meaning of a header's words as they are spelt, with or without diacritics; null where they are no header's. */
 export function exactMeaning(words: string): HeaderMeaning | null {
   const folded = fold(words);
-  const found = WORDS.exact(folded) ?? WORDS.exact(without(without(folded, WON), EVERY_YEAR).replace(YEAR_WORD, ''));
+  const found = WORDS.exact(folded);
   if (found !== null) return found.meaning;
+  const timeless = WORDS.exact(without(without(folded, WON), EVERY_YEAR).replace(YEAR_WORD, ''))?.meaning;
+  // Who someone is has no year: `Phòng Năm` is a unit's name.
+  if (timeless !== undefined && !('field' in timeless && WHO.has(timeless.field))) return timeless;
   const voted = WORDS.exact(without(folded, VOTERS_BEHIND))?.meaning;
   if (voted !== undefined && 'field' in voted && voted.field === 'votes') return voted;
   const bare = stripDiacritics(folded);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { CriteriaSet } from '../../criteria/criterion';
+import type { CriteriaSet, Kind } from '../../criteria/criterion';
 import { fold, stripDiacritics } from '../../text/fold';
 
 /** Criteria that a header means: one, or several that begin alike (TT1 and CN1), of which the kind decides. */
@@ -12,6 +12,8 @@ export interface MarkMatch {
 export interface MarkHeaders {
   exact(words: string): MarkMatch | null;
   guess(words: string): MarkMatch | null;
+  /** The criteria of a kind first. */
+  ofKindFirst(ids: readonly string[], kind: Kind): readonly string[];
 }
 
 /** At least this many of the criterion's first words must stand in the header. */
@@ -19,7 +21,7 @@ const FEWEST_WORDS = 3;
 
 function comparable(text: string): string {
   return fold(text)
-    .replace(/^\d+ /, '')
+    .replace(/^(?:(?:tiêu chí|tiêu chuẩn|tc|tieu chi|tieu chuan) )?\d+ /, '')
     .replace(/hằng năm/g, 'hàng năm');
 }
 
@@ -80,5 +82,10 @@ export function markHeaders(set: CriteriaSet): MarkHeaders {
     return together(nearest, nearest[0] === undefined ? null : nearest[0].id);
   };
 
-  return { exact, guess };
+  const ofKindFirst = (ids: readonly string[], kind: Kind): readonly string[] => {
+    const fits = (id: string) => texts.some((one) => one.id === id && one.kinds.includes(kind));
+    return [...ids.filter(fits), ...ids.filter((id) => !fits(id))];
+  };
+
+  return { exact, guess, ofKindFirst };
 }

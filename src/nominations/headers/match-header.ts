@@ -1,6 +1,6 @@
-import type { CriteriaSet } from '../../criteria/criterion';
+import type { CriteriaSet, Kind } from '../../criteria/criterion';
 import { foldAll } from '../../text/fold';
-import { EVIDENCE_FIELDS, type Field } from '../table';
+import { EVIDENCE_FIELDS, type Field, type TableColumn } from '../table';
 import { asksFor } from './asked-for';
 import { exactMeaning, fieldOf, guessedMeaning, isValueToo } from './header-meaning';
 import { headerParts, isMoney, isPartOfYear, maximumOf, votersOf } from './header-years';
@@ -41,6 +41,8 @@ export interface HeaderMatcher {
   lookByWords(text: string): HeaderLook | null;
   /** How it looks with slips forgiven. */
   lookNear(text: string): HeaderLook | null;
+  /** Of criteria that begin alike, a column of marks means the one of its table's kind first (TT1 or CN1). */
+  forKind(column: TableColumn, kind: Kind): TableColumn;
 }
 
 const UNMAPPED: HeaderMatch = { kind: 'unmapped' };
@@ -160,5 +162,12 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
     return found === null ? null : { strength: 'weak', field: found.field };
   };
 
-  return { match, look, lookByWords, lookNear };
+  const forKind = (column: TableColumn, kind: Kind): TableColumn => {
+    if (column.otherMarks === undefined) return column;
+    const ids = [column.field.slice('mark:'.length), ...column.otherMarks];
+    const [first = '', ...others] = marks.ofKindFirst(ids, kind);
+    return { ...column, field: `mark:${first}`, otherMarks: others };
+  };
+
+  return { match, look, lookByWords, lookNear, forKind };
 }
