@@ -193,3 +193,19 @@ describe('text: NFC and NFD, odd spaces, old fonts', () => {
     ]);
   });
 });
+
+test('a unit’s name that ends in “Năm” is no header with the word for a year', () => {
+  const judged = judgeSheets(
+    [
+      {
+        rows: [
+          ['Tên đơn vị', 'Xếp loại', 'Danh hiệu', 'C1'],
+          ['Văn phòng', 'HTTNV', 'TTLĐTT', 'x'],
+          ['Phòng Năm', 'HTTNV', 'TTLĐTT', 'x'],
+        ],
+      },
+    ],
+    { year: 2024 },
+  );
+  expect(nominees(judged)).toEqual(['collective Văn phòng', 'collective Phòng Năm']);
+});
