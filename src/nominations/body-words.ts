@@ -53,6 +53,11 @@ export function isSignature(text: string): boolean {
 
 const NOTE = /^(?:ghi chú|chú thích|lưu ý|danh sách (?:này )?(?:gồm|có)|ấn định)(?: |$)/;
 
+/** `(*) Chuyển công tác …`, `- HTT: Hoàn thành tốt …`: a line of a note, where it stands alone in its row. */
+export function isNoteLine(text: string): boolean {
+  return /^(?:\(?\*+\)?|[-–—+•])\s*\p{L}/u.test(text);
+}
+
 /** Whether a text begins as a note below a table does: `Ghi chú: …`, `Danh sách này gồm …`. */
 export function isNote(text: string): boolean {
   return NOTE.test(fold(withoutBrackets(text)));

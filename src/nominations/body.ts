@@ -9,6 +9,7 @@ import {
   isGroupOrdinal,
   isKindAlone,
   isNote,
+  isNoteLine,
   isOrdinal,
   isSignature,
   isTotal,
@@ -152,7 +153,8 @@ export function* readBody(
       last = row;
       continue;
     }
-    if (lead !== undefined && !numbered && isNote(lead.text)) {
+    const lone = texts.length === 1 && !hasEvidence && row > surely;
+    if (lead !== undefined && !numbered && (isNote(lead.text) || (lone && isNoteLine(lead.text)))) {
       afterNote = row > surely;
       continue;
     }

@@ -105,3 +105,14 @@ test('kinds are abbreviated in their column', () => {
   expect(nominees(judged)).toEqual(['collective Phòng Dân tộc', 'individual Lê Thị An']);
   expect(judged.findings().filter((one) => one.startsWith('unknown-value'))).toEqual([]);
 });
+
+test.each([['(*) Đồng chí chuyển công tác từ tháng 6'], ['- HTT: Hoàn thành tốt nhiệm vụ'], ['* Nghỉ thai sản']])(
+  'a line of a note below the names is no nominee: “%s”',
+  (line) => {
+    const judged = people([
+      [1, 'Lê Thị An', 'Chuyên viên', 'HTT'],
+      ['', line],
+    ]);
+    expect(nominees(judged)).toEqual(['individual Lê Thị An']);
+  },
+);
