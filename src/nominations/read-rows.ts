@@ -31,7 +31,9 @@ export function rowYear(table: FoundTable, { row, year: stated }: BodyRow, fallb
   const general = stated ?? table.year ?? fallback;
   if (column === undefined) return general;
   const at = mergedTop(table, row, column.column);
-  return readRowYear(table.sheet.value(at, column.column), table.sheet.text(at, column.column)) ?? general;
+  const { sheet } = table;
+  const cell = [sheet.value(at, column.column), sheet.text(at, column.column)] as const;
+  return readRowYear(...cell, sheet.format(at, column.column), sheet.grid.date1904) ?? general;
 }
 
 /** A cell merged down its rows holds for each of them. */

@@ -60,6 +60,7 @@ describe('years belong to the award that they stand beside, whatever the line', 
   test('years alone say no value, which is said once', () => {
     expect(readCell('Khen thưởng', '2022', { year: 2022 })).toBe('unknown + unknown-value');
     expect(readCell('Khen thưởng', '12/QĐ-BDV')).toBe('unknown + unknown-value');
+    expect(readCell('Khen thưởng', '2022-QĐ')).toBe('unknown + unknown-value');
   });
 });
 
@@ -124,3 +125,22 @@ describe('votes with words', () => {
     ['12 phiếu/15', 'level 0.8'],
   ])('%j is %s', (cell, expected) => expect(readCell('Phiếu tín nhiệm', cell)).toBe(expected));
 });
+
+test('an empty tick box is no discipline', () => {
+  expect(readCell('Kỷ luật', false)).toBe('level 0');
+});
+
+test.each<TestCell[]>([[{ value: 45_292, numberFormat: 'yyyy' }], ['31/12/2024'], ['Năm 2024'], ['2023-2024'], [2024]])(
+  'a row’s year is read from %j',
+  (cell) => {
+    const judged = judgeSheets([
+      {
+        rows: [
+          ['STT', 'Họ và tên', 'Năm', 'Xếp loại'],
+          [1, 'Nguyễn Văn An', cell, 'HTTNV'],
+        ],
+      },
+    ]);
+    expect(evidenceOf(judged, 'Nguyễn Văn An')).toEqual(['rating@2024 known 3']);
+  },
+);

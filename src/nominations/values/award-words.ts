@@ -26,7 +26,11 @@ const COUNT = /^\s*(?!00?\s)\d{1,2}\s+(?=\p{L})/u;
 
 /** `GK 2022, 2023; BK 2024` as awards with their years; a line may be a part of an award's words, or awards itself. */
 export function awardWords(text: string, knowing: Knowing): AwardWords[] {
-  return segmentsOf(text, BETWEEN).flatMap((segment) => split(withWholeYears(segment), knowing));
+  return segmentsOf(text, BETWEEN).flatMap((segment) => {
+    const awards = split(withWholeYears(segment), knowing);
+    // A number of a document alone is no award.
+    return awards.length > 0 || fold(segment) === '' ? awards : [{ words: segment, years: [] }];
+  });
 }
 
 /**

@@ -19,7 +19,8 @@ export function readDiscipline(text: string): Discipline {
   if (isOpenSign(text)) return { reading: unknown(text), years: [] };
   if (isPlaceholder(text)) return { reading: BLANK, years: [] };
   const folded = foldAll(text);
-  if (folded === '' || folded === '0' || NONE.begins(folded)) return { reading: known(0, text), years: [] };
+  // An empty tick box is `FALSE`.
+  if (['', '0', 'false'].includes(folded) || NONE.begins(folded)) return { reading: known(0, text), years: [] };
   const named = namedYears(text).years;
   const years = named.length > 0 ? named : yearsOfDates(text);
   return OPEN.within(folded) ? { reading: unknown(text), years } : { reading: known(1, text), years };

@@ -58,8 +58,11 @@ export function readJoinedYear(value: CellValue, text: string, numberFormat: str
   return Number(/(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(text)?.[1] ?? NaN) || null;
 }
 
-/** A row's year: a number, `Năm 2024`; of a range its later year. */
-export function readRowYear(value: CellValue, text: string): number | null {
-  if (typeof value === 'number') return isYear(value) ? value : null;
-  return namedYears(text).years.at(-1) ?? null;
+/** A row's year: a number, a date, `Năm 2024`; of a range its later year. */
+export function readRowYear(value: CellValue, text: string, numberFormat: string, date1904: boolean): number | null {
+  if (typeof value === 'number') {
+    if (isYear(value)) return value;
+    return isDateFormat(numberFormat) ? dayOfSerial(value, date1904).year : null;
+  }
+  return namedYears(text).years.at(-1) ?? writtenDay(text)?.year ?? null;
 }
