@@ -1,5 +1,6 @@
 import { BUILT_IN } from '../../src/criteria/built-in';
 import { readAs, tryHeader } from '../support/one-header';
+import { judgeSheets } from '../support/sheets';
 
 const CRITERIA = BUILT_IN.criteria.map(({ id }) => id);
 
@@ -72,4 +73,24 @@ test.each([
   ['TẬP THỂ NĂM 2024', 'mark:TT1'],
 ])('of criteria that begin alike the column is the one of its table’s kind: %s, %s', (title, field) => {
   expect(readAs({ header: 'Sáng tạo, vượt khó, hoàn thành', title })).toBe(field);
+});
+
+test('the most points may stand on a level of its own', () => {
+  for (const maximum of ['20 điểm', '(tối đa 20)', '(20đ)']) {
+    const judged = judgeSheets([
+      {
+        rows: [
+          ['DANH SÁCH NĂM 2024'],
+          ['STT', 'Họ và tên', 'Xếp loại', 'C1', 'C4'],
+          ['', '', '', maximum, maximum],
+          [1, 'Nguyễn Thị Hằng', 'HTTNV', 15, 9],
+        ],
+      },
+    ]);
+    expect([judged.criterion('Nguyễn Thị Hằng', 'C1'), judged.criterion('Nguyễn Thị Hằng', 'C4')]).toEqual([
+      'met',
+      'unmet',
+    ]);
+    expect(judged.findings().filter((one) => one.startsWith('missing-name'))).toEqual([]);
+  }
 });

@@ -15,6 +15,9 @@ const DEEPEST = 4;
 const YEAR_ONLY = /^(?:năm\s*)?['’]?(?:(?:19|20)\d{2}|\d{2})$/iu;
 /** A month below its heading: no year's result, but a header all the same. */
 const MONTH_ONLY = /^(?:t|tháng)\s*\d{1,2}$/iu;
+/** `20 điểm`, `(tối đa 20)`: the most points, on a level of its own below a criterion. */
+const MAXIMUM_ONLY =
+  /^\(?\s*(?:(?:điểm\s*)?(?:tối đa|max)\s*:?\s*\d+(?:[.,]\d+)?\s*(?:điểm|đ)?|\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*\)?$/iu;
 const NAMES: ReadonlySet<string> = new Set(['name', 'familyName', 'givenName', 'unit', 'idNumber', 'kind']);
 
 interface RowLook {
@@ -90,7 +93,7 @@ function continues(
   if (inside.length === 1 && sheet.text(row - 1, first) === '' && sheet.merge(row - 1, first) === null) return false;
   return inside.every((column) => {
     const text = sheet.text(row, column);
-    if (YEAR_ONLY.test(text) || MONTH_ONLY.test(text) || looks.has(column)) return true;
+    if (YEAR_ONLY.test(text) || MONTH_ONLY.test(text) || MAXIMUM_ONLY.test(text) || looks.has(column)) return true;
     // Words no one knows, below a heading that spans them (`Phiếu` over `Đồng ý | Không đồng ý`).
     const over = sheet.merge(row - 1, column);
     return typeof sheet.value(row, column) === 'string' && over !== null && over.right > over.left && over.bottom < row;
