@@ -186,7 +186,9 @@ export function checkPeriod(
         finding('year-out-of-period', sheet.ref(column.headerRow, column.column), { year: column.year, ...period }),
       );
     }
-    const yearColumn = table.columns.find((column) => column.field === 'year');
+    // In a log the date says which year an entry is of.
+    const says = (field: Field) => table.columns.find((column) => column.field === field);
+    const yearColumn = says('year') ?? says('logDate');
     for (const { at, kind } of own) {
       const { row, year } = at;
       if (!outside(year, kind === 'model')) continue;

@@ -219,6 +219,25 @@ describe('“`year-out-of-period`, info: a column or row of a year outside the p
     expect(judged.findings().filter((one) => one.startsWith('year-out'))).toEqual(['year-out-of-period Danh sách!C4']);
   });
 
+  test('entries of a log: at the date that says so', () => {
+    const judged = judgeSheets([
+      table('individual', { 'Xếp loại 2024': 'HTTNV' }),
+      {
+        name: 'Thành tích',
+        rows: [
+          ['Họ và tên', 'Loại thành tích', 'Cấp / hạng', 'Ngày công nhận'],
+          ['Nguyễn Văn An', 'Sáng kiến', 'Cấp cơ sở', '10/10/2020'],
+          ['Nguyễn Văn An', 'Sáng kiến', 'Cấp cơ sở', '10/10/2023'],
+          ['Nguyễn Văn An', 'Giấy khen', '', '10/02/2022'],
+        ],
+      },
+    ]);
+    expect(judged.findings().filter((one) => one.startsWith('year-out'))).toEqual([
+      'year-out-of-period Thành tích!D2',
+      'year-out-of-period Thành tích!D4',
+    ]);
+  });
+
   test('models count from 2021 on: that year is outside for others only', () => {
     const years = (kind: 'model' | 'individual') =>
       judgeSheets([table(kind, { 'Xếp loại 2020': '', 'Xếp loại 2021': 'HTTNV', 'Xếp loại 2024': 'HTTNV' })])
