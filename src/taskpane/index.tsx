@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { officeIsDark } from '../excel/office-look';
 import { readPersonalView } from '../excel/personal';
@@ -31,16 +32,18 @@ function start(place: HTMLElement): void {
     if (name === shown) return;
     shown = name;
     const look = await loadLook(name);
-    root.render(<App store={store} work={work} technical={technical} isMac={isMac} {...look} />);
+    const app = <App store={store} work={work} technical={technical} isMac={isMac} {...look} />;
+    flushSync(() => root.render(app));
   };
   store.listen(() => void show());
   listenToSystem(() => void show());
   const asked = askedPage(window.location.search);
   if (asked === 'report' || asked === 'export')
     store.send({ is: 'open', screen: { name: 'report', part: asked === 'report' ? 'all' : 'export' } });
-  work.open();
-  if (asked === 'why') work.why();
-  void show();
+  void show().then(() => {
+    work.open();
+    if (asked === 'why') work.why();
+  });
 }
 
 const place = document.getElementById('root');

@@ -2,6 +2,7 @@ import type { CellRef } from '../../grid/area';
 import type { Repair } from '../../excel/repair-cells';
 import type { TemplateRows } from '../../nominations/template';
 import type { Settings } from '../../nominations/settings/settings';
+import { painted } from './painted';
 import type { ReportJob } from './report-job';
 
 /** All that the pane can do to the workbook. What comes of it is told to the store. */
@@ -29,11 +30,23 @@ export interface PaneWork {
   readonly why: () => void;
 }
 
-/** Work that is loaded when it is first asked for; asked twice, it is loaded once. */
-export function lazyWork(load: () => Promise<PaneWork>, failed: () => void): PaneWork {
+/**
+ * Work that is loaded when it is first asked for; asked twice, it is loaded once. Making a program of what was loaded
+ * keeps the page busy for some frames: whatever the user clicks meanwhile is shown first.
+ */
+export function lazyWork(load: () => Promise<PaneWork>, failed: () => void, shown = painted): PaneWork {
   let loading: Promise<PaneWork> | null = null;
+  let asked = 0;
+  const loadBehindFrames = async (): Promise<PaneWork> => {
+    for (let before = -1; before !== asked;) {
+      before = asked;
+      await shown();
+    }
+    return load();
+  };
   const later = (use: (work: PaneWork) => void): void => {
-    loading ??= load();
+    asked++;
+    loading ??= loadBehindFrames();
     loading.then(use, () => {
       loading = null;
       failed();
