@@ -44,14 +44,16 @@ describe('two judges agree: the program on the sheet, the contract on the truth'
 });
 
 describe('filling in', () => {
-  type Fill = (nominee: NomineeTruth) => NomineeTruth | null;
+  type Fill = (nominee: NomineeTruth, columns: TableTruth['columns']) => NomineeTruth | null;
   const at = <K extends 'rating' | 'points' | 'title' | 'commendation' | 'initiative'>(
     field: K,
     year: TruthYear,
     value: number,
   ): Fill => {
-    return (one) => {
+    return (one, columns) => {
       const open: unknown = one[field][year];
+      // A blank rating beside points is known from them; one that is filled in counts in their stead.
+      if (field === 'rating' && columns.points.includes(year) && typeof one.points[year] === 'number') return null;
       if (open !== 'blank' && open !== 'unreadable' && open !== 'present') return null;
       // An initiative without a level is there already: what is filled in is its level, not that there is none.
       if (open === 'present' && value === 0) return null;
@@ -99,7 +101,7 @@ describe('filling in', () => {
         let now = truth;
         for (const fill of some) {
           const [nominee] = now.nominees;
-          const next = nominee === undefined ? null : fill(nominee);
+          const next = nominee === undefined ? null : fill(nominee, now.columns);
           if (next === null) continue;
           filled++;
           now = changed(now, () => next);
