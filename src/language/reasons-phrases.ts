@@ -26,7 +26,7 @@ export interface ReasonPhrases {
   readonly markUnknown: (criterion: string, found: string) => string;
   /** The cells say that there is none; `wanted` is null where it is not to be said. */
   readonly noInitiative: (cells: string, wanted: string | null) => string;
-  /** What had to be there: `có sáng kiến cấp cơ sở trở lên`; `level` null: any initiative. */
+  /** What had to be there: `có sáng kiến cấp cơ sở trở lên`; `level` null: an initiative of whatever level. */
   readonly initiativeOf: (level: string | null, top: boolean) => string;
   readonly votes: (share: string, required: string) => string;
   /** Years of which the same is said: `2022 và 2023`, `2022–2024`. */

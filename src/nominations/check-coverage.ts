@@ -53,7 +53,7 @@ function everyYearFields(set: CriteriaSet, kind: Kind): ('rating' | 'title' | 'c
 }
 
 /**
- * Decisions of Y still to come: no nominee of a kind has any value of a title (a commendation) for Y, in any table
+ * Decisions of Y still to come: no nominee of a kind has a value of a title (a commendation) for Y, whichever the table
  * (contract, section 5).
  */
 export function pendingDecisions(

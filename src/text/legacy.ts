@@ -4,7 +4,7 @@ import { countVniMarks, isVniCode, unicodeToVni, vniToUnicode } from './legacy-v
 /** An encoding from before Unicode. It shows only in the font: the cell holds Latin characters (`l­îng` is "lượng"). */
 export type LegacyEncoding = 'tcvn3' | 'vni';
 
-/** The encoding that a font's glyphs are drawn for: `.VnTime` → TCVN3, `VNI-Times` → VNI, any other font → null. */
+/** The encoding that a font's glyphs are drawn for: `.VnTime` → TCVN3, `VNI-Times` → VNI, all other fonts → null. */
 export function fontEncoding(font: string): LegacyEncoding | null {
   // Asked for every cell: most fonts' names end the question with their first letter.
   const first = font.charCodeAt(0);

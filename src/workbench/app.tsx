@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Language } from '../language/language';
 import { PRODUCT_NAME } from '../language/ribbon-words';
 import { workbenchWord } from '../language/workbench-words';
@@ -30,17 +30,20 @@ export function App() {
     document.documentElement.lang = language;
     document.title = `${workbenchWord('title', language)} – ${PRODUCT_NAME}`;
   }, [language]);
+  const show = (demo: Session | null): void => {
+    setMessage(demo === null ? workbenchWord('demoMissing', language) : null);
+    if (demo !== null) setSession(demo);
+  };
+  // The demo is opened once, whatever the language is by then.
+  const showFirst = useEffectEvent(show);
   useEffect(() => {
     let wanted = true;
     void loadDemo(USUAL_HOST).then((demo) => {
-      if (!wanted) return;
-      if (demo === null) setMessage(workbenchWord('demoMissing', language));
-      setSession(demo);
+      if (wanted) showFirst(demo);
     });
     return () => {
       wanted = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the demo is opened once, whatever the language
   }, []);
 
   const host = session?.host ?? USUAL_HOST;
@@ -49,11 +52,7 @@ export function App() {
     setMessage('sentence' in opened ? opened.sentence : null);
     if ('session' in opened) setSession(opened.session);
   };
-  const demo = async (): Promise<void> => {
-    const made = await loadDemo(host);
-    setMessage(made === null ? workbenchWord('demoMissing', language) : null);
-    if (made !== null) setSession(made);
-  };
+  const demo = async (): Promise<void> => show(await loadDemo(host));
   const setHost = (chosen: HostChoice): void => {
     if (session !== null) setSession(new Session(session.workbook, chosen));
   };

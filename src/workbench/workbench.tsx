@@ -61,14 +61,11 @@ const isCommand = (button: RibbonButton): boolean => COMMANDS.some((command) => 
 export function Workbench(props: WorkbenchProps) {
   const { session, language, theme, message, setMessage, setLanguage, setTheme, setHost, open, demo } = props;
   const classes = useClasses();
-  const version = useSyncExternalStore(session.subscribe, session.getVersion);
-  const { workbook, sheet } = session;
-  const look = (of: SheetModel): SheetPicture => pictureOf(workbook, of, SEPARATORS[session.host.locale]);
-  const picture = useMemo(
-    () => look(sheet),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the workbook is changed in place: `version` says when
-    [workbook, sheet, session.host.locale, version],
-  );
+  const shown = useSyncExternalStore(session.subscribe, session.getShown);
+  const { workbook } = session;
+  const separators = SEPARATORS[session.host.locale];
+  const look = (of: SheetModel): SheetPicture => pictureOf(workbook, of, separators);
+  const picture = useMemo(() => pictureOf(workbook, shown.sheet, separators), [workbook, shown, separators]);
   const commands = useMemo(() => pageHost(session), [session]);
   const [pane, setPane] = useState<PaneShown | null>({ address: PANE, opened: 0 });
   const [running, setRunning] = useState(false);

@@ -38,7 +38,7 @@ export interface WorkbookParts {
 
 /**
  * Finds the parts of a workbook by its relationships, transitional or strict.
- * @throws FileProblem `not-a-workbook`, `xlsb`, `ods`, `no-worksheets`, and as any part may
+ * @throws FileProblem `not-a-workbook`, `xlsb`, `ods`, `no-worksheets`, and as each part may
  */
 export function readWorkbookParts(source: Package): WorkbookParts {
   const { workbook, contentType } = findWorkbook(source);

@@ -1,6 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from 'react';
 import type { Judged } from '../../excel/judge';
 import { formatCount, formatScore } from '../../language/format';
 import { resultWords } from '../../language/pane-result';
@@ -90,8 +98,9 @@ export function NomineeRows({ judged, places, body }: NomineeRowsProps): ReactEl
   const { active } = state.list;
   const at = active === null ? -1 : places.indexOf(active);
   const [top, setTop] = useState(0);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands above opens and closes without the list's knowing
-  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
+  // What stands above opens and closes without the list's knowing.
+  const measure = useEffectEvent(() => setTop(list.current?.offsetTop ?? 0));
+  useLayoutEffect(() => measure());
   const rows = useVirtualizer({
     count: places.length,
     getScrollElement: () => body,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { PageHost } from './page-host';
 
 interface AddInPageProps {
@@ -18,23 +18,27 @@ interface AddInPageProps {
  */
 export function AddInPage({ address, host, title, className, hidden = false, leave }: AddInPageProps) {
   const place = useRef<HTMLDivElement>(null);
+  const shown = useRef<HTMLIFrameElement>(null);
+  const left = useEffectEvent(() => leave?.());
   useEffect(() => {
     const frame = document.createElement('iframe');
-    frame.title = title;
+    shown.current = frame;
     frame.style.cssText = 'border: 0; width: 100%; height: 100%; display: block';
-    if (leave !== undefined)
-      frame.addEventListener('load', () =>
-        frame.contentWindow?.addEventListener('keydown', ({ key }) => {
-          if (key === 'F6') leave();
-        }),
-      );
+    frame.addEventListener('load', () =>
+      frame.contentWindow?.addEventListener('keydown', ({ key }) => {
+        if (key === 'F6') left();
+      }),
+    );
     frame.src = address;
     place.current?.append(Object.assign(frame, { embeddedExcel: host.external }));
     return () => {
       host.close();
       frame.remove();
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- other words for its title are no reason to load a frame again
   }, [address, host]);
+  // Other words for its title are no reason to load the page again.
+  useEffect(() => {
+    if (shown.current !== null) shown.current.title = title;
+  }, [title, address, host]);
   return <div ref={place} className={className} hidden={hidden} />;
 }

@@ -32,16 +32,21 @@ export function refusalWord(refusal: Refusal): SheetRefusal {
   return refusal === 'InvalidOperation' ? 'merged' : 'other';
 }
 
+/** The sheet on screen, as it is between two changes. */
+export interface Shown {
+  readonly sheet: SheetModel;
+}
+
 /**
  * One open workbook in one Excel. The model is changed in place, by the person through `act` and by the add-in through
- * its requests; `version` counts the changes, so that what is on screen knows when to look again.
+ * its requests; `shown` is another object after each change, so that what is on screen knows when to look again.
  */
 export class Session {
   readonly excel: EmbeddedExcel;
   private cellEdit = false;
   /** The page whose request is being received; requests of closed pages are not executed. */
   page: unknown = null;
-  version = 0;
+  private shown: Shown;
   refusal: Refusal | null = null;
   private lastCopied: CopiedCells | null = null;
   /** The add-in's window above the sheet. */
@@ -55,6 +60,7 @@ export class Session {
   ) {
     // The Excel before this one, with another profile, lets go of the workbook.
     workbook.listeners.clear();
+    this.shown = { sheet: this.sheet };
     this.excel = new EmbeddedExcel(workbook, {
       profile: profiles[host.profile],
       locale: host.locale,
@@ -96,7 +102,7 @@ export class Session {
     return () => void this.listeners.delete(listener);
   };
 
-  readonly getVersion = (): number => this.version;
+  readonly getShown = (): Shown => this.shown;
 
   /** Something may have changed. Listeners hear once, however much it was. */
   changed(): void {
@@ -104,7 +110,7 @@ export class Session {
     this.announced = true;
     queueMicrotask(() => {
       this.announced = false;
-      this.version++;
+      this.shown = { sheet: this.sheet };
       for (const listener of this.listeners) listener();
     });
   }
