@@ -46,7 +46,7 @@ export const browser = (mode) => ({
   target: ['web', 'es2021'],
   resolve,
   module: {
-    rules: [...typescript(['chrome98', 'safari15']).rules, ...(mode === 'production' ? [styledAhead] : [])],
+    rules: [...typescript(['chrome100', 'safari16.4']).rules, ...(mode === 'production' ? [styledAhead] : [])],
   },
   performance: { hints: false },
   devtool: mode === 'production' ? false : 'source-map',

@@ -20,6 +20,17 @@
   /** Reasons that another Excel would cure. */
   var CURED_BY_EXCEL = { engine: true, excel: true };
 
+  /** Safari reads `(?<=…)` since 16.4; where an engine does not, the program ends before it begins. */
+  function readsLookbehind() {
+    var problem = null;
+    try {
+      new window.RegExp('(?<=a)b');
+    } catch (error) {
+      problem = error;
+    }
+    return problem === null;
+  }
+
   /** What the program and its libraries use and Internet Explorer, EdgeHTML and old Safaris lack. */
   function isModern() {
     return (
@@ -30,7 +41,8 @@
       typeof Object.fromEntries === 'function' &&
       typeof Array.prototype.at === 'function' &&
       typeof window.AbortSignal === 'function' &&
-      'throwIfAborted' in window.AbortSignal.prototype
+      'throwIfAborted' in window.AbortSignal.prototype &&
+      readsLookbehind()
     );
   }
 

@@ -51,7 +51,14 @@ const MODERN = {
   ResizeObserver: function ResizeObserver() {},
   structuredClone: () => undefined,
   AbortSignal,
+  RegExp,
 };
+
+/** Safari reads `(?<=…)` since 16.4. */
+function OldRegExp(pattern: string): RegExp {
+  if (pattern.includes('(?<')) throw new SyntaxError('Invalid regular expression: invalid group specifier name');
+  return new RegExp(pattern);
+}
 
 /** Runs the script in a page; `engine` is what the window has, `excel` what office.js finds, null where it is not there. */
 function open(engine: object, excel: Excel | null, loadedBody = true) {
@@ -111,6 +118,7 @@ test.each([
   ['Internet Explorer’s engine', {}],
   ['EdgeHTML', { Promise, Proxy }],
   ['an old Safari', { ...MODERN, structuredClone: undefined }],
+  ['Safari before 16.4', { ...MODERN, RegExp: OldRegExp }],
 ])('%s: the ways that remain, before anything is asked of Office', (_, engine) => {
   for (const excel of [EXCEL_2021, null]) {
     const { said, programs } = open(engine, excel);
