@@ -1,10 +1,9 @@
 import type { Table, TableRow } from '../report/document';
 import { cellText } from '../report/passages/shown-text';
+import { staysWithNext } from '../report/table-edges';
 import { lineHeight, lineStarts } from '../report/text-lines';
 import { points } from './lengths';
 
-/** Up to this height, in points, a row does not stand alone at the end of a page, nor one or two at its beginning. */
-const LOW = 53;
 /** A row higher than this share of a page may go on on the next. */
 const HIGH_SHARE = 0.3;
 /** Above and below a cell's text together, and at its sides, in points. */
@@ -20,17 +19,14 @@ export interface Kept {
 }
 
 /**
- * Tells it of a row by its number, as the sheets do it (src/xlsx/render-tables.ts).
+ * Tells it of a row by its number, as the sheets do it (src/report/table-edges.ts).
  * @param pageHeight between the margins, in points
  */
 export function keptRows(table: Table, pageHeight: number): (row: TableRow, n: number) => Kept {
-  const first = table.rows.findIndex(({ role }) => role !== 'group');
-  const last = table.rows.length - 1;
+  const stays = staysWithNext(table);
   return (row, n) => {
     const height = rowHeight(table, row);
-    const atEdge = height < LOW && (n === first || n >= last - 2);
-    const withNext = n === last ? table.keepWithNext === true : row.role === 'group' || atEdge;
-    return { whole: height < pageHeight * HIGH_SHARE, withNext };
+    return { whole: height < pageHeight * HIGH_SHARE, withNext: stays(n, height) };
   };
 }
 

@@ -2,13 +2,12 @@ import { serialOfDay } from '../grid/dates';
 import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import { formatNumber } from '../language/format';
 import type { Align, Table, TableCell, TableRow } from '../report/document';
+import { staysWithNext } from '../report/table-edges';
 import { lineHeight, lineStarts, lineWidth } from '../report/text-lines';
 import { asText, HIGHEST, type PlacedCell, type PlacedRow } from './render-rows';
 import type { CellContent, CellStyle } from './write-book';
 
 const PADDING = 5;
-/** A row of up to three lines does not stand alone at the end of a page, nor one or two of them at the beginning. */
-const LOW = 53;
 const BORDERS = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
 
 /** A table's rows: the header's levels first. It begins wherever they and two low rows have room. */
@@ -23,16 +22,13 @@ export function* tableRows(table: Table, font: string): Steps<PlacedRow[]> {
       body.push({ ...placed, table: { id: table.id, row: n } });
     if ((n + 1) % ROWS_A_STEP === 0) yield;
   }
-  const first = table.rows.findIndex(({ role }) => role !== 'group');
-  const last = body.length - 1;
+  const stays = staysWithNext(table);
   return [
     ...header.map((row) => ({ ...row, keep: true })),
+    // A row that goes on in the next one stays with it only as a group's title.
     ...body.map((row, n) => ({
       ...row,
-      keep:
-        n === last
-          ? table.keepWithNext === true
-          : row.keep || (row.height < LOW && (row.table.row === first || n >= last - 2)),
+      keep: body[n + 1]?.table.row === row.table.row ? row.keep : stays(row.table.row, row.height),
     })),
   ];
 }

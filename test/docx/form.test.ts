@@ -95,6 +95,10 @@ describe('the Word report’s form', () => {
     const made = table('t', [column(60)], [['TT']], rows);
     const kept = allBelow(bodyOf(await renderWord(documentOf([made]))), 'w:tr').map(keepsNext);
     expect(kept).toEqual([true, true, false, false, true, true, false]);
+    const short = { ...made, rows: rows.slice(0, 2), keepWithNext: true };
+    const signed = allBelow(bodyOf(await renderWord(documentOf([short]))), 'w:tr').map(keepsNext);
+    // Header, first row, the row that goes with the signature.
+    expect(signed).toEqual([true, false, true]);
     const grouped = { ...made, rows: [{ role: 'group', cells: [text('Cá nhân')] } as const, ...rows] };
     const together = allBelow(bodyOf(await renderWord(documentOf([grouped]))), 'w:tr').map(keepsNext);
     expect(together).toEqual([true, true, true, false, false, true, true, false]);

@@ -189,6 +189,31 @@ describe('the report as a workbook', () => {
     expect(pageBreaks(400 + 250, 1, [{ role: 'group', cells: [text('Cá nhân')] }])).toEqual([1]);
   });
 
+  it('begins a short table on the page where its header and a row have room, when it must stay with a signature', () => {
+    const pageBreaks = (rows: number, points: number): number[] => {
+      const body = Array.from({ length: rows }, (_, n) => row([text(`Dòng ${String(n)}`)]));
+      const listed = { ...table('t', [column(60)], [['Đối tượng']], body), keepWithNext: true };
+      const signed = space(150);
+      const sections = [
+        { name: 'Trang 1', role: 'body', page: a4('portrait', true), blocks: [space(points), listed, signed] },
+      ] as const;
+      const xml = part(
+        'xl/worksheets/sheet1.xml',
+        openPackage(renderWorkbook({ ...reportOf([]), sections: [...sections] })),
+      );
+      return [...xml.matchAll(/<brk id="(\d+)"/g)].map((match) => Number(match[1]));
+    };
+    // The space and the header are the sheet's first two rows: the last row, or the last three, go with the signature.
+    expect(pageBreaks(2, 400)).toEqual([]);
+    expect(pageBreaks(2, 600)).toEqual([3]);
+    expect(pageBreaks(3, 600)).toEqual([3]);
+    expect(pageBreaks(4, 600)).toEqual([3]);
+    expect(pageBreaks(5, 600)).toEqual([4]);
+    // Where there is no room for them, or one row only, the table goes with the signature.
+    expect(pageBreaks(2, 690)).toEqual([1]);
+    expect(pageBreaks(1, 600)).toEqual([1]);
+  });
+
   it('takes thousands of nominees', () => {
     const many = judged({ collective: 400, individual: 4_500, model: 100 });
     const xml = part('xl/worksheets/sheet3.xml', openPackage(renderWorkbook(reportOf(many))));
