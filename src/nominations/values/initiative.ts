@@ -5,7 +5,7 @@ import { namedYears } from '../../text/years';
 import { vocabulary } from '../../text/vocabulary';
 import type { Reading } from '../nomination';
 import { BLANK, isPlaceholder, known, note, type Note } from './decoded';
-import { linesOf } from './segments';
+import { linesOf, saysSomething } from './segments';
 
 export const INITIATIVE_LEVELS = vocabulary<number>(
   INITIATIVE_LEVEL_WORDS.flatMap(([meaning, words]) => words.map((text) => ({ text, meaning }))),
@@ -76,7 +76,7 @@ export function readInitiativeText(text: string): InitiativeCell {
   for (const piece of linesOf(text)) {
     const { years, rest } = namedYears(piece);
     const folded = fold(rest);
-    if (folded === '' && !/[✓✔]/.test(rest)) {
+    if (!saysSomething(rest)) {
       if (years.length > 0) segments.push({ years, words: { state: 'present', level: null } });
       continue;
     }

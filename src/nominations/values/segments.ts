@@ -9,8 +9,10 @@ export function withoutNumbering(line: string): string {
   return line.replace(NUMBERING, '');
 }
 
-/** A met mark that is a sign, not a letter. */
-const SIGN = /[✓✔]/;
+/** Whether a text says something: words, or a met mark that is a sign, not a letter. */
+export function saysSomething(text: string): boolean {
+  return fold(text) !== '' || /[✓✔]/.test(text);
+}
 
 function isYearsAlone(text: string): boolean {
   const { years, rest } = namedYears(text);
@@ -59,7 +61,7 @@ export function joinYearsAlone<T extends { readonly text: string }>(
       const last = joined.at(-1);
       if (yearsFirst || last === undefined) waiting.push(part);
       else last.years.push(...yearsIn([part]));
-    } else if (fold(part.text) !== '' || SIGN.test(part.text)) {
+    } else if (saysSomething(part.text)) {
       joined.push({ ...part, years: yearsIn(waiting) });
       waiting = [];
     }
