@@ -25,9 +25,9 @@ test('a look at the workbook finds what a run finds, and changes nothing', async
   const before = opened.save();
   const look = await lookAtWorkbook(NO_WAIT);
   expect(opened.save()).toEqual(before);
-  if (look.kind !== 'looked' || look.judging.kind !== 'judged') throw new Error('nothing was judged');
+  if (look.kind !== 'judged') throw new Error('nothing was judged');
   const { judged } = await validateWorkbook(NO_WAIT);
-  expect(look.judging.judged.assessments.map(({ outcome, rank }) => [outcome, rank])).toEqual(
+  expect(look.judged.assessments.map(({ outcome, rank }) => [outcome, rank])).toEqual(
     judged?.assessments.map(({ outcome, rank }) => [outcome, rank]),
   );
 });
@@ -43,8 +43,8 @@ test('templates are inserted beside what is there, judged at once, under free na
   });
   expect(names).toEqual(['Cá nhân (2)', 'Cá nhân', 'Tập thể', 'Ẩn', 'Cá nhân (2)', 'Tập thể (2)']);
   const look = await lookAtWorkbook({ ...NO_WAIT, year: 2024 });
-  if (look.kind !== 'looked' || look.judging.kind !== 'judged') throw new Error('nothing was judged');
-  const sheets = look.judging.judged.nominations.tables.map(({ sheet }) => sheet);
+  if (look.kind !== 'judged') throw new Error('nothing was judged');
+  const sheets = look.judged.nominations.tables.map(({ sheet }) => sheet);
   expect(sheets).toEqual(expect.arrayContaining(['Cá nhân (2)', 'Tập thể (2)']));
   await opened.settle();
   expect(opened.references).toBe(0);

@@ -71,14 +71,8 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
     const found = await lookAtWorkbook(chosen(signal));
     // A look that gave way to something else says nothing.
     if (signal.aborted) return;
-    if (found.kind === 'failed') store.send({ is: 'refused', problem: { kind: 'excel', problem: found.problem } });
-    else if (found.judging.kind !== 'judged') store.send({ is: 'refused', problem: found.judging });
-    else
-      store.send({
-        is: 'looked',
-        judged: found.judging.judged,
-        reading: found.reading,
-      });
+    if (found.kind === 'refused') store.send({ is: 'refused', problem: found.problem });
+    else store.send({ is: 'looked', judged: found.judged, reading: found.reading });
   };
   /** Tells the workbook what was chosen for it, so that the ribbon and other people's panes run with it too. */
   const remember = async (): Promise<void> => {

@@ -59,11 +59,7 @@ export async function formsNow(
   | { readonly kind: 'refused'; readonly problem: RunProblem }
 > {
   const look = await lookAtWorkbook(options);
-  if (look.kind === 'failed') return { kind: 'refused', problem: { kind: 'excel', problem: look.problem } };
-  const { judging } = look;
-  return judging.kind === 'judged'
-    ? { kind: 'made', ...unitForms(judging.judged) }
-    : { kind: 'refused', problem: judging };
+  return look.kind === 'refused' ? look : { kind: 'made', ...unitForms(look.judged) };
 }
 
 /** The units' forms of a judged workbook, one file. */

@@ -44,7 +44,7 @@ export async function doReportJob(job: ReportJob, store: Store, options: ReportW
     else if (isAboutReplies(job)) came = await (await import('./replies-work')).doRepliesJob(job, store.get(), options);
     else came = prepared === null ? {} : await make(job, prepared, store, options);
   } catch (error) {
-    came = { outcome: { kind: 'failed', problem: failure(error), state: 'untouched' } };
+    came = { outcome: untouched(failure(error)) };
   }
   const { looked, ...report } = came;
   tell({ ...report, doing: null });
@@ -138,21 +138,15 @@ async function saysTheSame(
  */
 async function changedSince(prepared: PreparedReport, store: Store, options: ReportWorkOptions): Promise<Came | null> {
   const look = await lookAtWorkbook(options);
-  const untouched = (problem: RunProblem): Came => ({
-    outcome: { kind: 'failed', problem, state: 'untouched' },
-  });
-  if (look.kind === 'failed') return untouched({ kind: 'excel', problem: look.problem });
-  const { judging, reading } = look;
-  if (judging.kind !== 'judged') return untouched(judging);
-  const { judged } = judging;
+  if (look.kind === 'refused') return { outcome: untouched(look.problem) };
+  const { judged, reading } = look;
   if (await saysTheSame(prepared, judged, reading, store, options)) return null;
-  return { ...untouched(changedMeanwhile), looked: { judged, reading } };
+  return { outcome: untouched(changedMeanwhile), looked: { judged, reading } };
 }
 
 async function open(prepared: PreparedReport, options: ReportWorkOptions): Promise<Partial<ReportState>> {
   const problem = await openAsWorkbook(await xlsxInSlices(documentOf(prepared), slicesOf(options)));
-  if (problem === null) return { outcome: { kind: 'opened' } };
-  return { outcome: { kind: 'failed', problem: { kind: 'excel', problem }, state: 'untouched' } };
+  return { outcome: problem === null ? { kind: 'opened' } : untouched({ kind: 'excel', problem }) };
 }
 
 async function download(
@@ -174,6 +168,10 @@ async function remove(prepared: PreparedReport, options: ReportWorkOptions): Pro
   const result = await removeDocument(prepared.fresh.id, options);
   if (result.state !== 'complete' && result.problem?.kind !== 'no-marks') return { outcome: failed(result) };
   return { outcome: { kind: 'removed' }, prepared: { ...prepared, merged: null, standing: null } };
+}
+
+function untouched(problem: RunProblem): ReportOutcome {
+  return { kind: 'failed', problem, state: 'untouched' };
 }
 
 function failed({ problem, state }: RunResult): ReportOutcome {
