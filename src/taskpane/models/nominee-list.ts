@@ -1,3 +1,4 @@
+import type { Assessment } from '../../assessment/assessment';
 import { countOutcomes, type OutcomeCounts } from '../../assessment/outcome-counts';
 import { KINDS, type Kind } from '../../criteria/criterion';
 import type { Judged } from '../../excel/judge';
@@ -10,11 +11,17 @@ export interface NomineeList {
   readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
   /** The kind that is shown. */
   readonly kind: Kind | null;
-  /** Of the kind that is shown. */
+  /** Of the kind that is shown, and of the unit where one is chosen. */
   readonly counts: OutcomeCounts;
-  /** In the office's order of names. */
-  readonly units: readonly string[];
+  /** Units of the kind that is shown, in the order of their names, and how many nominees each has. */
+  readonly units: readonly UnitCount[];
   readonly places: readonly number[];
+}
+
+/** A unit and how many of a kind it nominates. */
+export interface UnitCount {
+  readonly unit: string;
+  readonly count: number;
 }
 
 /** What searching and sorting need of all nominees; made once a judgement. */
@@ -25,7 +32,11 @@ interface Index {
   readonly byKind: ReadonlyMap<Kind, readonly number[]>;
   readonly counts: ReadonlyMap<Kind, OutcomeCounts>;
   readonly sorted: Map<string, readonly number[]>;
-  readonly units: Map<Kind, readonly string[]>;
+  readonly units: Map<Kind, readonly UnitOutcomes[]>;
+}
+
+interface UnitOutcomes extends UnitCount {
+  readonly counts: OutcomeCounts;
 }
 
 const indexes = new WeakMap<Judged, Index>();
@@ -48,13 +59,9 @@ export function nomineeList(judged: Judged, view: ListView): NomineeList {
       searched.every((word) => index.words[place]?.includes(word) === true)
     );
   });
-  return {
-    kinds: index.kinds,
-    kind,
-    counts: index.counts.get(kind) ?? countOutcomes([]),
-    units: unitsOf(judged, index, kind),
-    places,
-  };
+  const units = unitsOf(judged, index, kind);
+  const ofUnit = units.find(({ unit }) => unit === view.unit)?.counts;
+  return { kinds: index.kinds, kind, counts: ofUnit ?? index.counts.get(kind) ?? countOutcomes([]), units, places };
 }
 
 /** The kind whose nominees are shown: the one chosen, else the one of most. */
@@ -104,11 +111,22 @@ function indexOf(judged: Judged): Index {
   return index;
 }
 
-function unitsOf({ assessments }: Judged, { byKind, units }: Index, kind: Kind): readonly string[] {
+function unitsOf({ assessments }: Judged, { byKind, units }: Index, kind: Kind): readonly UnitOutcomes[] {
   let list = units.get(kind);
   if (list === undefined) {
-    const names = new Set((byKind.get(kind) ?? []).flatMap((place) => assessments[place]?.nomination.unit ?? []));
-    units.set(kind, (list = [...names].sort(collator.compare)));
+    const members = new Map<string, Assessment[]>();
+    for (const place of byKind.get(kind) ?? []) {
+      const one = assessments[place];
+      const unit = one?.nomination.unit ?? null;
+      if (one === undefined || unit === null) continue;
+      const others = members.get(unit);
+      if (others === undefined) members.set(unit, [one]);
+      else others.push(one);
+    }
+    list = [...members]
+      .map(([unit, own]) => ({ unit, count: own.length, counts: countOutcomes(own) }))
+      .sort((a, b) => collator.compare(a.unit, b.unit));
+    units.set(kind, list);
   }
   return list;
 }

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Filter20Filled, Filter20Regular, Search16Regular } from '@fluentui/react-icons';
 import { useRef, useState, type ReactElement } from 'react';
+import { formatCount } from '../../language/format';
 import { resultWords } from '../../language/pane-result';
+import type { NomineeList, UnitCount } from '../models/nominee-list';
 import { LIST_SORTS, type ListSort } from '../state/state';
 import { Button } from './button';
 import { Select } from './controls';
@@ -38,10 +40,11 @@ const useStyles = makeStyles({
 });
 
 /** Search without regard to diacritics; unit and order behind a button. */
-export function ListFilter({ units }: { units: readonly string[]; shown: number }): ReactElement {
+export function ListFilter({ units }: Pick<NomineeList, 'units'>): ReactElement {
   const styles = useStyles();
   const { state, send, language } = usePane();
   const words = resultWords(language);
+  const unitChoice = (one: UnitCount) => [one.unit, `${one.unit} (${formatCount(one.count, language)})`] as const;
   const { search, unit, sort } = state.list;
   const filtered = unit !== null || sort !== 'rank';
   const [open, setOpen] = useState(filtered);
@@ -86,7 +89,7 @@ export function ListFilter({ units }: { units: readonly string[]; shown: number 
           <Select
             label={words.unit}
             value={unit ?? ''}
-            choices={[['', words.allUnits], ...units.map((one) => [one, one] as const)]}
+            choices={[['', words.allUnits], ...units.map(unitChoice)]}
             choose={(one) => send({ is: 'list', view: { unit: one === '' ? null : one, active: null } })}
           />
           <Select

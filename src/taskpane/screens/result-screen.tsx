@@ -131,7 +131,7 @@ export default function ResultScreen(): ReactElement | null {
       </div>
       <div className={styles.tools}>
         <KindTabs kinds={list.kinds} kind={list.kind} />
-        <ListFilter units={list.units} shown={list.places.length} />
+        <ListFilter units={list.units} />
       </div>
       <NomineeRows judged={judged} places={list.places} body={body} />
     </Screen>

@@ -54,7 +54,20 @@ test('filters only take away, and the outcomes’ lists make up the whole', () =
   );
 });
 
-test('the units are those of the kind shown', () => {
+test('the units are those of the kind shown, each with how many it has', () => {
   const { units } = nomineeList(judged, FIRST_LIST);
-  for (const unit of units) expect(names({ unit }).length).toBeGreaterThan(0);
+  expect(units.length).toBeGreaterThan(1);
+  for (const { unit, count } of units) expect(names({ unit })).toHaveLength(count);
+});
+
+test('of a unit that is chosen the outcomes are counted, whichever of them is shown', () => {
+  const { units, counts } = nomineeList(judged, FIRST_LIST);
+  const whole = { eligible: 0, 'needs-evidence': 0, ineligible: 0 };
+  for (const { unit } of units)
+    for (const outcome of OUTCOMES) {
+      const list = nomineeList(judged, { ...FIRST_LIST, unit, outcome });
+      expect(list.places).toHaveLength(list.counts[outcome]);
+      whole[outcome] += list.counts[outcome];
+    }
+  expect(whole).toEqual(counts);
 });
