@@ -107,7 +107,7 @@ export function changeCheckpoint(context: Excel.RequestContext, checkpoint: Chec
 }
 
 /** Asks whether a run's checkpoint stands in the workbook. */
-export function queueStands(context: Excel.RequestContext, { id }: Checkpoint): () => boolean {
+export function queueStands(context: Excel.RequestContext, { id }: Pick<Checkpoint, 'id'>): () => boolean {
   const found = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
   return () => !found.isNullObject && checkpointOf(String(found.formula))?.id === id;
 }

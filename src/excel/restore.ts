@@ -1,6 +1,6 @@
 import { areaAddress } from '../grid/area';
 import { planRemoval } from '../marks/plan-removal';
-import { checkpointOf } from './checkpoint';
+import { queueStands } from './checkpoint';
 import { oldMarksQuestions, type OldMarks } from './own-rules';
 import { ask } from './questions';
 import { readGrids, readStructure, type Reading } from './read-grids';
@@ -52,9 +52,8 @@ export function mayPass(error: unknown, begun: boolean): boolean {
 }
 
 /** Whether this run's checkpoint stands in the workbook: then it has begun to change it. */
-export async function hasBegun(run: Run): Promise<boolean> {
-  const { checkpoint } = await readStructure(run.requests);
-  return checkpointOf(checkpoint)?.id === run.id;
+export function hasBegun(run: Run): Promise<boolean> {
+  return run.requests.read((context) => queueStands(context, run));
 }
 
 /**
