@@ -46,10 +46,13 @@ export function queueOwnSheet(
   const range = (area: Area): Excel.Range => worksheet.getRange(areaAddress(area));
   const rowArea = (row: number, left = 0, right = last): Area => ({ top: row, left, bottom: row, right });
   const whole = range({ top: 0, left: 0, bottom: sheet.rows.length - 1, right: last });
-  const values = sheet.rows.map(({ cells }) => Array.from({ length: last + 1 }, (_, n) => cells[n] ?? null));
+  const values = writtenRows(
+    sheet.rows.map(({ cells }) => cells),
+    last + 1,
+  );
   whole.numberFormat = values.map((row) => row.map((value) => (typeof value === 'number' ? 'General' : TEXT)));
   for (const { row, column } of sheet.shares ?? []) range(rowArea(row, column, column)).numberFormat = [[SHARE]];
-  whole.values = writtenRows(values, last + 1);
+  whole.values = values;
   whole.format.font.name = FONT;
   whole.format.font.size = 11;
   whole.format.wrapText = true;
