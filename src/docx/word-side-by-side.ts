@@ -6,9 +6,8 @@ const SIDES = ['top', 'left', 'bottom', 'right'];
 const NO_LINES = [...SIDES, 'insideH', 'insideV'].map((side) => `<w:${side} w:val="nil"/>`).join('');
 const NO_MARGINS = SIDES.map((side) => `<w:${side} w:type="dxa" w:w="0"/>`).join('');
 
-/** A table without lines, all in one row that no page tears apart; nothing where it has no column. */
+/** A table without lines, all in one row that no page tears apart. */
 export function sideBySideXml({ columns }: SideBySide): string {
-  if (columns.length === 0) return '';
   const widths = twipWidths(columns.map(({ width }) => width));
   const cells = columns.map(({ width, paragraphs }, n) => {
     const last = paragraphs.length - 1;
