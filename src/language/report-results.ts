@@ -104,7 +104,7 @@ export function criterionLabel(id: string, about: string): string {
 /** Whether all criteria that anybody falls short of stand in the chart, or those of most. */
 export function shortfallsCaption(all: boolean): string {
   return all
-    ? 'Số đối tượng không đạt, thiếu minh chứng theo tiêu chí'
+    ? 'Số đối tượng đạt, không đạt, thiếu minh chứng theo tiêu chí'
     : 'Các tiêu chí có nhiều đối tượng không đạt, thiếu minh chứng nhất';
 }
 

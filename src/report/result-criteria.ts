@@ -39,13 +39,17 @@ export function criteriaSection({ criteria }: Figures): Block[] {
 /** How many criteria a chart shows. */
 const SHOWN = 8;
 
-/** The criteria that most nominees fall short of; what is met stands in the table, and would dwarf the rest. */
+/** How high a criterion's three bars are with their numbers, and the rest of the chart, in millimetres. */
+const GROUP_HEIGHT = 11;
+const AROUND = 20;
+
+/** How many met, failed and lacked the criteria that most nominees fall short of. */
 function shortfallsChart(criteria: readonly CriterionFigures[]): Block[] {
   const short = ({ results }: CriterionFigures): number => results.unmet + results.unknown;
   const open = criteria.filter((one) => short(one) > 0).sort((a, b) => short(b) - short(a));
   if (open.length === 0) return [];
   const shown = open.slice(0, SHOWN);
-  const height = 20 + shown.length * 8.5;
+  const height = AROUND + shown.length * GROUP_HEIGHT;
   const chart: Chart = {
     kind: 'chart',
     id: 'II.3.chart',
@@ -53,6 +57,7 @@ function shortfallsChart(criteria: readonly CriterionFigures[]): Block[] {
     title: '',
     categories: shown.map(({ criterion }) => criterionLabel(criterion.id, criterion.about)),
     series: [
+      { name: 'Đạt', values: shown.map(({ results }) => results.met) },
       { name: 'Không đạt', values: shown.map(({ results }) => results.unmet) },
       { name: 'Thiếu minh chứng', values: shown.map(({ results }) => results.unknown) },
     ],

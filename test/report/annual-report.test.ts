@@ -221,15 +221,30 @@ describe('the annual report', () => {
     expect(texts.slice(name + 2, name + 5)).toEqual(['chưa ghi', 'HTXSNV', 'HTTNV']);
   });
 
-  it('shows in a chart the criteria that most fall short of, most first, and none where nobody does', () => {
+  it('shows in a chart how many met, failed and lacked the criteria that most fall short of, most first; none where nobody does', () => {
     const chartOf = (assessments: readonly Assessment[]): Chart | undefined =>
       reportOf(assessments).sections[0]?.blocks.find(
         (block): block is Chart => block.kind === 'chart' && block.id === 'II.3.chart',
       );
     const chart = chartOf(office);
-    const sums = chart?.categories.map((_, n) => (chart.series[0]?.values[n] ?? 0) + (chart.series[1]?.values[n] ?? 0));
-    expect(sums).toEqual([...(sums ?? [])].sort((a, b) => b - a));
-    expect(Math.min(...(sums ?? []))).toBeGreaterThan(0);
+    const valuesOf = (name: string): readonly number[] => chart?.series.find((one) => one.name === name)?.values ?? [];
+    expect(chart?.series.map(({ name }) => name)).toEqual(['Đạt', 'Không đạt', 'Thiếu minh chứng']);
+    const sums = valuesOf('Không đạt').map((unmet, n) => unmet + (valuesOf('Thiếu minh chứng')[n] ?? 0));
+    // As the table above it says of each criterion.
+    const table = reportOf(office).sections[0]?.blocks.find((one) => one.kind === 'table' && one.id === 'II.3.table');
+    const counted = new Map(
+      table?.kind === 'table'
+        ? table.rows.map(({ cells }) => {
+            const [id] = cells.map((cell) => (cell.kind === 'text' ? cell.text : ''));
+            return [id, cells.slice(2, 5).map((cell) => (cell.kind === 'number' ? cell.value : null))];
+          })
+        : [],
+    );
+    chart?.categories.forEach((category, n) => {
+      expect(chart.series.map(({ values }) => values[n])).toEqual(counted.get(category.split(' – ')[0]));
+    });
+    expect(sums).toEqual([...sums].sort((a, b) => b - a));
+    expect(Math.min(...sums)).toBeGreaterThan(0);
     expect(chart?.categories.length).toBeLessThanOrEqual(8);
     expect(chartOf(judged({ collective: 2, individual: 3, model: 0 }, ['eligible']))).toBeUndefined();
   });
