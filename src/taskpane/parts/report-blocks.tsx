@@ -1,5 +1,4 @@
 import type { CSSProperties, ReactElement } from 'react';
-import { formatDay, formatNumber } from '../../language/format';
 import {
   plainText,
   type Block,
@@ -9,6 +8,7 @@ import {
   type TableCell,
   type TableRow,
 } from '../../report/document';
+import { cellText } from '../../report/passages/shown-text';
 import { ReportChart } from './report-chart';
 import { INK, mm, pt, WAITING } from './report-paper';
 
@@ -120,8 +120,8 @@ export function ReportRows({ table, from, to }: ReportRowsProps): ReactElement {
         <thead>
           {header.map((level, n) => (
             <tr key={String(n)}>
-              {level.map((cell) => (
-                <th key={cell.text} colSpan={cell.columns ?? 1} rowSpan={cell.rows ?? 1} style={cellStyle}>
+              {level.map((cell, at) => (
+                <th key={String(at)} colSpan={cell.columns ?? 1} rowSpan={cell.rows ?? 1} style={cellStyle}>
                   {cell.text}
                 </th>
               ))}
@@ -138,7 +138,7 @@ export function ReportRows({ table, from, to }: ReportRowsProps): ReactElement {
                 colSpan={cell.columns ?? 1}
                 style={{ ...cellStyle, textAlign: align, ...lookOf(cell, row) }}
               >
-                {textOf(cell)}
+                {cellText(cell)}
               </td>
             ))}
           </tr>
@@ -167,15 +167,4 @@ function lookOf(cell: TableCell, { role }: TableRow): CSSProperties {
     ...(cell.kind === 'text' && cell.italic === true ? { fontStyle: 'italic' } : {}),
     ...(cell.kind === 'text' && cell.placeholder === true ? { backgroundColor: WAITING } : {}),
   };
-}
-
-function textOf(cell: TableCell): string {
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'number':
-      return formatNumber(cell.value, 'vi', cell.decimals);
-    case 'date':
-      return formatDay(cell.day);
-  }
 }
