@@ -14,13 +14,12 @@ import { allShown, asDecided, documentOf } from '../models/report-merge';
 import { askedPaper, preparedNow } from '../models/report-page';
 import type { PreparedReport, ReportOutcome, ReportState } from '../state/report-state';
 import type { Store } from '../state/store';
+import { documentFile } from './document-file';
 import { makePaper } from './make-paper';
 import { mergeStanding } from '../../xlsx/merge-standing';
 import type { RepliesJob, ReportJob } from './report-job';
 import { pagesOf } from './report-pages';
 import { isSamePaper } from './same-paper';
-import { wordInSlices } from './word-work';
-import { xlsxInSlices } from './xlsx-work';
 
 /** How the pane's runs are made: what was chosen for the workbook, how it judges, and what ends them. */
 export interface ReportWorkOptions extends RunOptions {
@@ -144,19 +143,18 @@ async function changedSince(prepared: PreparedReport, store: Store, options: Rep
   return { outcome: untouched(changedMeanwhile), looked: { judged, reading } };
 }
 
-async function open(prepared: PreparedReport, options: ReportWorkOptions): Promise<Partial<ReportState>> {
-  const problem = await openAsWorkbook(await xlsxInSlices(documentOf(prepared), slicesOf(options)));
+async function open(prepared: PreparedReport, { signal, progress }: ReportWorkOptions): Promise<Partial<ReportState>> {
+  const problem = await openAsWorkbook(await documentFile(documentOf(prepared), 'xlsx', { signal, progress }));
   return { outcome: problem === null ? { kind: 'opened' } : untouched({ kind: 'excel', problem }) };
 }
 
 async function download(
   prepared: PreparedReport,
   ending: 'xlsx' | 'docx',
-  options: ReportWorkOptions,
+  { signal, progress }: ReportWorkOptions,
 ): Promise<Partial<ReportState>> {
   const { asked, fresh, judged } = prepared;
-  const render = ending === 'xlsx' ? xlsxInSlices : wordInSlices;
-  const bytes = await render(documentOf(prepared), slicesOf(options));
+  const bytes = await documentFile(documentOf(prepared), ending, { signal, progress });
   const only = asked.places?.length === 1 ? asked.places[0] : undefined;
   const whose = only === undefined ? undefined : judged.assessments[only]?.nomination.name;
   const file = paperFileName(asked.paper, fresh, ending, whose);
@@ -176,8 +174,4 @@ function untouched(problem: RunProblem): ReportOutcome {
 
 function failed({ problem, state }: RunResult): ReportOutcome {
   return { kind: 'failed', problem: problem ?? { kind: 'no-marks' }, state };
-}
-
-function slicesOf({ signal, progress }: ReportWorkOptions): Pick<ReportWorkOptions, 'signal' | 'progress'> {
-  return { signal, ...(progress && { progress }) };
 }
