@@ -1,14 +1,13 @@
 import { areaAddress, type CellRef } from '../../grid/area';
-import { formatAt, valueAt, type Grid } from '../../grid/grid';
 import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
 import type { Repair } from '../../excel/repair-cells';
 import type { Evidence } from '../../nominations/nomination';
 import { ABBREVIATED_FIELDS, writtenOut, type AbbreviatedField } from '../../nominations/values/written-out';
 import type { Kind } from '../../criteria/criterion';
-import { fontEncoding } from '../../text/legacy';
 import { plainText } from '../../text/fold';
 import type { CellLink } from './nominee-page';
+import { repairableText } from './repairable-text';
 
 /** A text of a column, what it is written out as, and where it stands. */
 export interface Abbreviation {
@@ -45,7 +44,7 @@ export function abbreviatedColumns({ nominations }: Judged, { grids }: Pick<Read
     remembered.set(key, out);
     return out;
   };
-  const found = new Map<string, { first: Evidence; repairs: Map<number, Repair> }>();
+  const found = new Map<string, { readonly first: Evidence; readonly repairs: Map<number, Repair> }>();
   for (const { kind, evidence } of nominations.nominations)
     for (const one of evidence) {
       const { row, column, reading } = one;
@@ -54,12 +53,12 @@ export function abbreviatedColumns({ nominations }: Judged, { grids }: Pick<Read
       if (field === undefined || grid === undefined) continue;
       const to = full(reading.text, field, kind);
       if (to === null) continue;
-      const from = textAt(grid, row.row, column.column);
+      const from = repairableText(grid, row.row, column.column);
       if (from === null || plainText(from) !== reading.text) continue;
       const key = `${String(row.table)} ${String(column.column)}`;
-      const repairs = found.get(key)?.repairs ?? new Map<number, Repair>();
-      found.set(key, { first: found.get(key)?.first ?? one, repairs });
-      repairs.set(row.row, { cell: { sheet: grid.sheet, row: row.row, column: column.column }, from, to });
+      let known = found.get(key);
+      if (known === undefined) found.set(key, (known = { first: one, repairs: new Map() }));
+      known.repairs.set(row.row, { cell: { sheet: grid.sheet, row: row.row, column: column.column }, from, to });
     }
   return [...found.values()]
     .sort((a, b) => a.first.row.table - b.first.row.table || a.first.column.column - b.first.column.column)
@@ -74,12 +73,6 @@ export function abbreviatedColumns({ nominations }: Judged, { grids }: Pick<Read
         repairs: sorted,
       };
     });
-}
-
-/** A cell's own text where its font is one of today's: what is written into it would look wrong in another. */
-function textAt(grid: Grid, row: number, column: number): string | null {
-  const value = valueAt(grid, row, column);
-  return typeof value === 'string' && fontEncoding(formatAt(grid, row, column).font) === null ? value : null;
 }
 
 function textsOf(repairs: readonly Repair[]): Abbreviation[] {

@@ -1,4 +1,3 @@
-import { formatAt, valueAt } from '../../grid/grid';
 import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
 import type { Repair } from '../../excel/repair-cells';
@@ -8,7 +7,7 @@ import { findingTitle } from '../../language/pane-findings';
 import type { Language } from '../../language/language';
 import type { Finding, FindingCode, Severity } from '../../nominations/finding';
 import { VALUE_FIELDS } from '../../nominations/settings/settings';
-import { fontEncoding } from '../../text/legacy';
+import { repairableText } from './repairable-text';
 
 /** What can be done about a finding besides going to its cell. */
 export type Remedy = 'give-meaning' | 'choose-column' | null;
@@ -83,18 +82,13 @@ function lineOf(
   };
 }
 
-/**
- * What may be written instead with a click: a guessed value that is the cell's whole text, in letters that stand there as
- * they were read (a cell in a font of an old encoding would show others).
- */
+/** What may be written instead with a click: a guessed value that is the cell's whole text. */
 function repairOf(finding: Finding | undefined, reading: Pick<Reading, 'grids'> | null): Repair | null {
   if (finding?.code !== 'value-guessed' || finding.cell === null || reading === null) return null;
   const { cell, params } = finding;
   const grid = reading.grids.find(({ sheet }) => sheet === cell.sheet);
-  if (grid === undefined || fontEncoding(formatAt(grid, cell.row, cell.column).font) !== null) return null;
-  const from = valueAt(grid, cell.row, cell.column);
-  if (typeof from !== 'string' || from.normalize('NFC').trim() !== params.text.trim() || !/^\p{L}/u.test(from))
-    return null;
+  const from = grid === undefined ? null : repairableText(grid, cell.row, cell.column);
+  if (from === null || from.normalize('NFC').trim() !== params.text.trim() || !/^\p{L}/u.test(from)) return null;
   return params.readAs === from ? null : { cell, from, to: params.readAs };
 }
 
