@@ -10,11 +10,9 @@ import { isBusy } from '../state/state';
 import { Button } from './button';
 import { CellLinks } from './cell-links';
 import { usePane } from './pane-context';
+import { Hint, Section } from './section';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', gap: tokens.spacingVerticalXS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  intro: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   column: {
     display: 'grid',
@@ -40,15 +38,14 @@ export function AbbreviationList({ judged, reading }: { judged: Judged; reading:
   const columns = useMemo(() => abbreviatedColumns(judged, reading), [judged, reading]);
   if (columns.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{words.abbreviations}</h2>
-      <p className={styles.intro}>{words.abbreviationsIntro}</p>
+    <Section heading={words.abbreviations}>
+      <Hint>{words.abbreviationsIntro}</Hint>
       <ul className={styles.list}>
         {columns.map((column) => (
           <Column key={`${cellName(column.cell, null)} ${String(column.repairs[0]?.cell.row)}`} column={column} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -8,7 +8,7 @@ import type { PreparedReport } from '../state/report-state';
 import { CellLinks } from './cell-links';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
-import { ReportHeading, ReportHint } from './report-section';
+import { SectionHeading, Hint } from './section';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -59,8 +59,8 @@ export function ReportChoices({ prepared }: { prepared: PreparedReport | null })
       {choices.length > 0 && (
         <section className={styles.section}>
           <div>
-            <ReportHeading>{words.choices}</ReportHeading>
-            <ReportHint>{words.choicesHint}</ReportHint>
+            <SectionHeading>{words.choices}</SectionHeading>
+            <Hint>{words.choicesHint}</Hint>
           </div>
           {choices.map((choice) => (
             <OneChoice key={choice.key} choice={choice} prepared={prepared} />

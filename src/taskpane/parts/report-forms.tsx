@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { repliesWords } from '../../language/pane-replies';
 import { Button } from './button';
 import { usePane } from './pane-context';
-import { ReportHint, ReportSection } from './report-section';
+import { Hint, Section } from './section';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -21,8 +21,8 @@ export function ReportForms(): ReactElement {
     workbook.kind === 'judged' && workbook.judged.assessments.some(({ outcome }) => outcome === 'needs-evidence');
   const download = ways?.find(({ way }) => way === 'download')?.possible ?? false;
   return (
-    <ReportSection heading={words.forms}>
-      <ReportHint>{missing ? words.formsHint : words.nothingMissing}</ReportHint>
+    <Section heading={words.forms}>
+      <Hint>{missing ? words.formsHint : words.nothingMissing}</Hint>
       <div className={styles.buttons}>
         {download && missing && (
           <Button
@@ -40,6 +40,6 @@ export function ReportForms(): ReactElement {
           {words.read}
         </Button>
       </div>
-    </ReportSection>
+    </Section>
   );
 }

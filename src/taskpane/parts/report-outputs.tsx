@@ -9,7 +9,7 @@ import { isBusy } from '../state/state';
 import type { ReportJob } from '../jobs/report-job';
 import { Button } from './button';
 import { usePane } from './pane-context';
-import { ReportHint, ReportSection } from './report-section';
+import { Hint, Section } from './section';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -30,7 +30,7 @@ export function ReportOutside({ prepared }: { prepared: PreparedReport | null })
     </Button>
   );
   return (
-    <ReportSection heading={words.outside}>
+    <Section heading={words.outside}>
       <div className={styles.buttons}>
         {possible('workbook') && job(<Open20Regular />, words.openAsWorkbook, { do: 'open' })}
         {possible('download') && (
@@ -43,9 +43,9 @@ export function ReportOutside({ prepared }: { prepared: PreparedReport | null })
       {ways
         .filter((one) => !one.possible)
         .map(({ way }) => (
-          <ReportHint key={way}>{words.noWay[way]}</ReportHint>
+          <Hint key={way}>{words.noWay[way]}</Hint>
         ))}
-    </ReportSection>
+    </Section>
   );
 }
 

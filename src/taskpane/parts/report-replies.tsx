@@ -15,7 +15,7 @@ import { Checkbox } from './controls';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { ReportLines } from './report-lines';
-import { ReportSection } from './report-section';
+import { Section } from './section';
 import { Screen } from './screen';
 
 const useStyles = makeStyles({
@@ -99,10 +99,10 @@ function Plan({ replies, busy }: { replies: RepliesRead; busy: boolean }): React
   };
   const list = (heading: string, items: readonly ReactNode[], hint = ''): ReactNode =>
     items.length > 0 && (
-      <ReportSection heading={heading}>
+      <Section heading={heading}>
         {hint !== '' && <p className={styles.text}>{hint}</p>}
         <ul className={styles.list}>{items}</ul>
-      </ReportSection>
+      </Section>
     );
   return (
     <>

@@ -7,7 +7,7 @@ import { blanksOf } from '../models/report-page';
 import type { PreparedReport } from '../state/report-state';
 import { Button } from './button';
 import { usePane } from './pane-context';
-import { ReportHint, ReportSection } from './report-section';
+import { Hint, Section } from './section';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -30,7 +30,7 @@ export function ReportWritten({ prepared }: { prepared: PreparedReport | null })
   const count = (of: number): string => formatCount(of, language);
   const kept = keptCount(merged);
   return (
-    <ReportSection heading={words.willWrite}>
+    <Section heading={words.willWrite}>
       <ul className={styles.list}>
         {sheets.map(({ name, pages }) => (
           <li key={name} className={styles.sheet}>
@@ -39,13 +39,13 @@ export function ReportWritten({ prepared }: { prepared: PreparedReport | null })
           </li>
         ))}
       </ul>
-      <ReportHint>
+      <Hint>
         {standing === null ? words.adds(count(sheets.length)) : words.replaces}
         {kept > 0 && ` ${words.keeps(count(kept))}`}
         {blanks > 0 && ` ${words.blanks(count(blanks))}`}
-      </ReportHint>
+      </Hint>
       {standing !== null && <Removal sheets={standing.sheets} />}
-    </ReportSection>
+    </Section>
   );
 }
 

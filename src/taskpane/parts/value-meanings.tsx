@@ -11,10 +11,9 @@ import { Button } from './button';
 import { CellLinks } from './cell-links';
 import { Select } from './controls';
 import { usePane } from './pane-context';
+import { Hint, SectionHeading } from './section';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  intro: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'grid',
@@ -43,8 +42,8 @@ export function ValueMeanings({ judged, busy }: { judged: Judged; busy: boolean 
   const given = judged.settings.values;
   return (
     <section>
-      <h2 className={styles.heading}>{words.values}</h2>
-      <p className={styles.intro}>{unknown.length === 0 ? words.noValues : words.valuesIntro}</p>
+      <SectionHeading>{words.values}</SectionHeading>
+      <Hint>{unknown.length === 0 ? words.noValues : words.valuesIntro}</Hint>
       <ul className={styles.list}>
         {unknown.map(({ field, text, count, cell }) => (
           <li key={`${field} ${text}`} className={styles.item}>
@@ -70,7 +69,7 @@ export function ValueMeanings({ judged, busy }: { judged: Judged; busy: boolean 
       </ul>
       {given.length > 0 && (
         <>
-          <h3 className={styles.heading}>{words.known}</h3>
+          <SectionHeading below>{words.known}</SectionHeading>
           <ul className={styles.list}>
             {given.map(({ field, text, meaning }) => (
               <li key={`${field} ${text}`} className={styles.known}>

@@ -7,9 +7,9 @@ import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';
 import { Screen } from '../parts/screen';
+import { Hint, SectionHeading } from '../parts/section';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     paddingInlineStart: tokens.spacingHorizontalXL,
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
   },
   does: { margin: 0 },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   technical: {
     margin: 0,
     padding: tokens.spacingHorizontalS,
@@ -72,7 +71,7 @@ export default function HelpScreen(): ReactElement {
       )}
       {words.guide.map(({ heading, sentences }) => (
         <section key={heading}>
-          <h2 className={styles.heading}>{heading}</h2>
+          <SectionHeading>{heading}</SectionHeading>
           <ul className={styles.list}>
             {sentences.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -81,7 +80,7 @@ export default function HelpScreen(): ReactElement {
         </section>
       ))}
       <section>
-        <h2 className={styles.heading}>{words.keysTitle}</h2>
+        <SectionHeading>{words.keysTitle}</SectionHeading>
         <dl className={styles.keys}>
           {words.keys.flatMap(([key, does]) => [
             <dt key={key} className={styles.key}>
@@ -94,7 +93,7 @@ export default function HelpScreen(): ReactElement {
         </dl>
       </section>
       <section>
-        <h2 className={styles.heading}>{words.newsTitle(about?.version ?? '')}</h2>
+        <SectionHeading>{words.newsTitle(about?.version ?? '')}</SectionHeading>
         <ul className={styles.list}>
           {words.news.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -102,7 +101,7 @@ export default function HelpScreen(): ReactElement {
         </ul>
       </section>
       <section>
-        <p className={styles.quiet}>{words.technicalHint}</p>
+        <Hint>{words.technicalHint}</Hint>
         <pre className={styles.technical}>{text}</pre>
       </section>
     </Screen>

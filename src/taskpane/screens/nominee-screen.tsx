@@ -21,6 +21,7 @@ import { OUTCOME_COLORS } from '../parts/outcome-colors';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
 import { Screen } from '../parts/screen';
+import { SectionHeading } from '../parts/section';
 import { useKeys } from '../parts/use-keys';
 
 const useStyles = makeStyles({
@@ -45,7 +46,6 @@ const useStyles = makeStyles({
     borderInlineStartColor: OUTCOME_COLORS['needs-evidence'],
   },
   unmet: { borderInlineStartColor: OUTCOME_COLORS.ineligible },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   step: { display: 'grid', gridTemplateColumns: '16px 1fr', columnGap: tokens.spacingHorizontalXS },
   arrow: { marginTop: '2px', color: tokens.colorNeutralForeground2 },
@@ -182,7 +182,7 @@ function Why({ page }: { page: NomineePage }): ReactElement {
       </div>
       {page.steps.length > 0 && (
         <section className={mergeClasses(styles.steps, page.outcome === 'ineligible' && styles.unmet)}>
-          <h2 className={styles.heading}>{words.missing(page.outcome)}</h2>
+          <SectionHeading>{words.missing(page.outcome)}</SectionHeading>
           <ul className={styles.list}>
             {page.steps.map(({ text, cells }) => (
               <li key={text} className={styles.step}>
@@ -197,7 +197,7 @@ function Why({ page }: { page: NomineePage }): ReactElement {
         </section>
       )}
       <section>
-        <h2 className={styles.heading}>{words.criteria}</h2>
+        <SectionHeading>{words.criteria}</SectionHeading>
         <ul className={styles.criteria}>
           {page.criteria.map((criterion) => (
             <CriterionItem key={`${page.name} ${criterion.id}`} criterion={criterion} />

@@ -15,7 +15,7 @@ import { ReportLacks } from '../parts/report-lacks';
 import { ReportLines } from '../parts/report-lines';
 import { ReportFooter, ReportOutside } from '../parts/report-outputs';
 import { ReportPreview } from '../parts/report-preview';
-import { ReportHeading, ReportHint } from '../parts/report-section';
+import { SectionHeading, Hint } from '../parts/section';
 import { ReportWritten } from '../parts/report-written';
 import { Screen } from '../parts/screen';
 
@@ -61,7 +61,7 @@ export default function ReportScreen({ part }: { part: ReportPart }): ReactEleme
       {prepared !== null && (
         <section className={styles.preview}>
           <div className={styles.head}>
-            <ReportHeading>{words.preview}</ReportHeading>
+            <SectionHeading>{words.preview}</SectionHeading>
             <Button
               appearance="subtle"
               size="small"
@@ -71,7 +71,7 @@ export default function ReportScreen({ part }: { part: ReportPart }): ReactEleme
               {words.larger}
             </Button>
           </div>
-          <ReportHint>{words.previewHint}</ReportHint>
+          <Hint>{words.previewHint}</Hint>
           <ReportPreview document={documentOf(prepared)} body={body} scale={null} />
         </section>
       )}

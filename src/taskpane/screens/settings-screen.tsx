@@ -12,14 +12,13 @@ import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
 import { Screen } from '../parts/screen';
+import { Hint, SectionHeading } from '../parts/section';
 import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   plain: { margin: 0 },
   periods: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   two: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: tokens.spacingHorizontalM },
   line: { border: 0, margin: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   sub: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -77,11 +76,10 @@ export default function SettingsScreen(): ReactElement {
 }
 
 function Heading({ text, hint }: { text: string; hint: string }): ReactElement {
-  const styles = useStyles();
   return (
     <div>
-      <h2 className={styles.heading}>{text}</h2>
-      <p className={styles.hint}>{hint}</p>
+      <SectionHeading>{text}</SectionHeading>
+      <Hint>{hint}</Hint>
     </div>
   );
 }
@@ -176,7 +174,7 @@ function Periods({ words }: { words: SettingsWords }): ReactElement {
   return (
     <div className={styles.periods}>
       {page !== null && <p className={styles.plain}>{words.period(page.period.first, page.period.last)}</p>}
-      <p className={styles.hint}>{words.periodHint}</p>
+      <Hint>{words.periodHint}</Hint>
       <Button disabled={busy} onClick={work.criteria}>
         {words.openCriteria}
       </Button>

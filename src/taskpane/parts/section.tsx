@@ -7,23 +7,24 @@ const useStyles = makeStyles({
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** A part of the pages of papers, under its heading. */
-export function ReportSection({ heading, children }: { heading: string; children: ReactNode }): ReactElement {
+/** A part of a page, under its heading. */
+export function Section({ heading, children }: { heading: string; children: ReactNode }): ReactElement {
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <ReportHeading>{heading}</ReportHeading>
+      <SectionHeading>{heading}</SectionHeading>
       {children}
     </section>
   );
 }
 
-/** The heading alone, where something stands beside it. */
-export function ReportHeading({ children }: { children: string }): ReactElement {
-  return <h2 className={useStyles().heading}>{children}</h2>;
+/** The heading alone, where something stands beside it. `below`: of a part of a section. */
+export function SectionHeading({ children, below }: { children: string; below?: boolean }): ReactElement {
+  const Level = below === true ? 'h3' : 'h2';
+  return <Level className={useStyles().heading}>{children}</Level>;
 }
 
 /** A sentence that need not be read. */
-export function ReportHint({ children }: { children: ReactNode }): ReactElement {
+export function Hint({ children }: { children: ReactNode }): ReactElement {
   return <p className={useStyles().quiet}>{children}</p>;
 }
