@@ -2,7 +2,7 @@ import { writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { styleAt } from '../../src/embedded-excel/model/cells';
+import { cellAt, styleAt } from '../../src/embedded-excel/model/cells';
 import { loadWorkbook } from '../../src/embedded-excel/model/load';
 import { sheetByName } from '../../src/embedded-excel/model/sheets';
 import { lookOf } from '../../src/embedded-excel/model/styles-look';
@@ -112,6 +112,35 @@ it('cells are copied with how they look, to another sheet too; other programs ge
   };
   expect(look('Tập thể', 39)).toEqual(look('Cá nhân', 10));
   expect(look('Tập thể', 39)).not.toEqual(look('Tập thể', 40));
+  expect(complaints).toEqual([]);
+});
+
+it('cells are cut and pasted once: they move, what names them follows, Esc lets them be', async () => {
+  const { page, save, complaints } = await openWorkbench();
+  await openFile(page, largeBook(3, 2), 'Danh sách');
+  const type = async (row: number, column: number, text: string): Promise<void> => {
+    await cell(page, row, column).click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  await type(0, 2, '=A1*2');
+  await cell(page, 0, 0).click();
+  await page.keyboard.press('Control+x');
+  await cell(page, 4, 3).click();
+  await page.keyboard.press('Control+v');
+  await cell(page, 4, 3).getByText('3', { exact: true }).waitFor();
+  await cell(page, 1, 0).click();
+  await page.keyboard.press('Control+x');
+  await page.keyboard.press('Escape');
+  await cell(page, 5, 3).click();
+  await page.keyboard.press('Control+v');
+  await cell(page, 5, 3).getByText('2', { exact: true }).waitFor();
+  const sheet = sheetByName(loadWorkbook(await save()), 'Danh sách');
+  if (sheet === undefined) throw new Error('no sheet');
+  const at = (row: number, column: number) => cellAt(sheet, row, column);
+  expect(at(0, 0)?.value ?? null).toBeNull();
+  expect([at(0, 2)?.formula, at(0, 2)?.value]).toEqual(['D5*2', 6]);
+  expect([at(1, 0)?.value, at(5, 3)?.value]).toEqual([2, 2]);
   expect(complaints).toEqual([]);
 });
 

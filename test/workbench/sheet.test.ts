@@ -128,7 +128,7 @@ describe('the clipboard', () => {
   it('copied cells are known again by their text, from whichever sheet, as long as they stay as they were', () => {
     const { workbook, sheet, picture } = open();
     const look = () => picture();
-    const copied = copiedCells(picture(), area('A2:XFD3'));
+    const copied = copiedCells(picture(), area('A2:XFD3'), false);
     expect(standingCells(workbook, copied, copied.text.replace(/\n/g, '\r\n'), look)).toEqual({
       sheet,
       area: area('A2:C3'),
@@ -139,5 +139,12 @@ describe('the clipboard', () => {
     hideRows(workbook, sheet, 2, 2, false);
     setValues(workbook, sheet, area('A3'), [['đã sửa']]);
     expect(standingCells(workbook, copied, copied.text, look)).toBeNull();
+  });
+
+  it('cut cells are known with the rows between them that do not show', () => {
+    const { workbook, sheet, picture } = open();
+    hideRows(workbook, sheet, 1, 1, true);
+    const cut = copiedCells(picture(), area('A1:C3'), true);
+    expect(standingCells(workbook, cut, cut.text, () => picture())).toEqual({ sheet, area: area('A1:C3') });
   });
 });

@@ -12,17 +12,22 @@ export function mapFormulas(workbook: WorkbookModel, change: FormulaChange): voi
   for (const sheet of workbook.sheets) {
     mapCellFormulas(sheet, (formula) => change(formula, sheet));
     mapRuleFormulas(sheet, (formula) => change(formula, sheet));
-    sheet.charts = sheet.charts.map((chart) => ({
-      ...chart,
-      series: chart.series.map((series) => ({
-        ...series,
-        name: series.name.includes('!') ? change(series.name, sheet) : series.name,
-        values: change(series.values, sheet),
-        categories: series.categories === '' ? '' : change(series.categories, sheet),
-      })),
-    }));
+    mapChartFormulas(sheet, (formula) => change(formula, sheet));
   }
   mapNameFormulas(workbook, change);
+}
+
+/** Of a sheet's charts. */
+export function mapChartFormulas(sheet: SheetModel, change: (formula: string) => string): void {
+  sheet.charts = sheet.charts.map((chart) => ({
+    ...chart,
+    series: chart.series.map((series) => ({
+      ...series,
+      name: series.name.includes('!') ? change(series.name) : series.name,
+      values: change(series.values),
+      categories: series.categories === '' ? '' : change(series.categories),
+    })),
+  }));
 }
 
 /** Changes the formulas of all defined names, each with the sheet it belongs to. */

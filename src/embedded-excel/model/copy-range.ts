@@ -4,13 +4,15 @@ import { ModelError } from './error';
 import { requireUnlocked } from './guard';
 import { freeId } from './ids';
 import { holds, intersection, LAST_COLUMN, LAST_ROW, withoutArea } from './limits';
+import { movedArea } from './moved-references';
 import { finishEdit } from './set-values';
 import { translateFormula } from './shift';
 import type { Cell, SheetModel, WorkbookModel } from './types';
 
 export type CopyWhat = 'all' | 'values' | 'formats' | 'formulas';
 
-interface Place {
+/** Cells of a sheet. */
+export interface Place {
   readonly sheet: SheetModel;
   readonly area: Area;
 }
@@ -63,12 +65,13 @@ export function copyRange(
   return target;
 }
 
-interface Taken {
+export interface Taken {
   readonly cell: Cell | undefined;
   readonly style: number;
 }
 
-function takeCells({ sheet, area }: Place): Taken[][] {
+/** The cells of an area with the styles they show, row by row. */
+export function takeCells({ sheet, area }: Place): Taken[][] {
   return Array.from({ length: area.bottom - area.top + 1 }, (_, n) =>
     Array.from({ length: area.right - area.left + 1 }, (__, m) => ({
       cell: cellAt(sheet, area.top + n, area.left + m),
@@ -147,15 +150,6 @@ function copyCover(
   for (const merge of merges) for (const offset of offsets) sheet.merges.push(movedArea(merge, offset));
 }
 
-function movedArea(area: Area, { rows, columns }: { rows: number; columns: number }): Area {
-  return {
-    top: area.top + rows,
-    bottom: area.bottom + rows,
-    left: area.left + columns,
-    right: area.right + columns,
-  };
-}
-
 /** On the same sheet a rule takes the new cells in; on another a copy of it is made for them. */
 function withCopies<T extends { readonly areas: readonly Area[] }>(
   rules: T[],
@@ -184,8 +178,8 @@ function sameCorner(a: Area | undefined, b: Area | undefined): boolean {
   return a?.top === b?.top && a?.left === b?.left;
 }
 
-/** A rule's formula is seen from its first area's corner. */
-function seenFrom(formula: string, before: Area | undefined, after: Area | undefined): string {
+/** A rule's formula is seen from its first area's corner: the same rule's, seen from another. */
+export function seenFrom(formula: string, before: Area | undefined, after: Area | undefined): string {
   if (formula === '' || before === undefined || after === undefined) return formula;
   return translateFormula(formula, after.top - before.top, after.left - before.left);
 }

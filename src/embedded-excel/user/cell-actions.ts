@@ -1,7 +1,8 @@
 import type { Area } from '../../grid/area';
 import { clearCells } from '../model/clear';
 import { hideColumns, hideRows, setColumnWidth } from '../model/columns';
-import { copyRange } from '../model/copy-range';
+import { copyRange, type Place } from '../model/copy-range';
+import { cutRange } from '../model/cut-range';
 import { ModelError } from '../model/error';
 import { muted, type ModelEvent } from '../model/events';
 import {
@@ -78,15 +79,18 @@ export function pasteText(
   });
 }
 
-interface Place {
-  readonly sheet: SheetModel;
-  readonly area: Area;
-}
-
 /** Copies cells and pastes them, formats and rules with them. */
 export function pasteCells(workbook: WorkbookModel, from: Place, to: Place): Events {
   return asUser(workbook, () => {
     const written = copyRange(workbook, from, to);
+    expandTables(workbook, to.sheet, written);
+  });
+}
+
+/** Pastes cells that were cut: they are at the target's first cell then, and no longer where they were. */
+export function moveCutCells(workbook: WorkbookModel, from: Place, to: Place): Events {
+  return asUser(workbook, () => {
+    const written = cutRange(workbook, from, to);
     expandTables(workbook, to.sheet, written);
   });
 }

@@ -80,12 +80,12 @@ export class Session {
     this.changed();
   }
 
-  /** What was copied last, in whichever sheet. */
+  /** What was copied or cut last, in whichever sheet. */
   get copied(): CopiedCells | null {
     return this.lastCopied;
   }
 
-  setCopied(cells: CopiedCells): void {
+  setCopied(cells: CopiedCells | null): void {
     this.lastCopied = cells;
   }
 

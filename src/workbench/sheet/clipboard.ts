@@ -11,10 +11,12 @@ export interface CopiedCells {
   readonly area: Area;
   /** What the clipboard got. */
   readonly text: string;
+  /** They go to where they are pasted. */
+  readonly cut: boolean;
 }
 
-/** The selected cells as they are copied, as far as the sheet is used. */
-export function copiedCells(picture: SheetPicture, area: Area): CopiedCells {
+/** The selected cells as they are copied or cut, as far as the sheet is used. */
+export function copiedCells(picture: SheetPicture, area: Area, cut: boolean): CopiedCells {
   const { sheet } = picture;
   const used = usedArea(sheet, false) ?? area;
   const own = {
@@ -22,12 +24,13 @@ export function copiedCells(picture: SheetPicture, area: Area): CopiedCells {
     bottom: Math.max(area.top, Math.min(area.bottom, used.bottom)),
     right: Math.max(area.left, Math.min(area.right, used.right)),
   };
-  return { sheet: sheet.id, area: own, text: copiedText(picture, own) };
+  return { sheet: sheet.id, area: own, text: copiedText(picture, own), cut };
 }
 
 /**
  * Where the cells stand that the clipboard's text was copied from; null where it is another text, where they changed
- * since, or where some of them do not show: then the text alone is pasted.
+ * since, or where some of them do not show: then the text alone is pasted. Cells that were cut go with those between them
+ * that do not show, as in Excel.
  * @param pictureOf how a sheet looks now
  */
 export function standingCells(
@@ -46,7 +49,7 @@ export function standingCells(
   const whole =
     rows.indexOf(area.bottom + 1) - rows.indexOf(area.top) === area.bottom - area.top + 1 &&
     columns.indexOf(area.right + 1) - columns.indexOf(area.left) === area.right - area.left + 1;
-  return whole && copiedText(picture, area) === copied.text ? { sheet, area } : null;
+  return (copied.cut || whole) && copiedText(picture, area) === copied.text ? { sheet, area } : null;
 }
 
 /** The selected cells as Excel puts them on the clipboard: tabs between cells, cells with lines or tabs in quotes. */

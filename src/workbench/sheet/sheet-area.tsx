@@ -5,6 +5,7 @@ import { cellAt, styleAt } from '../../embedded-excel/model/cells';
 import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, singleCell } from '../../embedded-excel/model/limits';
 import {
   clearContents,
+  moveCutCells,
   pasteCells,
   pasteText,
   typeIntoCell,
@@ -130,6 +131,7 @@ export function SheetArea({ session, picture, look, language, why, leave }: Shee
       choose(moved.area, moved.active);
       handle.current?.show(moved.corner);
     } else if (key === 'F2') edit(content, true);
+    else if (key === 'Escape' && session.copied?.cut === true) session.setCopied(null);
     else if (key === 'Delete' || key === 'Backspace') session.act(() => clearContents(workbook, sheet, area));
     else if (key.length === 1 && !control && !altKey) edit(key, false);
     else if (!control || !onControl(key)) return;
@@ -156,6 +158,11 @@ export function SheetArea({ session, picture, look, language, why, leave }: Shee
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
     const from = standingCells(workbook, session.copied, text, look);
+    if (from !== null && session.copied?.cut === true) {
+      // Once only, as in Excel.
+      if (session.act(() => moveCutCells(workbook, from, { sheet, area }))) session.setCopied(null);
+      return;
+    }
     if (from !== null) {
       // Into whole rows and columns from their first cell on, not again and again.
       const endless = isWholeRows(area) || isWholeColumns(area);
@@ -178,7 +185,7 @@ export function SheetArea({ session, picture, look, language, why, leave }: Shee
   const onCopy = (event: ClipboardEvent): void => {
     if (editing !== null || inField(event)) return;
     event.preventDefault();
-    const copied = copiedCells(picture, area);
+    const copied = copiedCells(picture, area, event.type === 'cut');
     session.setCopied(copied);
     event.clipboardData.setData('text/plain', copied.text);
   };
@@ -209,7 +216,7 @@ export function SheetArea({ session, picture, look, language, why, leave }: Shee
       />
     );
   return (
-    <div className={classes.area} onPaste={onPaste} onCopy={onCopy}>
+    <div className={classes.area} onPaste={onPaste} onCopy={onCopy} onCut={onCopy}>
       <FormulaBar
         address={areaAddress(area)}
         content={editing?.text ?? content}
