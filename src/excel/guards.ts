@@ -35,7 +35,11 @@ function sheetGuards({ structure, facts }: SheetReading): Step[] {
   ];
 }
 
-function blockGuard({ structure }: SheetReading, { id, area }: RemovalPlan['blocks'][number]): Step[] {
+/** Whether a block of ours still lies where it was read; nothing where its sheet is protected. */
+export function blockGuard(
+  { structure }: SheetReading,
+  { id, area }: Pick<RemovalPlan['blocks'][number], 'id' | 'area'>,
+): Step[] {
   const known = structure.names.find(({ name }) => name.toLowerCase() === blockName(id).toLowerCase());
   if (area === null || structure.protected || known === undefined) return [];
   const at = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(structure.id);

@@ -1,6 +1,8 @@
 import { areaAddress } from '../grid/area';
+import type { RemovalPlan } from '../marks/plan';
 import { planRemoval } from '../marks/plan-removal';
 import { queueStands } from './checkpoint';
+import { guards } from './guards';
 import { oldMarksQuestions, type OldMarks } from './own-rules';
 import { ask } from './questions';
 import { readGrids, readStructure, type Reading } from './read-grids';
@@ -8,9 +10,9 @@ import { CHECKPOINT_NAME } from './read-structure';
 import { removalOf, type Removal } from './remove-marks';
 import { codeOf, isPassing, NoAnswer, type Requests } from './request';
 import type { Run } from './run';
-import { carryOut } from './steps';
+import { carryOut, type Step } from './steps';
 import { filtersAgain } from './standing-filters';
-import type { Written } from './write-marks';
+import type { Overwritten, Written } from './write-marks';
 
 /**
  * Takes the checkpoint away, as often as Excel needs to be asked. Where it is gone already nothing happens: so do
@@ -56,6 +58,9 @@ export function hasBegun(run: Run): Promise<boolean> {
   return run.requests.read((context) => queueStands(context, run));
 }
 
+/** So often a taking back is begun again where others move cells meanwhile. */
+const TRIES = 4;
+
 /**
  * Takes back what a run has begun: all marks go, and what stood in their place unseen comes back. Only where no marks
  * stood before is the workbook then as it was; otherwise the checkpoint stays.
@@ -66,20 +71,45 @@ export async function restore(
   marked: boolean,
 ): Promise<void> {
   run.tell({ stage: 'restoring', share: 0 });
-  const reading = await readGrids(run.requests, await readStructure(run.requests), { valuesOnly: true });
-  const {
-    removal: { steps },
-  } = await removalFor(run.requests, reading);
-  const back = overwritten.map(({ sheet, area, formulas }) => ({
+  for (let left = TRIES - 1; ; left--) {
+    const reading = await readGrids(run.requests, await readStructure(run.requests), { valuesOnly: true });
+    const {
+      removal: { steps },
+    } = await removalFor(run.requests, reading);
+    const plan = planRemoval(reading.grids);
+    const back = overwritten.map((one) => writtenBack(one, plan));
+    try {
+      await carryOut(
+        run.requests,
+        [...guards(reading, plan), ...steps, ...back, ...filtersAgain(filters)],
+        () => () => undefined,
+      );
+      break;
+    } catch (error) {
+      if (left === 0 || !CHANGED.has(codeOf(error) ?? '')) throw error;
+    }
+  }
+  if (!marked) await takeCheckpointAway(run);
+  run.tell({ stage: 'restoring', share: 1 });
+}
+
+/** Cells may have moved since: our block, whose name follows it, tells where to. */
+function writtenBack({ sheet, block, area, formulas }: Overwritten, { blocks }: RemovalPlan): Step {
+  const now = blocks.find((one) => one.id === block.id && one.sheet === block.sheet)?.area ?? block.area;
+  const [down, right] = [now.top - block.area.top, now.left - block.area.left];
+  const place = {
+    top: area.top + down,
+    bottom: area.bottom + down,
+    left: area.left + right,
+    right: area.right + right,
+  };
+  return {
     bytes: JSON.stringify(formulas).length,
-    queue: (context: Excel.RequestContext) => {
+    queue: (context) => {
       // Null leaves a cell as it is; the library's types do not say so.
-      context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).formulas = formulas.map((row) =>
+      context.workbook.worksheets.getItem(sheet).getRange(areaAddress(place)).formulas = formulas.map((row) =>
         row.map((formula) => (formula === '' ? null : formula)),
       );
     },
-  }));
-  await carryOut(run.requests, [...steps, ...back, ...filtersAgain(filters)], () => () => undefined);
-  if (!marked) await takeCheckpointAway(run);
-  run.tell({ stage: 'restoring', share: 1 });
+  };
 }

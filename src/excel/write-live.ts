@@ -3,7 +3,7 @@ import { planRemoval } from '../marks/plan-removal';
 import { addressLists } from './addresses';
 import { cellSteps, valueSteps, type OwnValue } from './apply-block';
 import { queueStands, setCheckpoint, type Checkpoint } from './checkpoint';
-import { guards } from './guards';
+import { blockGuard, guards } from './guards';
 import type { BlockChange, CellChange } from './live-marks';
 import { rowRuns, rowsQuestion, sameAsBefore, type RowRun } from './live-rows';
 import type { Reading } from './read-grids';
@@ -64,9 +64,13 @@ export async function writeLive(
   return { verified: verified && overwritten.length === 0, overwritten };
 }
 
-/** Empties the cells that are written: nothing of ours may stand beside a row that it was not judged for. */
+/**
+ * Empties the cells that are written: nothing of ours may stand beside a row that it was not judged for.
+ * @throws where a block has moved meanwhile: its cells are the office's now
+ */
 export async function emptyWritten(requests: Requests, changes: readonly BlockChange[]): Promise<void> {
-  await carryOut(requests, changes.flatMap(emptySteps), () => () => undefined);
+  const lies = changes.flatMap(({ sheet, block }) => blockGuard(sheet, block));
+  await carryOut(requests, [...lies, ...changes.flatMap(emptySteps)], () => () => undefined);
 }
 
 /** By columns, so that cells below each other go together. */
@@ -117,5 +121,8 @@ function foreignCells(run: RowRun, formulas: Matrix): Overwritten[] {
     }),
   );
   const foreign = found.some((row) => row.some((formula) => formula !== ''));
-  return foreign ? [{ sheet: run.change.sheet.structure.id, area: run.area, formulas: found }] : [];
+  if (!foreign) return [];
+  const { sheet, block } = run.change;
+  const { id, name } = sheet.structure;
+  return [{ sheet: id, block: { sheet: name, id: block.id, area: block.area }, area: run.area, formulas: found }];
 }

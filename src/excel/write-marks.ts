@@ -24,6 +24,8 @@ import { typedAgain, typedOver } from './typed-over';
 export interface Overwritten {
   /** The sheet's id. */
   readonly sheet: string;
+  /** The block of ours that it stands in, where it lay when it was written. */
+  readonly block: Pick<MarkBlock, 'sheet' | 'id' | 'area'>;
   readonly area: Area;
   readonly formulas: Matrix;
 }
@@ -65,7 +67,7 @@ export async function writeMarks(
     },
     ...over.steps,
     ...removal.steps,
-    ...places.map(({ sheet, block: { area } }) => lookBefore(sheet, area, before)),
+    ...places.map(({ sheet, block }) => lookBefore(sheet, block, before)),
     ...places.flatMap(blockNames),
     ...places.flatMap(tableSteps),
     ...places.flatMap((place) => filterStepsOf(reading, place, oldMarks)),
@@ -107,9 +109,9 @@ export async function writeMarks(
   // As if it had been typed right behind the write.
   const typed = over.typed();
   if (typed.length > 0) await carryOut(requests, typedAgain(typed), () => () => undefined);
-  const overwritten = before.flatMap(({ sheet, area, loaded }) => {
+  const overwritten = before.flatMap(({ sheet, block, area, loaded }) => {
     const formulas = matrixOf(loaded.formulas);
-    return formulas.some((row) => row.some((value) => value !== '')) ? [{ sheet, area, formulas }] : [];
+    return formulas.some((row) => row.some((value) => value !== '')) ? [{ sheet, block, area, formulas }] : [];
   });
   return {
     verified:
@@ -139,13 +141,14 @@ function bySheet(places: readonly BlockPlace[]): Map<string, BlockPlace[]> {
 }
 
 /** Queued behind the removal of old marks and before the writes: all must be empty but kept cells. */
-function lookBefore(sheet: string, area: Area, sink: (Overwritten & { loaded: Excel.Range })[]): Step {
+function lookBefore(sheet: string, block: MarkBlock, sink: (Overwritten & { loaded: Excel.Range })[]): Step {
+  const { area } = block;
   return {
     bytes: 300,
     answer: cellsIn(area) * EMPTY_BYTES,
     queue: (context) => {
       const loaded = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).load('formulas');
-      sink.push({ sheet, area, formulas: [], loaded });
+      sink.push({ sheet, block, area, formulas: [], loaded });
     },
   };
 }

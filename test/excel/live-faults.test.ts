@@ -1,10 +1,12 @@
+import { clearMarks } from '../../src/excel/clear-marks';
 import { finishCutOffRun } from '../../src/excel/finish-run';
 import { validateWorkbook } from '../../src/excel/validate-workbook';
 import type { Fault } from '../../src/embedded-excel/faults/fault';
 import * as cells from '../../src/embedded-excel/user/cell-actions';
 import * as sheets from '../../src/embedded-excel/user/sheet-actions';
-import type { OpenEmbedded } from '../support/embedded';
+import { openEmbedded, type OpenEmbedded } from '../support/embedded';
 import { nominationWorkbook, PLAIN } from '../support/marked-workbooks';
+import { picture } from './picture';
 import { expectValidated, FIRST, LAST, people, RATING, run, TIME_LIMIT, type, watched, type Live } from './watched';
 
 const WRITE = 3;
@@ -39,6 +41,35 @@ describe('others edit, or Excel fails, while marks are written', () => {
       const live = await changed((opened) => [at, { kind: 'edit', by: 'remote', edit: edit(opened) }]);
       await live.stop();
       await expectValidated(live);
+    },
+  );
+
+  test.each([1, 2, 3, 4, 5])(
+    'somebody types in the row, and inserts a column before request %i behind the write: the office’s cells stay',
+    async (at) => {
+      const live = await changed((opened) => [
+        WRITE,
+        {
+          kind: 'edit',
+          by: 'remote',
+          edit: () => {
+            type(opened, FIRST, 1, 'Mai Hữu Tâm Hai');
+            opened.faults.at(opened.requests.length + at, {
+              kind: 'edit',
+              by: 'remote',
+              edit: () => void cells.insertColumns(opened.workbook, people(opened), 1),
+            });
+          },
+        },
+      ]);
+      await live.stop();
+      await expectValidated(live);
+      expect(await clearMarks(run)).toMatchObject({ state: 'complete', kept: [] });
+      const twin = await openEmbedded(nominationWorkbook(PLAIN));
+      type(twin, FIRST, RATING, 'KHTNV');
+      type(twin, FIRST, 1, 'Mai Hữu Tâm Hai');
+      cells.insertColumns(twin.workbook, people(twin), 1);
+      expect(picture(live.opened.workbook)).toEqual(picture(twin.workbook));
     },
   );
 

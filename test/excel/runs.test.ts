@@ -223,6 +223,44 @@ describe('others edit meanwhile', () => {
     expect(picture(opened.workbook)).toEqual(picture(workbook));
   });
 
+  test.each([1, 2, 3, 4, 5])(
+    'a rating changed before the write, a column inserted before request %d behind it: the office’s cells stay',
+    async (request) => {
+      const twin = await open();
+      const opened = await open();
+      const rate = (workbook: WorkbookModel): void =>
+        setValues(workbook, people(workbook), { top: FIRST, bottom: FIRST, left: 2, right: 2 }, [['HTNV']]);
+      const insert = (workbook: WorkbookModel): void =>
+        insertCells(workbook, people(workbook), { top: 0, bottom: 1_048_575, left: 1, right: 1 }, 'right');
+      opened.faults.at(WRITE, { kind: 'edit', by: 'remote', edit: rate });
+      opened.faults.at(WRITE + request, { kind: 'edit', by: 'remote', edit: insert });
+      expect((await validateWorkbook(options)).state).toBe('complete');
+      expect((await clearMarks(options)).state).toBe('complete');
+      rate(twin.workbook);
+      insert(twin.workbook);
+      expect(picture(opened.workbook)).toEqual(picture(twin.workbook));
+    },
+  );
+
+  test.each([1, 2, 3, 4])(
+    'a note typed into our place before the write, a column inserted before request %d behind it: both stay',
+    async (request) => {
+      const twin = await open();
+      const opened = await open();
+      const type = (workbook: WorkbookModel): void =>
+        setValues(workbook, people(workbook), { top: FIRST, bottom: FIRST, left: 4, right: 4 }, [['Ghi chú']]);
+      const insert = (workbook: WorkbookModel): void =>
+        insertCells(workbook, people(workbook), { top: 0, bottom: 1_048_575, left: 1, right: 1 }, 'right');
+      opened.faults.at(WRITE, { kind: 'edit', by: 'remote', edit: type });
+      opened.faults.at(WRITE + request, { kind: 'edit', by: 'remote', edit: insert });
+      expect((await validateWorkbook(options)).state).toBe('complete');
+      expect((await clearMarks(options)).state).toBe('complete');
+      type(twin.workbook);
+      insert(twin.workbook);
+      expect(picture(opened.workbook)).toEqual(picture(twin.workbook));
+    },
+  );
+
   test('a note typed into our place right before the write is not lost', async () => {
     const opened = await open();
     const type = (workbook: WorkbookModel): void =>
