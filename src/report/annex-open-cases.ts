@@ -3,15 +3,15 @@ import { KINDS } from '../criteria/criterion';
 import { reasonFor } from '../language/reasons';
 import { nextStepTexts } from '../language/reasons-steps';
 import { rowPlace, some } from '../language/report-words';
-import { kindHeading, outcomeName } from '../language/words';
+import { outcomeName } from '../language/words';
 import { listPlace } from '../nominations/list-place';
 import { ANNEX_SIZE } from './annex-nominees';
-import { column, groupRow, listedTable, paragraph, table, text, whole } from './build';
+import { column, listedTable, paragraph, table, text, whole } from './build';
 import { spread } from './column-widths';
 import type { ReportContext } from './context';
+import { kindRows } from './kind-rows';
 import { whoCells } from './nominee-cells';
-import { nomineeRow } from './nominee-row';
-import { textWidth, type Block, type Page, type TableCell, type TableRow } from './document';
+import { textWidth, type Block, type Page, type TableCell } from './document';
 
 /** Annex 4: who is not eligible or lacks evidence, why, and what would change it. */
 export function openCases(context: ReportContext, page: Page): Block[] {
@@ -22,15 +22,7 @@ export function openCases(context: ReportContext, page: Page): Block[] {
     [column(9, 'center'), column(37), column(34), column(24, 'center'), column(26, 'center'), column(0), column(0)],
     textWidth(page),
   );
-  let place = 0;
-  const rows = cases.flatMap((members, n): TableRow[] => {
-    const kind = KINDS[n];
-    if (kind === undefined || members.length === 0) return [];
-    return [
-      groupRow(kindHeading(kind, 'vi'), columns.length),
-      ...members.map((assessment) => nomineeRow(assessment.nomination, caseCells(assessment, ++place, context))),
-    ];
-  });
+  const rows = kindRows(cases, columns.length, (one, place) => caseCells(one, place, context));
   return listedTable(
     table(
       'PL4.table',

@@ -2,11 +2,9 @@ import type { Assessment } from '../assessment/assessment';
 import { KINDS } from '../criteria/criterion';
 import { directionSentences, directionsTitle, proposalSentence, recognitionSentence } from '../language/report-parts';
 import { kindNoun, some } from '../language/report-words';
-import { kindHeading } from '../language/words';
 import {
   caption,
   column,
-  groupRow,
   paragraph,
   partHeading,
   passage,
@@ -20,9 +18,10 @@ import {
 } from './build';
 import type { ReportContext } from './context';
 import { councilBlocks } from './council';
+import { kindRows } from './kind-rows';
 import { whoCells } from './nominee-cells';
 import { nomineeRow } from './nominee-row';
-import type { Block, Table, TableRow } from './document';
+import type { Block, Table } from './document';
 
 /** Part IV: next year's work, and the eligible, by rank, for recognition and for proposal to higher levels. */
 export function directionsPart(context: ReportContext): Block[] {
@@ -68,16 +67,12 @@ export function directionsPart(context: ReportContext): Block[] {
 }
 
 function recognitionTable(eligible: readonly (readonly Assessment[])[]): Table {
-  const rows = eligible.flatMap((members, n): TableRow[] => {
-    const kind = KINDS[n];
-    if (kind === undefined || members.length === 0) return [];
-    return [
-      groupRow(kindHeading(kind, 'vi'), 5),
-      ...members.map(({ nomination, rank, score, council }) =>
-        nomineeRow(nomination, [whole(rank), ...whoCells(nomination), scoreCell(score), whole(council)]),
-      ),
-    ];
-  });
+  const rows = kindRows(eligible, 5, ({ nomination, rank, score, council }) => [
+    whole(rank),
+    ...whoCells(nomination),
+    scoreCell(score),
+    whole(council),
+  ]);
   return table(
     'IV.2.a.table',
     [column(16, 'center'), column(48), column(57), column(17, 'center'), column(27, 'center')],

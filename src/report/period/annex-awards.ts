@@ -1,14 +1,13 @@
 import { KINDS } from '../../criteria/criterion';
 import { awardsEnd } from '../../language/report-course';
 import { kindNoun, signsSentence, some, type CellSign } from '../../language/report-words';
-import { kindHeading } from '../../language/words';
 import { ANNEX_SIZE } from '../annex-nominees';
-import { column, groupRow, listedTable, paragraph, table, text, whole } from '../build';
+import { column, listedTable, paragraph, table, text, whole } from '../build';
 import { spread } from '../column-widths';
-import { textWidth, type Block, type Page, type TableCell, type TableRow } from '../document';
+import { textWidth, type Block, type Page, type TableCell } from '../document';
 import { evidenceByYear } from '../evidence';
+import { kindRows } from '../kind-rows';
 import { whoCells } from '../nominee-cells';
-import { nomineeRow } from '../nominee-row';
 import { MANY_COLUMNS, SMALL_SIZE } from './annex-course';
 import { AWARD_FIELDS, hasAwards } from './awards';
 import type { Member, PeriodContext } from './context';
@@ -31,17 +30,11 @@ export function awardsAnnex(context: PeriodContext, page: Page): Block[] {
         return text(made.text);
       }),
     );
-  let place = 0;
-  const rows = winners.flatMap((of, n): TableRow[] => {
-    const kind = KINDS[n];
-    if (kind === undefined || of.length === 0) return [];
-    return [
-      groupRow(kindHeading(kind, 'vi'), columns.length),
-      ...of.map((member) =>
-        nomineeRow(member.nomination, [whole(++place), ...whoCells(member.nomination), ...awardCells(member)]),
-      ),
-    ];
-  });
+  const rows = kindRows(winners, columns.length, (member, place) => [
+    whole(place),
+    ...whoCells(member.nomination),
+    ...awardCells(member),
+  ]);
   const group = (title: string) => ({ text: title, columns: years.length });
   return listedTable(
     table(

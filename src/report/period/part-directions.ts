@@ -10,12 +10,10 @@ import {
   type Selection,
 } from '../../language/report-selection';
 import { kindNoun, some } from '../../language/report-words';
-import { kindHeading } from '../../language/words';
 import { levelShort } from '../../language/words-levels';
 import {
   caption,
   column,
-  groupRow,
   paragraph,
   partHeading,
   passage,
@@ -27,10 +25,10 @@ import {
   toFill,
   whole,
 } from '../build';
-import type { Block, Table, TableRow } from '../document';
+import type { Block, Table } from '../document';
 import { scaleOf } from '../evidence';
+import { kindRows } from '../kind-rows';
 import { whoCells } from '../nominee-cells';
-import { nomineeRow } from '../nominee-row';
 import { AWARD_FIELDS, awardIn } from './awards';
 import type { Member, PeriodContext } from './context';
 import { openNominees } from './open-nominees';
@@ -86,24 +84,14 @@ function selectionBlocks(context: PeriodContext, selection: Selection, letter: '
 const COLUMNS = 7;
 
 function selectionTable(context: PeriodContext, id: string, chosen: readonly (readonly Member[])[]): Table {
-  let place = 0;
-  const rows = chosen.flatMap((members, n): TableRow[] => {
-    const kind = KINDS[n];
-    if (kind === undefined || members.length === 0) return [];
-    return [
-      groupRow(kindHeading(kind, 'vi'), COLUMNS),
-      ...members.map((member) =>
-        nomineeRow(member.nomination, [
-          whole(++place),
-          ...whoCells(member.nomination),
-          text(formatYears(member.course.eligible)),
-          text(highestAwards(member, context)),
-          whole([...member.judged.values()].at(-1)?.council ?? 0),
-          toFill(),
-        ]),
-      ),
-    ];
-  });
+  const rows = kindRows(chosen, COLUMNS, (member, place) => [
+    whole(place),
+    ...whoCells(member.nomination),
+    text(formatYears(member.course.eligible)),
+    text(highestAwards(member, context)),
+    whole([...member.judged.values()].at(-1)?.council ?? 0),
+    toFill(),
+  ]);
   return table(
     id,
     [
