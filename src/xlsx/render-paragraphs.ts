@@ -1,16 +1,22 @@
-import type { List, Paragraph, Run, SideBySide } from '../report/document';
+import type { List, Paragraph, SideBySide } from '../report/document';
 import { itemKey, itemRuns } from '../report/passages/passage';
-import { lineHeight, lineStarts, lineWidth, runsWidth } from '../report/text-lines';
+import {
+  LEAST_BESIDE,
+  RULE_HEIGHT,
+  shownLines,
+  shownRuns,
+  SPACE_BELOW,
+  SPACE_BELOW_CAPTION,
+  type ShownRun,
+} from '../report/shown-lines';
+import { runsWidth } from '../report/text-lines';
 import { asText, contentOf, HIGHEST, sliceRuns, type PlacedCell, type PlacedRow } from './render-rows';
-import type { CellStyle, RichRun } from './write-book';
-
-const SPACE_BETWEEN = 5;
-const NO_BREAK_SPACE = '\u00a0';
+import type { CellStyle } from './write-book';
 
 /** A paragraph is one cell over the whole width; one that is higher than a row can be goes on in the next row. */
 export function paragraphRows(paragraph: Paragraph, width: number, font: string): PlacedRow[] {
   const rows = pieces(paragraph, width, font).map(({ cell, height, text }) => ({
-    height: height + (paragraph.role === 'caption' ? 2 : SPACE_BETWEEN),
+    height: height + (paragraph.role === 'caption' ? SPACE_BELOW_CAPTION : SPACE_BELOW),
     cells: [cell],
     keep: paragraph.keepWithNext === true,
     passages: [{ key: paragraph.id, left: 0, right: width, text }],
@@ -59,7 +65,7 @@ export function sideBySideRows(block: SideBySide, font: string): PlacedRow[] {
     for (let piece = 0; piece < high; piece++) {
       const beside = parts.flatMap((own) => own[piece] ?? []);
       rows.push({
-        height: Math.max(...beside.map(({ height }) => height), lineHeight(12)),
+        height: Math.max(...beside.map(({ height }) => height), LEAST_BESIDE),
         cells: beside.filter(({ cell }) => cell.content !== null).map(({ cell }) => cell),
         keep: n < count - 1 || piece < high - 1,
         passages: beside.map(({ passage }) => passage),
@@ -74,7 +80,7 @@ export function sideBySideRows(block: SideBySide, font: string): PlacedRow[] {
 /** A thin row whose upper border is the line, as long as the text above it. */
 function ruleRow(ruled: readonly { paragraph: Paragraph; left: number; right: number }[]): PlacedRow {
   const cells = ruled.map(({ paragraph, left, right }): PlacedCell => {
-    const length = (runsWidth(richRuns(paragraph.runs, paragraph)) * 25.4) / 72;
+    const length = (runsWidth(shownRuns(paragraph)) * 25.4) / 72;
     const middle = (left + right) / 2;
     const style: CellStyle = { font: '', size: 4, borders: { top: 'thin' } };
     return {
@@ -84,7 +90,7 @@ function ruleRow(ruled: readonly { paragraph: Paragraph; left: number; right: nu
       style,
     };
   });
-  return { height: 4.5, cells, keep: true };
+  return { height: RULE_HEIGHT, cells, keep: true };
 }
 
 /** What of a paragraph stands in one row. */
@@ -95,11 +101,9 @@ interface Piece {
 }
 
 function pieces(paragraph: Paragraph, width: number, font: string): Piece[] {
-  const runs = indented(richRuns(paragraph.runs, paragraph), paragraph);
+  const { runs, starts, height } = shownLines(paragraph, width);
   const text = runs.map((run) => run.text).join('');
-  const size = Math.max(paragraph.size, ...runs.map((run) => run.size));
-  const starts = lineStarts(runs, lineWidth(width));
-  const most = Math.floor(HIGHEST / lineHeight(size));
+  const most = Math.floor(HIGHEST / height);
   const found: Piece[] = [];
   for (let first = 0; first < starts.length; first += most) {
     const lines = Math.min(most, starts.length - first);
@@ -108,32 +112,14 @@ function pieces(paragraph: Paragraph, width: number, font: string): Piece[] {
     const style = asText(content, { ...paragraphStyle(paragraph, part, lines), font });
     found.push({
       cell: { left: 0, right: width, content, style },
-      height: lines * lineHeight(size),
+      height: lines * height,
       text: part.map((run) => run.text).join(''),
     });
   }
   return found;
 }
 
-function richRuns(runs: readonly Run[], { size }: Paragraph): RichRun[] {
-  return runs.map((run) => ({
-    text: run.capitals === true ? run.text.toLocaleUpperCase('vi') : run.text,
-    size: run.size ?? size,
-    ...(run.bold === true ? { bold: true } : {}),
-    ...(run.italic === true ? { italic: true } : {}),
-    ...(run.underline === true ? { underline: true } : {}),
-  }));
-}
-
-/** Excel indents all lines of a cell or none: the first line's indent is made of no-break spaces. */
-function indented(runs: readonly RichRun[], { indent }: Paragraph): RichRun[] {
-  const [first, ...others] = runs;
-  if (first === undefined || indent === 0) return [...runs];
-  const spaces = Math.round(((indent * 72) / 25.4 / first.size) * 4);
-  return [{ ...first, text: NO_BREAK_SPACE.repeat(spaces) + first.text }, ...others];
-}
-
-function paragraphStyle(paragraph: Paragraph, runs: readonly RichRun[], lines: number): CellStyle {
+function paragraphStyle(paragraph: Paragraph, runs: readonly ShownRun[], lines: number): CellStyle {
   const look = runs[0];
   // A single justified line would be left alone by Excel, but stretched by others.
   const align = paragraph.align === 'justify' && lines === 1 ? 'left' : paragraph.align;

@@ -3,11 +3,11 @@ import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import { formatNumber } from '../language/format';
 import type { Align, Table, TableCell, TableRow } from '../report/document';
 import { staysWithNext } from '../report/table-edges';
+import { CELL_PADDING } from '../report/shown-lines';
 import { lineHeight, lineStarts, lineWidth } from '../report/text-lines';
 import { asText, HIGHEST, type PlacedCell, type PlacedRow } from './render-rows';
 import type { CellContent, CellStyle } from './write-book';
 
-const PADDING = 5;
 const BORDERS = { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' } as const;
 
 /** A table's rows: the header's levels first. It begins wherever they and two low rows have room. */
@@ -57,7 +57,7 @@ function headerRows(table: Table, edges: readonly number[], font: string): Place
       }
       column += columns;
       const lines = lineStarts([{ text, bold: true, size: table.size }], lineWidth(right - left)).length;
-      height = Math.max(height, (lines * lineHeight(table.size) + PADDING) / rows);
+      height = Math.max(height, (lines * lineHeight(table.size) + CELL_PADDING) / rows);
       return { left, right, content: text, style, column: at, ...(rows > 1 ? { rows } : {}) };
     });
     return { height, cells, keep: true, table: { id: table.id, row: -1, level: n } };
@@ -66,7 +66,7 @@ function headerRows(table: Table, edges: readonly number[], font: string): Place
 
 /** Several rows where a cell's text is higher than a row can be. */
 function bodyRows(table: Table, row: TableRow, edges: readonly number[], styleOf: StyleOf): PlacedRow[] {
-  const most = Math.floor((HIGHEST - PADDING) / lineHeight(table.size));
+  const most = Math.floor((HIGHEST - CELL_PADDING) / lineHeight(table.size));
   let column = 0;
   let lines = 1;
   const cells = row.cells.map((cell) => {
@@ -92,7 +92,7 @@ function bodyRows(table: Table, row: TableRow, edges: readonly number[], styleOf
       const shown = typeof part === 'string' || first === 0 ? part : null;
       return { left, right, content: shown, style: asText(shown, style), column: at };
     });
-    const needed = Math.min(most, lines - first) * lineHeight(table.size) + PADDING;
+    const needed = Math.min(most, lines - first) * lineHeight(table.size) + CELL_PADDING;
     const height = Math.min(HIGHEST, Math.max(needed, ((row.height ?? 0) * 72) / 25.4));
     placed.push({ height, cells: parts, keep: row.role === 'group' });
   }

@@ -1,6 +1,7 @@
-import type { Block, Page, Paragraph, SideBySide, Table } from '../document';
-import { textWidth } from '../document';
+import { textWidth, type Block, type Page, type Paragraph, type SideBySide, type Table } from '../document';
+import { itemRuns } from '../passages/passage';
 import { cellText } from '../passages/shown-text';
+import { CELL_PADDING, LEAST_BESIDE, RULE_HEIGHT, shownLines, SPACE_BELOW, SPACE_BELOW_CAPTION } from '../shown-lines';
 import { lineHeight, lineStarts, lineWidth } from '../text-lines';
 
 /**
@@ -9,10 +10,6 @@ import { lineHeight, lineStarts, lineWidth } from '../text-lines';
  */
 
 const POINTS = 72 / 25.4;
-/** Below each paragraph, and above and below a cell's text together. */
-const APART = 5;
-/** Of a line below a paragraph. */
-const RULE = 4.5;
 /** Printers differ by a little: a page is filled to this share. */
 const FILLED = 0.985;
 
@@ -39,7 +36,11 @@ export function setOnOnePage<Way>(
 function blockHeight(block: Block, width: number): number {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphHeight(block, width) + APART + (block.rule === true ? RULE : 0);
+      return (
+        paragraphHeight(block, width) +
+        (block.role === 'caption' ? SPACE_BELOW_CAPTION : SPACE_BELOW) +
+        (block.rule === true ? RULE_HEIGHT : 0)
+      );
     case 'side-by-side':
       return besideHeight(block);
     case 'table':
@@ -47,7 +48,10 @@ function blockHeight(block: Block, width: number): number {
     case 'space':
       return block.points;
     case 'list':
-      return block.items.reduce((sum, runs) => sum + paragraphHeight({ runs, size: block.size }, width) + APART, 0);
+      return block.items.reduce(
+        (sum, runs) => sum + paragraphHeight({ ...block, runs: itemRuns(block.marker, runs) }, width) + SPACE_BELOW,
+        0,
+      );
     case 'chart':
       return block.height * POINTS;
     case 'page-break':
@@ -55,13 +59,9 @@ function blockHeight(block: Block, width: number): number {
   }
 }
 
-function paragraphHeight({ runs, size }: Pick<Paragraph, 'runs' | 'size'>, width: number): number {
-  const letters = runs.map((run) => ({
-    ...run,
-    text: run.capitals === true ? run.text.toLocaleUpperCase('vi') : run.text,
-    size: run.size ?? size,
-  }));
-  return lineStarts(letters, lineWidth(width)).length * lineHeight(size);
+function paragraphHeight(paragraph: Pick<Paragraph, 'runs' | 'size' | 'indent'>, width: number): number {
+  const { starts, height } = shownLines(paragraph, width);
+  return starts.length * height;
 }
 
 function besideHeight({ columns }: SideBySide): number {
@@ -72,8 +72,8 @@ function besideHeight({ columns }: SideBySide): number {
       const paragraph = paragraphs[n];
       return paragraph === undefined ? [] : [{ paragraph, width }];
     });
-    height += Math.max(...beside.map(({ paragraph, width }) => paragraphHeight(paragraph, width)), 0);
-    if (beside.some(({ paragraph }) => paragraph.rule === true)) height += RULE;
+    height += Math.max(...beside.map(({ paragraph, width }) => paragraphHeight(paragraph, width)), LEAST_BESIDE);
+    if (beside.some(({ paragraph }) => paragraph.rule === true)) height += RULE_HEIGHT;
   }
   return height;
 }
@@ -87,7 +87,7 @@ function tableHeight({ columns, header, rows, size }: Table): number {
       column += spans;
       lines = Math.max(lines, lineStarts([{ text, bold, size }], lineWidth(width)).length);
     }
-    return Math.max(lines * lineHeight(size) + APART, least * POINTS);
+    return Math.max(lines * lineHeight(size) + CELL_PADDING, least * POINTS);
   };
   const headers = header.map((cells) => rowHeight(cells.map((cell) => ({ ...cell, bold: true }))));
   const body = rows.map(({ cells, role, height }) =>

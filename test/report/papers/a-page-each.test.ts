@@ -5,12 +5,13 @@ import { PLAN_SETTINGS } from '../../../src/criteria/plan';
 import { readNominations } from '../../../src/nominations/read-nominations';
 import { dossiers } from '../../../src/report/papers/dossier';
 import { evidenceRequests } from '../../../src/report/papers/evidence-request';
+import { setOnOnePage } from '../../../src/report/papers/one-page';
 import type { PaperInput } from '../../../src/report/papers/paper';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import fc from 'fast-check';
 import type { Block, ReportDocument } from '../../../src/report/document';
 import { layoutOf } from '../../../src/xlsx/render-section';
-import { judged, nominee } from '../../support/assessments';
+import { assessmentOf, judged, nominee } from '../../support/assessments';
 import { paperInput } from '../../support/papers';
 import { documentTexts } from '../../support/reports';
 
@@ -128,4 +129,22 @@ describe('what is said of one nominee', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('the room that a letter leaves on its page is reckoned to the line, however its sentences fall', () => {
+  const person = assessmentOf(nominee('individual', 'Mang Thị Thảo', 5), 'needs-evidence', 1);
+  const length = fc.integer({ min: 0, max: 150 });
+  fc.assert(
+    fc.property(length, length, (plan, council) => {
+      const settings = { ownPlan: 'kế '.repeat(plan), council: 'xét '.repeat(council) };
+      const { sections, font } = evidenceRequests(paperInput([person], { settings }));
+      for (const section of sections) {
+        const page = { ...section.page, height: 1000 };
+        const { room } = setOnOnePage(page, ['as it is'], () => [...section.blocks]);
+        const empty = setOnOnePage(page, ['empty'], () => []);
+        const rows = layoutOf({ ...section, page }, font).paged.rows;
+        expect(empty.room - room).toBeCloseTo(rows.reduce((sum, { height }) => sum + height, 0));
+      }
+    }),
+  );
 });
