@@ -6,6 +6,7 @@ import type { RequestBody } from '../../src/embedded-excel/protocol/request';
 import { mayWrite } from '../../src/workbench/session/may-write';
 import { openSession, refusalWord } from '../../src/workbench/session/session';
 import { NOTHING_ALLOWED } from '../../src/embedded-excel/model/protection';
+import { pageHost } from '../../src/workbench/session/page-host';
 import { smallBook } from '../support/embedded-book';
 
 const request = (...actions: { readonly ActionType: number; readonly Name?: string }[]): RequestBody =>
@@ -43,4 +44,35 @@ it('says why Excel refused, until something else is done', () => {
   expect(session.refusal === null ? null : refusalWord(session.refusal)).toBe('protected');
   session.act(() => setVisibility(workbook, sheet, 'visible'));
   expect(session.refusal).toBeNull();
+});
+
+/** What a page's client library is answered, as the number that the program gives: 0, or that of an error. */
+async function answerTo(page: object, body: RequestBody): Promise<unknown> {
+  // The shape is `window.external`'s.
+  const { Execute } = page as { Execute: (id: number, params: unknown[], answer: (result: Answer) => void) => void };
+  const answer = await new Promise<Answer>((resolve) => Execute(93, [['', '', '', '', JSON.stringify(body)]], resolve));
+  return answer.toArray()[0];
+}
+
+interface Answer {
+  readonly toArray: () => readonly unknown[];
+}
+
+it('while a cell is edited the add-in is refused, and can be undone what could; its library may still say it is ready', async () => {
+  const session = openSession(smallBook(), 'a.xlsx');
+  const { workbook, sheet } = session;
+  const { external } = pageHost(session);
+  const write = request({ ActionType: 4, Name: 'Values' });
+  const ready = {
+    ...request({ ActionType: 1 }),
+    ObjectPaths: { '1': { Id: 1, ObjectPathType: 2, Name: 'Microsoft.InternalService.AddinInternalService' } },
+  };
+  session.act(() => typeIntoCell(workbook, sheet, 1, 2, 'CSTĐCS'));
+  session.setEditing(true);
+  expect(await answerTo(external, write)).toBe(5004);
+  expect(canUndo(workbook)).toBe(true);
+  // As much of a request as is looked at.
+  expect(await answerTo(external, ready as never)).toBe(0);
+  session.setEditing(false);
+  expect(await answerTo(external, write)).toBe(0);
 });

@@ -42,6 +42,8 @@ export class EmbeddedExcel {
   readonly locale: string;
   latency: number;
   readonly limits: Limits;
+  /** Whether somebody is editing a cell: what the add-in asks is refused until that ends. */
+  cellEdit = false;
   /** Whether a pane that closed had handlers: its client library still holds them, so the next pane needs a library of its own. */
   leftHandlers = false;
   private readonly paneOf: () => unknown;
@@ -150,6 +152,7 @@ export class EmbeddedExcel {
     };
     for (const fault of faults)
       if (fault.kind === 'edit') actAs(this.workbook, fault.by, () => fault.edit(this.workbook));
+    if (this.cellEdit && record.purpose === 'work') return refuse(CELL_EDIT);
     for (const fault of faults) {
       if (fault.kind === 'cell-edit') return refuse(CELL_EDIT);
       if (fault.kind === 'transport' && fault.code !== RESPONSE_TOO_LARGE) return refuse(fault.code);

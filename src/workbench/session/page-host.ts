@@ -1,11 +1,10 @@
 import { External } from '../../embedded-excel/host/external';
 import type { Session } from './session';
 
-type Answer = (result: { toArray: () => readonly unknown[] } | number) => void;
+type Result = { toArray: () => readonly unknown[] } | number;
+type Answer = (result: Result) => void;
 
 const RICH_API = 93;
-/** A cell is being edited: number of the client library's `OSF.DDA.ErrorCodeManager.errorCodes`. */
-const CELL_EDIT = 5004;
 
 /** Milliseconds in which a page's program has tied its functions to the buttons once the library is there. */
 const LOADING = 60_000;
@@ -13,6 +12,11 @@ const LOADING = 60_000;
 /** The client library says that it listens to the ribbon's buttons. */
 function isReadyNotice(body: string): boolean {
   return body.includes('Microsoft.InternalService.AddinInternalService');
+}
+
+/** Nothing of the request was executed: its answer is the number of an error. */
+function isRefusal(result: Result): boolean {
+  return (typeof result === 'number' ? result : result.toArray()[0]) !== 0;
 }
 
 /** One page of the add-in: what it meets as `window.external`, and the buttons it answers. */
@@ -33,16 +37,12 @@ export function pageHost(session: Session): PageHost {
   let tellReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => (tellReady = resolve));
   const execute = (id: number, params: readonly unknown[], answer: Answer): void => {
-    if (session.editing && id === RICH_API) {
-      answer({ toArray: () => [CELL_EDIT] });
-      return;
-    }
     session.page = page;
     host.Execute(id, params, (result) => {
       answer(result);
       const message = params[0];
       const body: unknown = Array.isArray(message) ? message[4] : undefined;
-      if (id !== RICH_API || typeof body !== 'string') return;
+      if (id !== RICH_API || typeof body !== 'string' || isRefusal(result)) return;
       if (isReadyNotice(body)) tellReady();
       session.executed(body);
     });

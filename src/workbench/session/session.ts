@@ -43,7 +43,6 @@ export interface Shown {
  */
 export class Session {
   readonly excel: EmbeddedExcel;
-  private cellEdit = false;
   /** The page whose request is being received; requests of closed pages are not executed. */
   page: unknown = null;
   private shown: Shown;
@@ -69,14 +68,10 @@ export class Session {
     });
   }
 
-  /** While a cell is being edited Excel refuses the add-in's requests. */
-  get editing(): boolean {
-    return this.cellEdit;
-  }
-
+  /** While a cell is being edited Excel refuses what the add-in asks. */
   setEditing(editing: boolean): void {
-    if (this.cellEdit === editing) return;
-    this.cellEdit = editing;
+    if (this.excel.cellEdit === editing) return;
+    this.excel.cellEdit = editing;
     this.changed();
   }
 
