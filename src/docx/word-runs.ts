@@ -3,9 +3,11 @@ import { escapeXml } from '../text/escape-xml';
 import { sizeXml } from './paragraph-xml';
 
 const LINE_ENDS = /\r\n|[\r\n\u2028\u2029]/;
+/** Spaces that a reader of XML may leave out. */
+const EDGE_SPACE = /^\s|\s$|\s\s/;
 
 /**
- * Runs of text as XML, a run a line.
+ * Runs of text as XML.
  * @param size of the letters in points, where a run names none
  * @param usual the size that the paragraph's style gives
  */
@@ -21,14 +23,17 @@ export function runsXml(runs: readonly Run[], size: number, usual: number): stri
       (points === usual ? '' : sizeXml(points)) +
       (run.underline === true ? '<w:u w:val="single"/>' : '');
     const begun = look === '' ? '<w:r>' : `<w:r><w:rPr>${look}</w:rPr>`;
-    textLines(run.text).forEach((line, n) => {
-      xml += `${begun}${n > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r>`;
-    });
+    xml += `${begun}${textXml(run.text)}</w:r>`;
   }
   return xml;
 }
 
-/** The lines of a text; a tab would be a stop of the ruler in Word. */
-export function textLines(text: string): string[] {
-  return text.replace(/\t/g, ' ').split(LINE_ENDS);
+/** A text's lines; a tab would be a stop of the ruler in Word. */
+function textXml(text: string): string {
+  return text.replace(/\t/g, ' ').split(LINE_ENDS).map(lineXml).join('<w:br/>');
+}
+
+function lineXml(line: string): string {
+  const text = escapeXml(line);
+  return `<w:t${EDGE_SPACE.test(text) ? ' xml:space="preserve"' : ''}>${text}</w:t>`;
 }

@@ -1,10 +1,9 @@
 import type { SideBySide } from '../report/document';
-import { sum, twipWidths } from './lengths';
+import { twipWidths } from './lengths';
+import { tableBegin, widthXml } from './table-xml';
 import { gap, textParagraph } from './word-paragraphs';
 
-const SIDES = ['top', 'left', 'bottom', 'right'];
-const NO_LINES = [...SIDES, 'insideH', 'insideV'].map((side) => `<w:${side} w:val="nil"/>`).join('');
-const NO_MARGINS = SIDES.map((side) => `<w:${side} w:type="dxa" w:w="0"/>`).join('');
+const NO_MARGINS = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** A table without lines, all in one row that no page tears apart. */
 export function sideBySideXml({ columns }: SideBySide): string {
@@ -15,14 +14,6 @@ export function sideBySideXml({ columns }: SideBySide): string {
     const content = made.length === 0 ? gap(1) : made.join('');
     return `<w:tc><w:tcPr>${widthXml('tcW', widths[n] ?? 0)}</w:tcPr>${content}</w:tc>`;
   });
-  return (
-    `<w:tbl><w:tblPr>${widthXml('tblW', sum(widths))}<w:tblBorders>${NO_LINES}</w:tblBorders>` +
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${NO_MARGINS}</w:tblCellMar></w:tblPr>` +
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('')}</w:tblGrid>` +
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`
-  );
-}
-
-function widthXml(name: string, width: number): string {
-  return `<w:${name} w:type="dxa" w:w="${String(width)}"/>`;
+  const begin = tableBegin(widths, { lines: false, margins: NO_MARGINS });
+  return `${begin}<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`;
 }

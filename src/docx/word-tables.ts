@@ -1,15 +1,13 @@
 import type { Align, Table, TableCell, TableRow } from '../report/document';
 import { cellText } from '../report/passages/shown-text';
 import { placedHeaders } from '../report/passages/table-keys';
-import { escapeXml } from '../text/escape-xml';
 import { levelHeight } from './header-heights';
 import { keptRows, type Kept } from './kept-rows';
 import { sum, twips, twipWidths } from './lengths';
 import { paragraphXml } from './paragraph-xml';
-import { textLines } from './word-runs';
+import { tableBegin, widthXml } from './table-xml';
+import { runsXml } from './word-runs';
 import { cellStyle } from './word-styles';
-
-/** Tables as WordprocessingML (ECMA-376 part 1, 17.4), made without the library as paragraphs are. */
 
 /** How a cell lies and looks. */
 interface Look {
@@ -22,9 +20,6 @@ interface Look {
   readonly merge?: 'first' | 'below';
 }
 
-const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
-/** Spaces that a reader of XML may leave out. */
-const EDGE_SPACE = /^\s|\s$|\s\s/;
 /** Between a cell's line and its text, in twentieths of a point. */
 const MARGINS = { top: 15, left: 60, bottom: 15, right: 60 };
 
@@ -39,15 +34,7 @@ export function isShown({ header, rows, columns }: Table): boolean {
  */
 export function* tableXml(table: Table, pageHeight: number): Generator<string> {
   const widths = twipWidths(table.columns.map(({ width }) => width));
-  const line = table.plain === true ? 'w:val="nil"' : 'w:val="single" w:sz="4" w:space="0" w:color="000000"';
-  const borders = SIDES.map((side) => `<w:${side} ${line}/>`).join('');
-  const margins = Object.entries(MARGINS).map(([side, width]) => `<w:${side} w:w="${String(width)}" w:type="dxa"/>`);
-  yield (
-    `<w:tbl><w:tblPr><w:tblW w:w="${String(sum(widths))}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>` +
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins.join('')}</w:tblCellMar></w:tblPr>` +
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('')}</w:tblGrid>` +
-    headerRows(table, widths).join('')
-  );
+  yield tableBegin(widths, { lines: table.plain !== true, margins: MARGINS }) + headerRows(table, widths).join('');
   const kept = keptRows(table, pageHeight);
   for (const [n, row] of table.rows.entries()) yield bodyRow(table, row, widths, kept(row, n));
   yield '</w:tbl>';
@@ -115,19 +102,9 @@ function cellXml(text: string, look: Look, size: number, keepNext: boolean): str
   const { width, columns, align, bold, italic, merge } = look;
   const span = columns > 1 ? `<w:gridSpan w:val="${String(columns)}"/>` : '';
   const merged = merge === undefined ? '' : `<w:vMerge w:val="${merge === 'first' ? 'restart' : 'continue'}"/>`;
-  const letters = (bold ? '<w:b/><w:bCs/>' : '') + (italic ? '<w:i/><w:iCs/>' : '');
-  const run = text === '' ? '' : `<w:r>${letters === '' ? '' : `<w:rPr>${letters}</w:rPr>`}${textXml(text)}</w:r>`;
+  const run = runsXml([{ text, bold, italic }], size, size);
   return (
-    `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/>${span}${merged}<w:vAlign w:val="center"/></w:tcPr>` +
+    `<w:tc><w:tcPr>${widthXml('tcW', width)}${span}${merged}<w:vAlign w:val="center"/></w:tcPr>` +
     `${paragraphXml({ style: cellStyle(size), keepNext, align }, run)}</w:tc>`
   );
-}
-
-function textXml(text: string): string {
-  return textLines(text).map(lineXml).join('<w:br/>');
-}
-
-function lineXml(line: string): string {
-  const text = escapeXml(line);
-  return `<w:t${EDGE_SPACE.test(text) ? ' xml:space="preserve"' : ''}>${text}</w:t>`;
 }
