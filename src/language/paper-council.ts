@@ -77,6 +77,11 @@ export const ATTENDANCE = [
   ['guests', 'Khách mời'],
 ] as const;
 
+/** Who was there, as far as the ballots tell; names are for people to write. */
+export function votersPresent(count: number): string {
+  return `${some(count, 'thành viên')} bỏ phiếu; `;
+}
+
 /** What lay before the council. */
 export function agenda(year: number, settings: OfficeSettings, counts: readonly KindCount[]): string {
   if (sum(counts) === 0)

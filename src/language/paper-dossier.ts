@@ -138,11 +138,11 @@ export function shortResult(result: CriterionOutcome): string {
   return RESULTS[result];
 }
 
-/** The outcome in one sentence. `of` is the number of nominees of the kind; `votes` as it stands in the sheets. */
+/** The outcome in one sentence. `of` is the number of nominees of the kind; `votes` as the sheets say them. */
 export function resultSentence(
   { outcome, score, rank, council }: Assessment,
   of: number,
-  votes: { readonly share: number; readonly text: string } | null,
+  votes: { readonly share: number; readonly voters: number | null } | null,
 ): string {
   const parts = [
     `${outcomeName(outcome, 'vi')}; điểm ${score === null ? 'chưa có' : formatScore(score, 'vi')}`,
@@ -153,10 +153,10 @@ export function resultSentence(
   return `${parts.join('; ')}.`;
 }
 
-/** `12/13 (92,3 %)`; only the share where the cell holds nothing else. */
-export function votesText({ share, text }: { readonly share: number; readonly text: string }): string {
+/** `12/13 (92,3 %)`; only the share where nobody says of how many. */
+export function votesText({ share, voters }: { readonly share: number; readonly voters: number | null }): string {
   const percent = formatPercent(share, 'vi');
-  return /^\d+\s*\/\s*\d+/.test(text) ? `${text} (${percent})` : percent;
+  return voters === null ? percent : `${String(Math.round(share * voters))}/${String(voters)} (${percent})`;
 }
 
 /** A criterion that no cell says anything of. */

@@ -30,6 +30,8 @@ export interface Reading {
   readonly elsewhere?: boolean;
   /** An initiative that is there though its level is unknown. */
   readonly present?: boolean;
+  /** Of how many votes, where the sheet says so: it does not where they are a percentage. */
+  readonly voters?: number;
 }
 
 /** The fields that conditions read. Text and level of an initiative are one. */

@@ -44,8 +44,8 @@ export function smallHeading(id: string, letter: string, title: string): Paragra
 }
 
 /** A passage that a person writes, behind a few words that say what belongs there. */
-export function passage(id: string, lead: string): Paragraph {
-  return paragraph(id, [{ text: `${lead}: ` }, { text: BLANK_PASSAGE, placeholder: true }]);
+export function passage(id: string, lead: string, known = ''): Paragraph {
+  return paragraph(id, [{ text: `${lead}: ${known}` }, { text: BLANK_PASSAGE, placeholder: true }]);
 }
 
 /** `numberCaptions` puts the number behind the label. */

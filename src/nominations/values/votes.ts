@@ -1,5 +1,6 @@
 import { dayOfSerial, isDateFormat } from '../../grid/dates';
 import type { CellValue } from '../../grid/grid';
+import type { Reading } from '../nomination';
 import { isPlaceholder, known, note, numberOf, unknown, BLANK, type Decoded } from './decoded';
 
 export interface VoteContext {
@@ -27,14 +28,14 @@ export function readVotes(value: CellValue, text: string, context: VoteContext):
     const { day, month } = dayOfSerial(value, context.date1904);
     const [got, voters] = day < month ? [day, month] : [month, day];
     const readAs = `${String(got)}/${String(voters)}`;
-    return { reading: known(got / voters, readAs), notes: [note('vote-read-from-date', { text, readAs })] };
+    return { reading: ofVoters(got, voters, readAs), notes: [note('vote-read-from-date', { text, readAs })] };
   }
   const fraction = FRACTION.exec(text);
   if (fraction !== null) {
     const [got, voters] = [Number(fraction[1]), Number(fraction[2])];
     return voters === 0 || got > voters
       ? outOfRange(text, 0, voters)
-      : { reading: known(got / voters, text), notes: [] };
+      : { reading: ofVoters(got, voters, text), notes: [] };
   }
   const count = COUNT.exec(text);
   const number = numberOf(value, count?.[2] ?? text);
@@ -47,7 +48,11 @@ export function readVotes(value: CellValue, text: string, context: VoteContext):
   if (context.voters === undefined) return { reading: unknown(text), notes: [] };
   return number > context.voters
     ? outOfRange(text, 0, context.voters)
-    : { reading: known(number / context.voters, text), notes: [] };
+    : { reading: ofVoters(number, context.voters, text), notes: [] };
+}
+
+function ofVoters(got: number, voters: number, text: string): Reading {
+  return { ...known(got / voters, text), voters };
 }
 
 function percentage(number: number, text: string): Decoded {
@@ -57,5 +62,6 @@ function percentage(number: number, text: string): Decoded {
 /** One vote of many, where the voters are known and nothing speaks of a share; else a share. */
 function share(number: number, text: string, context: VoteContext): Decoded {
   const counted = context.voters !== undefined && !context.percent && !context.numberFormat.includes('%');
-  return { reading: known(counted && Number.isInteger(number) ? number / context.voters : number, text), notes: [] };
+  const reading = counted && Number.isInteger(number) ? ofVoters(number, context.voters, text) : known(number, text);
+  return { reading, notes: [] };
 }

@@ -8,6 +8,7 @@ import {
   MINUTES_END,
   othersSentence,
   outcomesSentence,
+  votersPresent,
   votesSentence,
 } from '../../language/paper-council';
 import { PAPER_WORDS } from '../../language/paper-words';
@@ -20,7 +21,7 @@ import { votesTable } from './council-tables';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { paperHead, paperTitle, signatures } from './paper-letter';
 import { allOf, hasEnoughVotes, neededShare, outvoted, recommended } from './recommended';
-import { voteFor, votedOn } from './voted';
+import { voteFor, votedOn, votersOf } from './voted';
 
 /** The minutes of the council's meeting: attendance to be written, votes and results as the sheets say them. */
 export function minutes(input: PaperInput): ReportDocument {
@@ -32,7 +33,7 @@ export function minutes(input: PaperInput): ReportDocument {
     ...paperTitle('minutes', year),
     paragraph('opening', [{ text: minutesOpening(year, settings.council), placeholder: true }]),
     partHeading('I', 'I', 'THÀNH PHẦN'),
-    ...ATTENDANCE.map(([id, label], n) => passage(`I.${id}`, `${String(n + 1)}. ${label}`)),
+    ...attendance(context),
     partHeading('II', 'II', 'NỘI DUNG'),
     ...presented(context),
     ...votes(context),
@@ -43,6 +44,15 @@ export function minutes(input: PaperInput): ReportDocument {
   return paperDocument('minutes', context, [
     { name: PAPER_WORDS.minutes.sheet(year), role: 'body', page, blocks: numberCaptions(blocks) },
   ]);
+}
+
+/** How many voted is told by the ballots. */
+function attendance(context: PaperContext): Block[] {
+  const voters = votersOf(allOf(votedOn(context)));
+  const present = voters === null ? '' : votersPresent(voters);
+  return ATTENDANCE.map(([id, label], n) =>
+    passage(`I.${id}`, `${String(n + 1)}. ${label}`, id === 'present' ? present : ''),
+  );
 }
 
 function presented(context: PaperContext): Block[] {

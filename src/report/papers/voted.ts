@@ -8,14 +8,22 @@ import type { PaperContext } from './paper';
 export interface Vote {
   /** 0–1. */
   readonly share: number;
-  /** As it stands in the sheet: `12/13`, `92,3%`. */
-  readonly text: string;
+  /** Of how many; null where the sheets give the share alone. */
+  readonly voters: number | null;
 }
 
 /** The votes that count: those of the counting sheet stand before a column's. */
 export function voteFor({ evidence }: Nomination): Vote | null {
   const known = votes(evidence).find(({ reading }) => reading.state === 'known');
-  return known === undefined ? null : { share: known.reading.level, text: known.reading.text };
+  return known === undefined ? null : { share: known.reading.level, voters: known.reading.voters ?? null };
+}
+
+/** How many voted, where the sheets say the same of everyone who was voted on; else null. */
+export function votersOf(members: readonly Assessment[]): number | null {
+  const votes = members.flatMap(({ nomination }) => voteFor(nomination) ?? []);
+  const said = new Set(votes.map(({ voters }) => voters));
+  const [voters = null] = said;
+  return said.size === 1 ? voters : null;
 }
 
 function votes(evidence: readonly Evidence[]): Evidence[] {

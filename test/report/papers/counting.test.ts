@@ -6,8 +6,9 @@ import { markTexts } from '../../../src/marks/texts';
 import { readNominations } from '../../../src/nominations/read-nominations';
 import { mergeReport } from '../../../src/report/passages/merge';
 import { countingSheet } from '../../../src/report/papers/counting';
+import { paperOf } from '../../../src/report/papers/all-papers';
 import { memoryOf } from '../../../src/xlsx/render-memory';
-import { blockTexts } from '../../support/reports';
+import { blockTexts, documentTexts, paragraphText } from '../../support/reports';
 import { filled, finishedGrids, paperInput, placeOf } from '../../support/papers';
 import { sheet, judgeSheets, type TestSheet } from '../../support/sheets';
 
@@ -170,6 +171,13 @@ describe('the counting sheet', () => {
     const { nominations, shares } = readWith(counted(() => [13, 12, 13, 0]));
     expect(shares[0]?.[1]).toBeNull();
     expect(nominations.findings.map(({ code }) => code)).toContain('out-of-range');
+  });
+
+  it('says in the minutes how many voted, and of how many ballots each was agreed to', () => {
+    const { nominations, assessments } = readWith(counted(() => [13, 12, 9, 3]));
+    const document = paperOf('minutes', paperInput(assessments, { nominations }));
+    expect(paragraphText(document, 'I.present')).toContain(': 12 thành viên bỏ phiếu; ');
+    expect(documentTexts(document)).toContain('9/12 (75\u00a0%)');
   });
 
   it('lists the same nominees once the votes are there', () => {

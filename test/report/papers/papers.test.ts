@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readVotes } from '../../../src/nominations/values/votes';
 import { isVotedOn } from '../../../src/report/papers/voted';
 import type { Assessment, Outcome } from '../../../src/assessment/assessment';
 import { PAPER_WORDS, PAPERS, symbolWith, type PaperName } from '../../../src/language/paper-words';
@@ -35,10 +36,13 @@ const names = (assessments: readonly Assessment[]): string[] => assessments.map(
 const eligible = (assessments: readonly Assessment[]): Assessment[] =>
   assessments.filter(({ outcome }) => outcome === 'eligible');
 
-/** Votes in the nominee's own row. */
-const voted = (nomination: Nomination, share: number, said: string): Nomination => {
+/** Votes in the nominee's own row, as they are read from a cell. */
+const voted = (nomination: Nomination, said: string): Nomination => {
   const [row] = nomination.at;
-  return row === undefined ? nomination : { ...nomination, evidence: [evidence('votes', 2024, share, row, said)] };
+  const { reading } = readVotes(said, said, { numberFormat: '', date1904: false, voters: undefined, percent: false });
+  return row === undefined
+    ? nomination
+    : { ...nomination, evidence: [{ ...evidence('votes', 2024, 0, row), reading }] };
 };
 
 describe.each(PAPERS)('the paper “%s”', (name) => {
@@ -191,8 +195,8 @@ describe('the council’s papers', () => {
   );
   if (first === undefined || second === undefined || third === undefined) throw new Error('three collectives');
   const assessments = [
-    assessmentOf(voted(first, 12 / 13, '12/13'), 'eligible', 1),
-    assessmentOf(voted(second, 6 / 13, '6/13'), 'eligible', 2),
+    assessmentOf(voted(first, '12/13'), 'eligible', 1),
+    assessmentOf(voted(second, '6/13'), 'eligible', 2),
     assessmentOf(third, 'needs-evidence', 3),
   ];
   const minutes = paperOf('minutes', paperInput(assessments));
@@ -206,6 +210,9 @@ describe('the council’s papers', () => {
     );
     expect(paragraphText(minutes, 'II.3.votes')).toBe(
       'Hội đồng bỏ phiếu kín suy tôn 02 trường hợp. Kết quả kiểm phiếu của 02 trường hợp: 01 trường hợp đạt từ 50\u00a0% số phiếu đồng ý trở lên.',
+    );
+    expect(paragraphText(minutes, 'I.present')).toBe(
+      '3. Thành viên có mặt (số lượng, họ tên): 13 thành viên bỏ phiếu; …………',
     );
     expect(paragraphText(minutes, 'III.conclusion')).toContain('đối với 01 tập thể');
     expect(paragraphText(minutes, 'III.others')).toBe(
@@ -229,6 +236,25 @@ describe('the council’s papers', () => {
     expect(paragraphText(document, 'II.3.votes')).toContain('chưa có số liệu kiểm phiếu');
     const council = tableOf(document, 'IV.2.a.remains.table');
     expect(council?.rows.length).toBeGreaterThan(0);
+  });
+
+  it('say nothing of how many voted where the sheets do not agree, and no share twice', () => {
+    const of = (...said: readonly string[]): ReportDocument =>
+      paperOf(
+        'minutes',
+        paperInput([first, second].map((one, n) => assessmentOf(voted(one, said[n] ?? ''), 'eligible', n + 1))),
+      );
+    for (const votes of [
+      ['12/13', '6/12'],
+      ['92,3%', '50%'],
+      ['', ''],
+    ]) {
+      expect(paragraphText(of(...votes), 'I.present')).toBe('3. Thành viên có mặt (số lượng, họ tên): …………');
+    }
+    const table = tableOf(of('12/13 (92,3%)', '6/13 phiếu'), 'II.3.table');
+    expect(table === undefined ? [] : blockTexts(table)).toEqual(
+      expect.arrayContaining(['12/13 (92,3\u00a0%)', '6/13 (46,2\u00a0%)']),
+    );
   });
 
   it('leave to people who was there, when and where', () => {
