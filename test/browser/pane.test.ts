@@ -215,6 +215,23 @@ it('sorted in the sheet, results move along, no row counts as changed, and the p
   expect(complaints).toEqual([]);
 });
 
+it('the pane follows from row to row and leaves the keyboard in the sheet', async () => {
+  const opened = await open();
+  const { page, frame } = opened;
+  await check(opened);
+  await select(page, PEOPLE, 'B11');
+  for (const name of ['Thổ Đình Lộc', 'Mai Trọng Sơn', 'Mai Hữu Tâm']) {
+    await frame.getByRole('heading', { level: 1, name }).waitFor();
+    await page.keyboard.press('ArrowDown');
+  }
+  await frame.getByRole('heading', { level: 1, name: 'Nguyễn Thị Hằng' }).waitFor();
+  expect(await selected(page)).toBe('B14');
+  expect(await frame.evaluate(() => document.hasFocus())).toBe(false);
+  // The cell's menu stays open, and asks why.
+  await page.getByRole('gridcell', { selected: true }).first().click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Vì sao?' }).waitFor();
+});
+
 it('a column read as something else, and a value that gets a meaning, count at once', async () => {
   const opened = await open();
   const { frame, complaints } = opened;

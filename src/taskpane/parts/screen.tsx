@@ -90,8 +90,8 @@ export function Screen({
   const deep = state.screens.length > 1;
   const shownAt = useRef(0);
   useEffect(() => {
-    // The pane's first screen leaves the keyboard where it is: in the sheet.
-    if (state.moves > 0 && state.moves !== shownAt.current) heading.current?.focus();
+    // The keyboard moves within the pane; it is never taken from the sheet, whose selection the pane follows.
+    if (state.moves > 0 && state.moves !== shownAt.current && document.hasFocus()) heading.current?.focus();
     shownAt.current = state.moves;
   }, [state.moves]);
   return (
