@@ -37,7 +37,9 @@ export function StatusBar({ session, language, running }: StatusBarProps) {
   const bytes = work.reduce((sum, request) => sum + request.bytes + request.answerBytes, 0);
   return (
     <footer className={classes.bar}>
-      <span role="status">{workbenchWord(running ? 'running' : session.excel.cellEdit ? 'editing' : 'ready', language)}</span>
+      <span role="status">
+        {workbenchWord(running ? 'running' : session.excel.cellEdit ? 'editing' : 'ready', language)}
+      </span>
       <span className={classes.middle}>{workbenchWord('notExcel', language)}</span>
       <span>{summary(session, language)}</span>
       <span>{requestCount(work.length, bytes, language)}</span>
