@@ -15,9 +15,6 @@ const NOMINEES_A_SHEET = 400;
 /** Some milliseconds. */
 const PAGES_A_STEP = 10;
 
-/** The longest part of a document's id that a nominee's key becomes. */
-const LONGEST_KEY = 120;
-
 /**
  * A page a nominee, kinds one after another by rank: who it is, the evidence of each criterion with its cells, the
  * result, what is to be done, and the council's part. Those of all, those of some, and each one's are documents of
@@ -58,7 +55,7 @@ function whose(
   if (first === undefined || members.length === assessments.length)
     return { name: PAPER_WORDS.dossier.sheet(year), id: '' };
   if (members.length > 1) return { name: chosenSheet(year), id: '-chosen' };
-  return { name: nomineeSheet(year, first.nomination), id: `-${keyOf(first).slice(0, LONGEST_KEY)}` };
+  return { name: nomineeSheet(year, first.nomination), id: `-${keyOf(first)}` };
 }
 
 function sections(pages: readonly (readonly Block[])[], page: Page, name: string): Section[] {

@@ -365,6 +365,17 @@ describe('the pages of nominees', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
+  it('of long names that differ only by their ends or their units stay apart', () => {
+    const name = 'Mô hình vận động nhân dân tham gia xây dựng nông thôn mới '.repeat(3);
+    const models = [
+      ...['thôn Một', 'thôn Hai'].map((end, n) => nominee('model', name + end, 5 + n, { unit: 'Xã Một' })),
+      nominee('model', name + 'thôn Một', 7, { unit: 'Xã Hai' }),
+    ].map((one) => assessmentOf(one, 'eligible', 1));
+    const input = paperInput(models);
+    const ids = models.map((one) => dossiers(input, (chosen) => chosen === one).id);
+    expect(new Set(ids).size).toBe(models.length);
+  });
+
   it('bear sheet names that Excel takes, whatever the nominee is called', () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...EVIL, 'a/b:c', "’'x'", '[*?]', ''), fc.string()), (name) => {
