@@ -1,12 +1,9 @@
 import type { CellRef } from '../grid/area';
-import { planRemoval } from '../marks/plan-removal';
 import { queueStands, setCheckpoint } from './checkpoint';
 import { guards } from './guards';
-import type { OldMarks } from './own-rules';
 import { readGrids, type Reading } from './read-grids';
 import { removeInAttempts } from './removal-run';
-import type { Removal } from './remove-marks';
-import { removalFor } from './restore';
+import { removalFor, type WholeRemoval } from './restore';
 import { checkpointFor, ended, structureForRun, type Run, type RunOptions, type RunResult } from './run';
 import { filtersAgain, standingFilters } from './standing-filters';
 import { carryOut, type Step } from './steps';
@@ -23,20 +20,19 @@ export function clearMarks(options: ClearOptions): Promise<RunResult> {
     const structure = await structureForRun(run);
     const progress = (share: number): void => run.tell({ stage: 'reading', share });
     const reading = await readGrids(run.requests, structure, { valuesOnly: true, progress });
-    const { removal, hidden } = await removalFor(run.requests, reading);
-    const { kept, protectedSheets } = removal;
-    if (removal.steps.length === 0 && structure.checkpoint === null)
+    const whole = await removalFor(run.requests, reading);
+    const { steps, kept, protectedSheets } = whole.removal;
+    if (steps.length === 0 && structure.checkpoint === null)
       return ended(run, 'untouched', { problem: { kind: 'no-marks' }, protectedSheets });
     return async (sure) => {
-      const changed = await write(sure, reading, removal, hidden);
+      const changed = await write(sure, reading, whole);
       return { kept: [...kept, ...changed], protectedSheets };
     };
   });
 }
 
 /** Cells of ours in which somebody wrote after they were read: they come back with what was written. */
-async function write(run: Run, reading: Reading, removal: Removal, hidden: OldMarks['hidden']): Promise<CellRef[]> {
-  const plan = planRemoval(reading.grids);
+async function write(run: Run, reading: Reading, { plan, removal, hidden }: WholeRemoval): Promise<CellRef[]> {
   const checkpoint = checkpointFor(run, true);
   const replaces = reading.structure.checkpoint !== null;
   const standing = standingFilters(reading, plan, hidden);

@@ -31,14 +31,20 @@ export async function takeCheckpointAway(run: Run): Promise<void> {
   }
 }
 
-/** What taking all marks away would do, for the workbook as it was read, and which rows are hidden in filter ranges. */
-export async function removalFor(
-  requests: Requests,
-  reading: Reading,
-): Promise<{ readonly removal: Removal; readonly hidden: OldMarks['hidden'] }> {
+/** How all marks are taken away. */
+export interface WholeRemoval {
+  readonly plan: RemovalPlan;
+  readonly removal: Removal;
+  /** Which rows are hidden in filter ranges. */
+  readonly hidden: OldMarks['hidden'];
+}
+
+/** What taking all marks away would do, for the workbook as it was read. */
+export async function removalFor(requests: Requests, reading: Reading): Promise<WholeRemoval> {
   const { questions, found } = oldMarksQuestions(reading);
   await ask(requests, questions);
-  return { removal: removalOf(reading, planRemoval(reading.grids), found, null), hidden: found.hidden };
+  const plan = planRemoval(reading.grids);
+  return { plan, removal: removalOf(reading, plan, found, null), hidden: found.hidden };
 }
 
 /** What others' edits meanwhile are answered with: a sheet or table is gone, or does not lie where it lay. */
@@ -73,15 +79,12 @@ export async function restore(
   run.tell({ stage: 'restoring', share: 0 });
   for (let left = TRIES - 1; ; left--) {
     const reading = await readGrids(run.requests, await readStructure(run.requests), { valuesOnly: true });
-    const {
-      removal: { steps },
-    } = await removalFor(run.requests, reading);
-    const plan = planRemoval(reading.grids);
+    const { plan, removal } = await removalFor(run.requests, reading);
     const back = overwritten.map((one) => writtenBack(one, plan));
     try {
       await carryOut(
         run.requests,
-        [...guards(reading, plan), ...steps, ...back, ...filtersAgain(filters)],
+        [...guards(reading, plan), ...removal.steps, ...back, ...filtersAgain(filters)],
         () => () => undefined,
       );
       break;
