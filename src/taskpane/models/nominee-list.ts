@@ -4,11 +4,12 @@ import { KINDS, type Kind } from '../../criteria/criterion';
 import type { Judged } from '../../excel/judge';
 import { foldAll, stripDiacritics } from '../../text/fold';
 import type { ListSort, ListView } from '../state/state';
+import { kindCounts, shownKind, type KindCount } from './shown-kind';
 
 /** The list of nominees as it is looked at. Places are those among the assessments. */
 export interface NomineeList {
   /** How many there are of each kind, whatever is searched for; kinds that nobody has are left out. */
-  readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
+  readonly kinds: readonly KindCount[];
   /** The kind that is shown. */
   readonly kind: Kind | null;
   /** Of the kind that is shown, and of the unit where one is chosen. */
@@ -64,12 +65,6 @@ export function nomineeList(judged: Judged, view: ListView): NomineeList {
   return { kinds: index.kinds, kind, counts: ofUnit ?? index.counts.get(kind) ?? countOutcomes([]), units, places };
 }
 
-/** The kind whose nominees are shown: the one chosen, else the one of most. */
-function shownKind(kinds: NomineeList['kinds'], chosen: Kind | null): Kind | null {
-  if (kinds.some(({ kind }) => kind === chosen)) return chosen;
-  return [...kinds].sort((a, b) => b.count - a.count)[0]?.kind ?? null;
-}
-
 /** `Phòng Đoàn` → `phong`, `doan`: each must stand somewhere, whatever its diacritics. */
 function searchWords(search: string): string[] {
   return withoutMarks(search)
@@ -91,11 +86,7 @@ function indexOf(judged: Judged): Index {
     words.push(withoutMarks(`${nomination.name} ${nomination.unit ?? ''} ${nomination.position ?? ''}`));
   }
   const index: Index = {
-    // People first: they are the many, and what an office looks at first.
-    kinds: (['individual', 'collective', 'model'] as const).flatMap((kind) => {
-      const count = byKind.get(kind)?.length ?? 0;
-      return count === 0 ? [] : [{ kind, count }];
-    }),
+    kinds: kindCounts(judged),
     words,
     byKind,
     counts: new Map(

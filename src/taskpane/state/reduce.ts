@@ -3,8 +3,9 @@ import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
 import { tableKey, type Table } from '../../nominations/table';
 import { nomineeAt, samePlace } from '../models/nominee-at';
+import { kindCounts, shownKind } from '../models/shown-kind';
 import type { PaneEvent } from './event';
-import { FIRST_LIST, HOME, shownScreen, type PaneState, type Screen } from './state';
+import { FIRST_LIST, HOME, shownScreen, type ListView, type PaneState, type Screen } from './state';
 
 /** What the pane knows once something happened. Pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -158,14 +159,23 @@ function selected(state: PaneState, cell: CellRef): PaneState {
   return {
     ...after,
     screens: [...below, { name: 'nominee', place }],
-    list: { ...state.list, active: place },
+    list: listAt(state, place),
   };
 }
 
 function opened(state: PaneState, screens: readonly Screen[]): PaneState {
   const last = screens.at(-1);
-  const list = last?.name === 'nominee' ? { ...state.list, active: last.place } : state.list;
+  const list = last?.name === 'nominee' ? listAt(state, last.place) : state.list;
   return { ...state, screens, list, moves: state.moves + 1, note: null };
+}
+
+/** The list that a nominee stands in: that of its kind, whose filters are not those of another kind's. */
+function listAt({ list, workbook }: PaneState, place: number): ListView {
+  if (workbook.kind !== 'judged') return { ...list, active: place };
+  const { judged } = workbook;
+  const kind = judged.assessments[place]?.nomination.kind;
+  if (kind === undefined || kind === shownKind(kindCounts(judged), list.kind)) return { ...list, active: place };
+  return { ...FIRST_LIST, sort: list.sort, kind, active: place };
 }
 
 function home(state: PaneState): PaneState {

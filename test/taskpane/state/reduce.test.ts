@@ -5,6 +5,7 @@ import { announcement } from '../../../src/taskpane/models/announcement';
 import { startPage } from '../../../src/taskpane/models/start-page';
 import { technicalText } from '../../../src/taskpane/models/technical';
 import { endedView } from '../../../src/taskpane/models/way-on';
+import { nomineeList } from '../../../src/taskpane/models/nominee-list';
 import { cellOfNominee } from '../../../src/taskpane/models/nominee-at';
 import { demo, demoStates } from '../demo';
 
@@ -39,14 +40,11 @@ test('a result is shown after a run, and also where results stand in the workboo
 });
 
 test('a filter survives going into a nominee and back, and the keyboard’s place with it', () => {
-  const state = after(
-    looked,
-    validated,
-    { is: 'list', view: { search: 'an', outcome: 'eligible' } },
-    { is: 'open', screen: { name: 'nominee', place: 3 } },
-    { is: 'back' },
-  );
-  expect(state.list).toMatchObject({ search: 'an', outcome: 'eligible', active: 3 });
+  const filtered = after(looked, validated, { is: 'list', view: { search: 'an', outcome: 'eligible' } });
+  const place = nomineeList(judged, filtered.list).places[1] ?? -1;
+  const opened = reduce(filtered, { is: 'open', screen: { name: 'nominee', place } });
+  const state = reduce(opened, { is: 'back' });
+  expect(state.list).toMatchObject({ search: 'an', outcome: 'eligible', active: place });
   expect(shownScreen(state).name).toBe('home');
 });
 
@@ -62,6 +60,31 @@ describe('selecting a row in the sheet', () => {
     expect(state.moves).toBe(result.moves);
     const next = reduce(state, { is: 'selected', cell: { ...cell, row: cell.row + 1 } });
     expect(next.screens).toHaveLength(2);
+  });
+
+  test('leads to the list of its kind: its place in it is known, and next and previous are its neighbours', () => {
+    const unit = judged.assessments.findIndex(({ nomination }) => nomination.kind === 'collective');
+    const person = judged.assessments.findIndex(({ nomination }) => nomination.kind === 'individual');
+    const row = (place: number, is: 'selected' | 'asked-why' = 'selected'): PaneEvent => {
+      const at = cellOfNominee(judged, place);
+      if (at === null) throw new Error('no cell');
+      return { is, cell: at };
+    };
+    const shown = after(looked, validated, { is: 'list', view: { outcome: 'eligible', search: 'an' } }, row(unit));
+    expect(shown.list).toMatchObject({ kind: 'collective', outcome: null, search: '', active: unit });
+    expect(nomineeList(judged, shown.list).places).toContain(unit);
+    expect(reduce(shown, row(person)).list.kind).toBe('individual');
+    const asked = after(looked, validated, row(unit, 'asked-why'));
+    expect(nomineeList(judged, asked.list).places).toContain(unit);
+  });
+
+  test('of the kind that is listed leaves the filter as it is', () => {
+    const person = judged.assessments.findIndex(({ nomination }) => nomination.kind === 'individual');
+    const at = cellOfNominee(judged, person);
+    if (at === null) throw new Error('no cell');
+    const view = { outcome: 'eligible', search: 'an', unit: 'Văn phòng' } as const;
+    const state = after(looked, validated, { is: 'list', view }, { is: 'selected', cell: at });
+    expect(state.list).toMatchObject({ ...view, active: person });
   });
 
   test('is no wish of the user’s where the pane itself went there', () => {
