@@ -1,7 +1,7 @@
 import type { Table } from '../report/document';
+import { toMillimetres, toPoints } from '../report/lengths';
 import type { placedHeaders } from '../report/passages/table-keys';
 import { lineStarts } from '../report/text-lines';
-import { points } from './lengths';
 
 /** Of a line of Times New Roman in Word, by its size. */
 const LINE = 1.15;
@@ -20,9 +20,9 @@ export function levelHeight(table: Table, cells: readonly Placed[]): number | un
   if (spanning.length === 0) return undefined;
   const heights = spanning.map(({ cell, column }) => {
     const own = table.columns.slice(column, column + (cell.columns ?? 1));
-    const width = points(own.reduce((sum, one) => sum + one.width, 0)) - SIDES;
+    const width = toPoints(own.reduce((sum, one) => sum + one.width, 0)) - SIDES;
     const lines = lineStarts([{ text: cell.text, bold: true, size: table.size }], width).length;
     return (lines * table.size * LINE + PADDING) / (cell.rows ?? 1);
   });
-  return (Math.max(...heights) * 25.4) / 72;
+  return toMillimetres(Math.max(...heights));
 }

@@ -1,8 +1,8 @@
 import type { Table, TableRow } from '../report/document';
+import { toPoints } from '../report/lengths';
 import { cellText } from '../report/passages/shown-text';
 import { staysWithNext } from '../report/table-edges';
 import { lineHeight, lineStarts } from '../report/text-lines';
-import { points } from './lengths';
 
 /** A row higher than this share of a page may go on on the next. */
 const HIGH_SHARE = 0.3;
@@ -36,9 +36,9 @@ function rowHeight({ columns, size }: Table, { cells, role, height = 0 }: TableR
   for (const cell of cells) {
     const own = columns.slice(column, column + (cell.columns ?? 1));
     column += own.length;
-    const width = points(own.reduce((sum, one) => sum + one.width, 0)) - SIDES;
+    const width = toPoints(own.reduce((sum, one) => sum + one.width, 0)) - SIDES;
     const text = { text: cellText(cell), size, bold: cell.bold === true || role !== 'row' };
     lines = Math.max(lines, lineStarts([text], width).length);
   }
-  return Math.max(lines * lineHeight(size) + PADDING, points(height));
+  return Math.max(lines * lineHeight(size) + PADDING, toPoints(height));
 }

@@ -9,9 +9,6 @@ export const halfPoints = (points: number): number => Math.round(points * 2);
 /** What drawings are measured in. */
 export const emus = (millimetres: number): number => Math.round(millimetres * 36_000);
 
-/** Points. */
-export const points = (millimetres: number): number => (millimetres * 72) / 25.4;
-
 /** Widths beside each other in twentieths of a point, rounded so that their sum is the sum's rounding. */
 export function twipWidths(millimetres: readonly number[]): number[] {
   let edge = 0;

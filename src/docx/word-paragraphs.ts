@@ -1,6 +1,7 @@
 import { plainText, type List, type Paragraph } from '../report/document';
+import { toPoints } from '../report/lengths';
 import { runsWidth } from '../report/text-lines';
-import { points, twips } from './lengths';
+import { twips } from './lengths';
 import { paragraphXml, type ParagraphLook } from './paragraph-xml';
 import { runsXml } from './word-runs';
 import { TIGHT, USUAL_SIZE } from './word-styles';
@@ -70,6 +71,6 @@ function lookIn(size: number, { inCell, newPage }: Place): ParagraphLook {
 /** A border would be as long as the column: indents make it as long as the text above it. */
 function ruleBelow({ runs, size }: Paragraph, { width }: Place, keepNext: boolean): string {
   const letters = runs.map((run) => ({ ...run, text: plainText([run]), size: run.size ?? size }));
-  const side = Math.max(0, Math.round(((points(width) - runsWidth(letters)) / 2) * 20));
+  const side = Math.max(0, Math.round(((toPoints(width) - runsWidth(letters)) / 2) * 20));
   return gap(4, { indent: { left: side, right: side }, lineAbove: true, keepNext });
 }

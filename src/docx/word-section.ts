@@ -1,5 +1,5 @@
 import { plainText, textWidth, type Block, type Chart, type Page, type Section } from '../report/document';
-import { points } from './lengths';
+import { toPoints } from '../report/lengths';
 import { endingSection } from './paragraph-xml';
 import { chartParagraph } from './word-chart';
 import { gap, listParagraphs, textParagraph } from './word-paragraphs';
@@ -103,7 +103,7 @@ function blockXml(block: Shown, page: Page, { newPage, whole, caption }: Around)
     case 'side-by-side':
       return [sideBySideXml(block)];
     case 'table':
-      return tableXml(block, points(page.height - page.margins.top - page.margins.bottom));
+      return tableXml(block, toPoints(page.height - page.margins.top - page.margins.bottom));
     case 'chart': {
       const number = whole.charts.indexOf(block) + 1;
       return [chartParagraph(block, number, { width, caption: caption || block.title, newPage })];

@@ -1,4 +1,5 @@
 import type { Paragraph, Run } from './document';
+import { toPoints } from './lengths';
 import { lineHeight, lineStarts, lineWidth } from './text-lines';
 
 /** How paragraphs and cells lie on sheets, for whoever lays them out and whoever reckons how many pages they take. */
@@ -52,6 +53,6 @@ export function shownLines(paragraph: Pick<Paragraph, 'runs' | 'size' | 'indent'
 function indented(runs: readonly ShownRun[], indent: number): readonly ShownRun[] {
   const [first, ...others] = runs;
   if (first === undefined || indent === 0) return runs;
-  const spaces = Math.round(((indent * 72) / 25.4 / first.size) * 4);
+  const spaces = Math.round((toPoints(indent) / first.size) * 4);
   return [{ ...first, text: NO_BREAK_SPACE.repeat(spaces) + first.text }, ...others];
 }

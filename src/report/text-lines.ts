@@ -1,3 +1,4 @@
+import { toPoints } from './lengths';
 import { faceOf, letterWidth, type Face } from './letter-widths';
 
 /** How texts fall into lines, estimated from the letters' widths. All lengths are points. */
@@ -40,7 +41,7 @@ export function runsWidth(runs: readonly Letters[]): number {
  * cell, and screens and printers measure letters a little differently.
  */
 export function lineWidth(millimetres: number): number {
-  return ((millimetres * 72) / 25.4 - 5) * 0.97;
+  return (toPoints(millimetres) - 5) * 0.97;
 }
 
 /** Where lines begin within the text of the runs put together, the first at 0. */

@@ -1,4 +1,5 @@
 import type { List, Paragraph, SideBySide } from '../report/document';
+import { toMillimetres } from '../report/lengths';
 import { itemKey, itemRuns } from '../report/passages/passage';
 import {
   LEAST_BESIDE,
@@ -80,7 +81,7 @@ export function sideBySideRows(block: SideBySide, font: string): PlacedRow[] {
 /** A thin row whose upper border is the line, as long as the text above it. */
 function ruleRow(ruled: readonly { paragraph: Paragraph; left: number; right: number }[]): PlacedRow {
   const cells = ruled.map(({ paragraph, left, right }): PlacedCell => {
-    const length = (runsWidth(shownRuns(paragraph)) * 25.4) / 72;
+    const length = toMillimetres(runsWidth(shownRuns(paragraph)));
     const middle = (left + right) / 2;
     const style: CellStyle = { font: '', size: 4, borders: { top: 'thin' } };
     return {

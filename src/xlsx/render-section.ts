@@ -9,6 +9,7 @@ import {
   type Section,
   type Table,
 } from '../report/document';
+import { toPoints } from '../report/lengths';
 import { areaName, columnEdges, columnWidths, edgeAt } from './render-grid';
 import { paginate, type Paged } from './render-pages';
 import { listRows, paragraphRows, sideBySideRows } from './render-paragraphs';
@@ -17,7 +18,6 @@ import { tableRows } from './render-tables';
 import type { CellContent, CellStyle, ChartToWrite, PageSetUp, RowToWrite, SheetToWrite } from './write-book';
 import { absoluteReference } from './write-names';
 
-const POINTS = 72 / 25.4;
 /** Half of the top margin: where the page's number stands. */
 const HEADER_SHARE = 0.5;
 
@@ -51,7 +51,7 @@ export function* layoutsInSteps(
 /** Lays a section out, some rows at a time. */
 export function* layoutInSteps({ page, blocks, role }: Section, font: string): Steps<SectionLayout> {
   const width = textWidth(page);
-  const height = (page.height - page.margins.top - page.margins.bottom) * POINTS;
+  const height = toPoints(page.height - page.margins.top - page.margins.bottom);
   const placed: PlacedRow[] = [];
   let next = ROWS_A_STEP;
   for (const block of blocks) {
@@ -108,7 +108,12 @@ function blockRows(block: Exclude<Block, Table>, width: number, font: string): P
       return [{ height: 0, cells: [], keep: false, endsPage: true }];
     case 'chart':
       return [
-        { height: block.height * POINTS, cells: [], keep: true, chart: { id: block.id, least: block.least * POINTS } },
+        {
+          height: toPoints(block.height),
+          cells: [],
+          keep: true,
+          chart: { id: block.id, least: toPoints(block.least) },
+        },
       ];
   }
 }

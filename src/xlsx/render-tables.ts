@@ -2,6 +2,7 @@ import { serialOfDay } from '../grid/dates';
 import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import { formatNumber } from '../language/format';
 import type { Align, Table, TableCell, TableRow } from '../report/document';
+import { toPoints } from '../report/lengths';
 import { staysWithNext } from '../report/table-edges';
 import { CELL_PADDING } from '../report/shown-lines';
 import { lineHeight, lineStarts, lineWidth } from '../report/text-lines';
@@ -93,7 +94,7 @@ function bodyRows(table: Table, row: TableRow, edges: readonly number[], styleOf
       return { left, right, content: shown, style: asText(shown, style), column: at };
     });
     const needed = Math.min(most, lines - first) * lineHeight(table.size) + CELL_PADDING;
-    const height = Math.min(HIGHEST, Math.max(needed, ((row.height ?? 0) * 72) / 25.4));
+    const height = Math.min(HIGHEST, Math.max(needed, toPoints(row.height ?? 0)));
     placed.push({ height, cells: parts, keep: row.role === 'group' });
   }
   return placed;

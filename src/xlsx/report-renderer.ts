@@ -3,12 +3,11 @@ import { parseArea } from '../grid/area';
 import type { Steps } from '../grid/steps';
 import type { ChartReferences } from '../report/chart-xml';
 import type { Chart, ReportDocument, Section } from '../report/document';
+import { toPoints } from '../report/lengths';
 import { memoryInSteps, memoryToWrite } from './render-memory';
 import { chartReferences, layoutsInSteps, type SectionLayout } from './render-section';
 import { reportInSteps } from './render-workbook';
 import { bookInSteps } from './write';
-
-const POINTS = 72 / 25.4;
 
 /**
  * A document's workbooks for Excel, which puts their sheets into the open one (`src/excel/report/rendering.ts`), made
@@ -50,7 +49,7 @@ export function* reportRenderer(document: ReportDocument, progress?: (share: num
 function placesOf(section: Section, { paged, edges }: SectionLayout) {
   const right = edges.length - 2;
   return {
-    widths: edges.slice(1).map((edge, n) => (edge - (edges[n] ?? 0)) * POINTS),
+    widths: edges.slice(1).map((edge, n) => toPoints(edge - (edges[n] ?? 0))),
     charts: section.blocks.flatMap((block) => {
       if (block.kind !== 'chart') return [];
       const row = paged.rows.findIndex(({ chart }) => chart?.id === block.id);

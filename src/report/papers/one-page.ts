@@ -1,4 +1,5 @@
 import { textWidth, type Block, type Page, type Paragraph, type SideBySide, type Table } from '../document';
+import { toPoints } from '../lengths';
 import { itemRuns } from '../passages/passage';
 import { cellText } from '../passages/shown-text';
 import { CELL_PADDING, LEAST_BESIDE, RULE_HEIGHT, shownLines, SPACE_BELOW, SPACE_BELOW_CAPTION } from '../shown-lines';
@@ -9,13 +10,12 @@ import { lineHeight, lineStarts, lineWidth } from '../text-lines';
  * than Word does.
  */
 
-const POINTS = 72 / 25.4;
 /** Printers differ by a little: a page is filled to this share. */
 const FILLED = 0.985;
 
 /** The room that blocks leave on a page of their own; negative where they go over it. */
 function roomLeft(page: Page, blocks: readonly Block[]): number {
-  const height = (page.height - page.margins.top - page.margins.bottom) * POINTS * FILLED;
+  const height = toPoints(page.height - page.margins.top - page.margins.bottom) * FILLED;
   return blocks.reduce((left, block) => left - blockHeight(block, textWidth(page)), height);
 }
 
@@ -53,7 +53,7 @@ function blockHeight(block: Block, width: number): number {
         0,
       );
     case 'chart':
-      return block.height * POINTS;
+      return toPoints(block.height);
     case 'page-break':
       return 0;
   }
@@ -87,7 +87,7 @@ function tableHeight({ columns, header, rows, size }: Table): number {
       column += spans;
       lines = Math.max(lines, lineStarts([{ text, bold, size }], lineWidth(width)).length);
     }
-    return Math.max(lines * lineHeight(size) + CELL_PADDING, least * POINTS);
+    return Math.max(lines * lineHeight(size) + CELL_PADDING, toPoints(least));
   };
   const headers = header.map((cells) => rowHeight(cells.map((cell) => ({ ...cell, bold: true }))));
   const body = rows.map(({ cells, role, height }) =>

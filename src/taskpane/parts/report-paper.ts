@@ -1,3 +1,5 @@
+import { toMillimetres } from '../../report/lengths';
+
 /** Lengths on the paper that is shown: the paper sets `--mm`, how many pixels a millimetre has. */
 
 /** Paper is white and ink is black, in whatever theme the pane is. */
@@ -14,5 +16,5 @@ export function mm(length: number): string {
 
 /** Points as a length of CSS. */
 export function pt(size: number): string {
-  return mm((size * 25.4) / 72);
+  return mm(toMillimetres(size));
 }
