@@ -1,4 +1,5 @@
 import { columnName, parseArea } from '../grid/area';
+import { holdsRefusedSign, LONGEST_SHEET_NAME } from '../grid/sheet-names';
 import type { SheetToWrite } from './write-book';
 
 /** `A1:H30` → `'Báo cáo 2024'!$A$1:$H$30`. */
@@ -16,13 +17,11 @@ export function quotedSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
 
-const FORBIDDEN = /[\\/?*[\]:\u0000-\u001f]/;
-
 /** What Excel refuses as a sheet's name; null where it is good. `taken` holds names in lower case. */
 export function sheetNameProblem(name: string, taken: ReadonlySet<string>): string | null {
-  if (name === '' || name.length > 31) return `a sheet's name has 1 to 31 characters: ${name}`;
-  if (FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'"))
-    return `a sheet's name may not hold this: ${name}`;
+  if (name === '' || name.length > LONGEST_SHEET_NAME)
+    return `a sheet's name has 1 to ${String(LONGEST_SHEET_NAME)} characters: ${name}`;
+  if (holdsRefusedSign(name)) return `a sheet's name may not hold this: ${name}`;
   if (name.toLowerCase() === 'history') return 'Excel keeps the name History for itself';
   if (taken.has(name.toLowerCase())) return `two sheets of one name: ${name}`;
   return null;

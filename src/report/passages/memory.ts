@@ -1,4 +1,6 @@
 import type { Grid } from '../../grid/grid';
+import { OWN_SHEET_PREFIX } from '../../grid/own-sheets';
+import { LONGEST_SHEET_NAME, withoutRefusedSigns } from '../../grid/sheet-names';
 import type { Replaced } from '../document';
 import { cellKey, headerKey } from './table-keys';
 
@@ -53,7 +55,7 @@ export function placeKey({ kind, table, about }: RememberedRow, { key }: Place):
 /** The very hidden sheet's name: `_DienHinh annual-2024`. */
 export function memorySheetName(document: string): string {
   // Ids may hold what Excel refuses in a sheet's name.
-  return `_DienHinh ${document}`.replace(/[\\/?*[\]:'\u0000-\u001f]/g, '-').slice(0, 31);
+  return (OWN_SHEET_PREFIX + withoutRefusedSigns(document, '-')).slice(0, LONGEST_SHEET_NAME);
 }
 
 const FORM = 'DienHinh passages';
