@@ -123,6 +123,11 @@ export function conclusion(counts: readonly KindCount[], year: number, council: 
   return `${council} thống nhất đề nghị công nhận điển hình tiên tiến năm ${String(year)} đối với ${counted(counts)}, theo danh sách ở bảng trên.`;
 }
 
+/** What the council concludes about one who was voted on, as the sheets say it; people may write otherwise. */
+export function conclusionSaid(recommended: boolean): string {
+  return recommended ? 'Đề nghị' : 'Chưa đề nghị';
+}
+
 /** Those who are not recommended, and why. */
 export function othersSentence(counts: OutcomeCounts, outvoted: number): string {
   const parts = [
@@ -163,7 +168,7 @@ export function commendationRequest(
   levels: readonly { readonly level: LevelHeading; readonly count: number }[],
   recommended: boolean,
 ): string {
-  if (!recommended) return 'Không có trường hợp nào đề nghị khen thưởng.';
+  if (!recommended) return 'Không có trường hợp nào được đề nghị khen thưởng.';
   const parts = levels.map(
     ({ level, count }) => `${LEVEL_HEADINGS[level].toLocaleLowerCase('vi')} ${some(count, 'trường hợp')}`,
   );

@@ -1,12 +1,14 @@
 import type { Assessment, ConditionResult, CriterionOutcome, Found } from '../assessment/assessment';
 import type { Kind, RuleName } from '../criteria/criterion';
+import type { OfficeSettings } from '../criteria/plan';
+import { LONGEST_SHEET_NAME, withoutRefusedSigns } from '../grid/sheet-names';
 import type { BirthDate, Nomination } from '../nominations/nomination';
 import { cellNames, oneLine, shorten, type Home } from './cell-text';
 import { foundText, saysNone, viewOf, type ConditionView } from './conditions-found';
 import { formatBirthDate, formatPercent, formatScore, formatYears } from './format';
 import { VIETNAMESE_REASONS } from './reasons-vi';
 import { paperCount } from './report-words';
-import { EMPTY_BOX, SHORT_BLANK } from './paper-words';
+import { EMPTY_BOX, forTheCouncil, SHORT_BLANK } from './paper-words';
 import { levelShort } from './words-levels';
 import { outcomeName, stageName } from './words';
 
@@ -20,15 +22,11 @@ export function chosenSheet(year: number): string {
   return `Phiếu tổng hợp ${String(year)} – chọn`;
 }
 
-/** The longest name of a sheet that Excel takes. */
-const LONGEST_SHEET = 31;
-
 /** One nominee's own sheet: `Phiếu 2024 – Đỗ Sỹ Ngữ`. Collectives differ by how their names end. */
 export function nomineeSheet(year: number, { kind, name }: Pick<Nomination, 'kind' | 'name'>): string {
   const start = `Phiếu ${String(year)} – `;
-  // What Excel refuses in a sheet's name.
-  const said = oneLine(name.replace(/[\\/?*[\]:'\u0000-\u001f]/g, ' ')).trim();
-  const room = LONGEST_SHEET - start.length;
+  const said = oneLine(withoutRefusedSigns(name, ' ')).trim();
+  const room = LONGEST_SHEET_NAME - start.length;
   if (said.length <= room) return start + said;
   const cut = kind === 'collective' ? `…${said.slice(1 - room)}` : `${said.slice(0, room - 1)}…`;
   // A letter of two units may be cut in half.
@@ -177,6 +175,6 @@ export function councilOpinion(lines: number): string {
 }
 
 /** Who signs for it, above the room that its opinion takes beside it. */
-export function councilSigns(lines: number): string {
-  return `TM. HỘI ĐỒNG\n(Ký, ghi rõ họ tên)${'\n'.repeat(lines)}`;
+export function councilSigns(lines: number, settings: OfficeSettings): string {
+  return `${forTheCouncil(settings)}\n(Ký, ghi rõ họ tên)${'\n'.repeat(lines)}`;
 }

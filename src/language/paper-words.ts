@@ -1,3 +1,5 @@
+import type { OfficeSettings } from '../criteria/plan';
+
 /** What the papers around the report are called, and the words that several of them share. Always Vietnamese. */
 
 export const PAPERS = [
@@ -89,6 +91,11 @@ export const PAPER_WORDS: Readonly<Record<PaperName, PaperWords>> = {
 export function symbolWith(symbol: string, letters: string): string {
   const slash = symbol.indexOf('/');
   return slash < 0 ? symbol : `-${letters}${symbol.slice(slash)}`;
+}
+
+/** For whom the council's head signs: with a slash below the Party's heading (`T/M`, as `K/T`), a full stop below the state's. */
+export function forTheCouncil({ partyLine }: OfficeSettings): string {
+  return `${partyLine.normalize('NFC').toLocaleUpperCase('vi').includes('ĐẢNG') ? 'T/M' : 'TM.'} HỘI ĐỒNG`;
 }
 
 /** A short place for a number or a word that a person writes. */

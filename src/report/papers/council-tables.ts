@@ -1,3 +1,5 @@
+import type { CriteriaSet } from '../../criteria/criterion';
+import { conclusionSaid } from '../../language/paper-council';
 import { votesText } from '../../language/paper-dossier';
 import { kindGroup } from '../../language/paper-votes';
 import { outcomeName } from '../../language/words';
@@ -5,7 +7,7 @@ import { column, groupRow, scoreCell, table, text, toFill, whole } from '../buil
 import type { Table, TableCell } from '../document';
 import { whoCells } from '../nominee-cells';
 import { nomineeRow } from '../nominee-row';
-import type { KindMembers } from './recommended';
+import { isRecommended, type KindMembers } from './recommended';
 import { voteFor } from './voted';
 
 /** Tables of the council's minutes and submission. */
@@ -26,12 +28,16 @@ const VOTES: Told = {
   },
 };
 
-/** Everyone voted on, the votes, and a place for what the council concludes. */
-export function votesTable(id: string, groups: readonly KindMembers[]): Table {
+/** Everyone voted on, the votes, and what the council concludes: whom it recommends, until people write otherwise. */
+export function votesTable(id: string, groups: readonly KindMembers[], criteria: CriteriaSet): Table {
   return membersTable(id, groups, [
     { header: 'Kết quả xét', width: 27, cell: ({ outcome }) => text(outcomeName(outcome, 'vi')) },
     VOTES,
-    { header: 'Kết luận', width: 20, cell: toFill },
+    {
+      header: 'Kết luận',
+      width: 25,
+      cell: (member) => ({ kind: 'text', text: conclusionSaid(isRecommended(member, criteria)), placeholder: true }),
+    },
   ]);
 }
 

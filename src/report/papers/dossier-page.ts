@@ -65,9 +65,12 @@ export function dossierPage(assessment: Assessment, id: string, context: PaperCo
     space(6, true),
   ];
   const { fewest, most } = OPINION_LINES;
-  const { blocks, room } = setOnOnePage(page, SETTINGS, (setting) => [...above(setting), councilPart(id, fewest)]);
+  const { blocks, room } = setOnOnePage(page, SETTINGS, (setting) => [
+    ...above(setting),
+    councilPart(id, fewest, context),
+  ]);
   const more = Math.floor(room / lineHeight(SMALL_SIZE));
-  return [...blocks.slice(0, -1), councilPart(id, Math.min(fewest + more, most))];
+  return [...blocks.slice(0, -1), councilPart(id, Math.min(fewest + more, most), context)];
 }
 
 function head(id: string, { settings }: PaperContext): SideBySide {
@@ -181,8 +184,8 @@ function outcome(id: string, assessment: Assessment, home: string | null, { crit
   ];
 }
 
-function councilPart(id: string, lines: number): Table {
-  const cells = [councilOpinion(lines), councilSigns(lines)].map(
+function councilPart(id: string, lines: number, { settings }: PaperContext): Table {
+  const cells = [councilOpinion(lines), councilSigns(lines, settings)].map(
     (words) => ({ kind: 'text', text: words, placeholder: true }) as const,
   );
   return table(`${id}council`, [column(105), column(60, 'center')], [], [row(cells)]);

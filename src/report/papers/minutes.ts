@@ -93,7 +93,7 @@ function votes(context: PaperContext): Block[] {
       ? []
       : [
           caption('II.3.caption', 'Bảng', 'Kết quả bỏ phiếu và kết luận của Hội đồng'),
-          votesTable('II.3.table', groups),
+          votesTable('II.3.table', groups, context.criteria),
           space(6),
         ]),
   ];

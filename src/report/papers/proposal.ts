@@ -7,7 +7,7 @@ import {
   submissionNote,
   type LevelHeading,
 } from '../../language/paper-council';
-import { PAPER_WORDS } from '../../language/paper-words';
+import { forTheCouncil, PAPER_WORDS } from '../../language/paper-words';
 import { signsSentence, type CellSign } from '../../language/report-words';
 import { centred, groupRow, listedTable, paragraph, space, table } from '../build';
 import { spread } from '../column-widths';
@@ -46,7 +46,7 @@ export function proposalList(input: PaperInput): ReportDocument {
         centred('note', [{ text: submissionNote(settings), italic: true, placeholder: true }]),
         space(8),
         ...listBlocks(context, page),
-        ...signatures('signatures', null, { for: 'TM. HỘI ĐỒNG', capacity: 'Chủ tịch' }, [], page),
+        ...signatures('signatures', null, { for: forTheCouncil(settings), capacity: 'Chủ tịch' }, [], page),
       ],
     },
   ]);

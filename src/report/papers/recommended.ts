@@ -25,11 +25,16 @@ export interface KindMembers {
   readonly members: readonly Assessment[];
 }
 
-/** Whom the council recommends, by kind and rank: the eligible whom its votes do not refuse. */
+/** Whether the council recommends a nominee: the eligible whom its votes do not refuse. */
+export function isRecommended(one: Assessment, criteria: CriteriaSet): boolean {
+  return one.outcome === 'eligible' && hasEnoughVotes(one, criteria);
+}
+
+/** Whom the council recommends, by kind and rank. */
 export function recommended({ ranked, criteria }: PaperContext): KindMembers[] {
   return KINDS.map((kind) => ({
     kind,
-    members: ranked[kind].filter((one) => one.outcome === 'eligible' && hasEnoughVotes(one, criteria)),
+    members: ranked[kind].filter((one) => isRecommended(one, criteria)),
   })).filter(({ members }) => members.length > 0);
 }
 

@@ -7,7 +7,7 @@ import {
   submissionEnd,
   submissionOpening,
 } from '../../language/paper-council';
-import { PAPER_WORDS } from '../../language/paper-words';
+import { forTheCouncil, PAPER_WORDS } from '../../language/paper-words';
 import { fold } from '../../text/fold';
 import { caption, centred, paragraph, passage, sectionHeading, space } from '../build';
 import { a4, type ReportDocument } from '../document';
@@ -50,7 +50,7 @@ export function submission(input: PaperInput): ReportDocument {
     paragraph('3.others', othersSentence(countOutcomes(assessments), outvoted(context).length)),
     passage('more', 'Ý kiến khác của Hội đồng'),
     paragraph('end', submissionEnd(settings), { keepWithNext: true }),
-    ...signatures('signatures', null, { for: 'TM. HỘI ĐỒNG', capacity: 'Chủ tịch' }, ['Như trên', ...filed]),
+    ...signatures('signatures', null, { for: forTheCouncil(settings), capacity: 'Chủ tịch' }, ['Như trên', ...filed]),
   ];
   return paperDocument('submission', context, [
     { name: PAPER_WORDS.submission.sheet(year), role: 'body', page, blocks: numberCaptions(blocks) },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readVotes } from '../../../src/nominations/values/votes';
 import { isVotedOn } from '../../../src/report/papers/voted';
 import type { Assessment, Outcome } from '../../../src/assessment/assessment';
+import type { OfficeSettings } from '../../../src/criteria/plan';
 import { PAPER_WORDS, PAPERS, symbolWith, type PaperName } from '../../../src/language/paper-words';
 import type { Nomination } from '../../../src/nominations/nomination';
 import type { ReportDocument, Table } from '../../../src/report/document';
@@ -32,6 +33,12 @@ const groups = (table: Table | undefined): string[] =>
   (table?.rows ?? []).flatMap(({ role, cells: [first] }) =>
     role === 'group' && first?.kind === 'text' ? [first.text] : [],
   );
+/** What the last column of a table of nominees says, in their rows' order. */
+const concluded = (table: Table | undefined): string[] =>
+  (table?.rows ?? []).flatMap(({ role, cells }) => {
+    const last = cells.at(-1);
+    return role === 'row' && last?.kind === 'text' ? [last.text] : [];
+  });
 const names = (assessments: readonly Assessment[]): string[] => assessments.map(({ nomination }) => nomination.name);
 const eligible = (assessments: readonly Assessment[]): Assessment[] =>
   assessments.filter(({ outcome }) => outcome === 'eligible');
@@ -215,6 +222,7 @@ describe('the council’s papers', () => {
       '3. Thành viên có mặt (số lượng, họ tên): 13 thành viên bỏ phiếu; …………',
     );
     expect(paragraphText(minutes, 'III.conclusion')).toContain('đối với 01 tập thể');
+    expect(concluded(table)).toEqual(['Chưa đề nghị', 'Đề nghị']);
     expect(paragraphText(minutes, 'III.others')).toBe(
       'Chưa đề nghị công nhận: 01 trường hợp đủ điều kiện nhưng không đạt tỷ lệ phiếu suy tôn; 01 trường hợp cần bổ sung minh chứng. Lý do của từng trường hợp nêu tại Phiếu tổng hợp.',
     );
@@ -234,6 +242,9 @@ describe('the council’s papers', () => {
     expect(total).toEqual([60, counts('eligible'), counts('needs-evidence'), counts('ineligible')]);
     expect(named(tableOf(document, 'II.3.table')).sort()).toEqual(names(office.filter(isVotedOn)).sort());
     expect(paragraphText(document, 'II.3.votes')).toContain('chưa có số liệu kiểm phiếu');
+    const conclusions = concluded(tableOf(document, 'II.3.table'));
+    expect(conclusions.filter((said) => said === 'Đề nghị')).toHaveLength(counts('eligible'));
+    expect(paragraphText(document, 'III.conclusion')).toContain(`đối với ${String(counts('eligible'))} trường hợp`);
     const council = tableOf(document, 'IV.2.a.remains.table');
     expect(council?.rows.length).toBeGreaterThan(0);
   });
@@ -288,6 +299,18 @@ describe('the council’s papers', () => {
     );
     expect(numbered).toContain('-TTr/BDVTU');
     expect(numbered).not.toMatch(/77|03 tháng 12/);
+  });
+
+  it('are signed for the council with the letters of the office’s kind of documents: the Party’s or the state’s', () => {
+    const signed = (name: PaperName, settings: Partial<OfficeSettings> = {}): string =>
+      text(paperOf(name, paperInput(office, { settings })));
+    for (const name of ['submission', 'proposal', 'dossier'] as const) {
+      expect(signed(name)).toContain('T/M HỘI ĐỒNG');
+      expect(signed(name)).not.toContain('TM. ');
+      const state = signed(name, { partyLine: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', signingFor: 'KT. GIÁM ĐỐC' });
+      expect(state).toContain('TM. HỘI ĐỒNG');
+      expect(state).not.toContain('T/M');
+    }
   });
 
   it('invite to what lies before the council', () => {
