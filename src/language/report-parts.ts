@@ -1,7 +1,9 @@
 import { totalOf, type OutcomeCounts } from '../assessment/outcome-counts';
+import type { RuleName } from '../criteria/criterion';
 import type { OfficeSettings } from '../criteria/plan';
 import { listed, paperCount, paperDate, some, sentenceCase } from './report-words';
 import { formatPercent } from './format';
+import { ruleName } from './words';
 
 /** Titles and sentences of the other parts of a report. */
 
@@ -62,10 +64,24 @@ export function failedCriteriaSentence(failed: readonly CriterionFigure[], noun 
   return `Tiêu chí không đạt nhiều nhất: ${failed.map(({ name, count }) => `${name}: ${some(count, noun)}`).join('; ')}.`;
 }
 
+/** How many nominees lack the evidence that a rule asks for. */
+export interface MissingEvidence {
+  readonly rule: RuleName;
+  readonly nominees: number;
+}
+
+/** Evidence that a rule's own name does not name: it names what the evidence would prove. */
+const EVIDENCE: Partial<Record<RuleName, string>> = {
+  'no-discipline': 'kết quả xem xét kỷ luật',
+  'initiative-present': 'sáng kiến',
+};
+
+const evidenceOf = (rule: RuleName): string => EVIDENCE[rule] ?? ruleName(rule, 'vi').toLocaleLowerCase('vi');
+
 /** The evidence that most nominees lack; `noun` is what is counted. */
-export function missingEvidenceSentence(missing: readonly CriterionFigure[], noun = 'trường hợp'): string {
+export function missingEvidenceSentence(missing: readonly MissingEvidence[], noun = 'trường hợp'): string {
   if (missing.length === 0) return `${sentenceCase(some(0, noun))} thiếu minh chứng.`;
-  return `Minh chứng còn thiếu nhiều nhất: ${missing.map(({ name, count }) => `${name} (${some(count, noun)})`).join('; ')}.`;
+  return `Minh chứng còn thiếu nhiều nhất: ${missing.map(({ rule, nominees }) => `${evidenceOf(rule)} (${some(nominees, noun)})`).join('; ')}.`;
 }
 
 /** Next year's work, as far as the plan and the figures say it. */

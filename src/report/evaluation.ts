@@ -7,7 +7,6 @@ import {
   PART_TITLES,
   type CriterionFigure,
 } from '../language/report-parts';
-import { ruleName } from '../language/words';
 import { paragraph, partHeading, passage, sectionHeading } from './build';
 import type { Block } from './document';
 import type { CriterionFigures, Figures } from './figures';
@@ -28,11 +27,6 @@ export function evaluationPart(
 ): Block[] {
   const best = ranked(figures.criteria, ({ results }) => results.met, true);
   const failed = ranked(figures.criteria, ({ results }) => results.unmet, false);
-  const missing = figures.missing.slice(0, NAMED).map(({ rule, nominees }) => ({
-    name: rule === 'mark' ? 'chưa đánh dấu ở cột tiêu chí' : lower(ruleName(rule, 'vi')),
-    count: nominees,
-    of: nominees,
-  }));
   return [
     partHeading('III', 'III', PART_TITLES.evaluation),
     sectionHeading('III.1', 1, 'Ưu điểm'),
@@ -41,7 +35,7 @@ export function evaluationPart(
     passage('III.1.more', 'Ưu điểm khác'),
     sectionHeading('III.2', 2, 'Hạn chế'),
     paragraph('III.2.failed', failedCriteriaSentence(failed, noun)),
-    paragraph('III.2.missing', missingEvidenceSentence(missing, noun)),
+    paragraph('III.2.missing', missingEvidenceSentence(figures.missing.slice(0, NAMED), noun)),
     passage('III.2.more', 'Hạn chế khác'),
     sectionHeading('III.3', 3, 'Nguyên nhân'),
     passage('III.3.causes', 'Nguyên nhân khách quan, chủ quan'),
@@ -62,8 +56,4 @@ function ranked(
     .filter((one) => one.count > 0)
     .sort((a, b) => (byShare ? b.count / b.of - a.count / a.of : 0) || b.count - a.count)
     .slice(0, NAMED);
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }

@@ -2,6 +2,7 @@ import type { Assessment, CriterionOutcome } from '../assessment/assessment';
 import { countOutcomes, totalOf, type OutcomeCounts } from '../assessment/outcome-counts';
 import { eachKind, KINDS, type CriteriaSet, type Criterion, type Kind, type RuleName } from '../criteria/criterion';
 import { compareNames } from '../language/format';
+import type { MissingEvidence } from '../language/report-parts';
 import type { Nominations } from '../nominations/result';
 import { fold } from '../text/fold';
 
@@ -12,7 +13,7 @@ export interface Figures {
   readonly units: readonly UnitFigures[];
   readonly criteria: readonly CriterionFigures[];
   /** How many nominees lack evidence that a rule reads, most first. */
-  readonly missing: readonly { readonly rule: RuleName; readonly nominees: number }[];
+  readonly missing: readonly MissingEvidence[];
   /** Undefined where no table of the kind has a stage column. */
   readonly stages: Readonly<Record<Kind, StageFigures | undefined>>;
 }
@@ -93,7 +94,7 @@ function criterionFigures(assessments: readonly Assessment[], { criteria }: Crit
   });
 }
 
-function missingEvidence(assessments: readonly Assessment[]): { rule: RuleName; nominees: number }[] {
+function missingEvidence(assessments: readonly Assessment[]): MissingEvidence[] {
   const counts = new Map<RuleName, number>();
   for (const { criteria } of assessments) {
     const lacking = criteria
