@@ -43,13 +43,13 @@ function unknownValue(of: Field): string {
   }
 }
 
-const CROSS = /^[xX✓✔v]$/u;
-
 export const ENGLISH_FINDINGS: FindingSentences = {
-  'unknown-value': ({ field: of, text }, { at }) =>
-    CROSS.test(text.trim()) && !isMark(of)
-      ? `Cell ${at} says ${quoted(text)} in a ${field(of)} column: this row marks several levels, or the column does not say which level the mark means. Keep one mark, or write the level’s name.`
-      : `Cell ${at} says ${quoted(text)}: ${unknownValue(of)}`,
+  'unknown-value': ({ field: of, text, marked }, { at }) => {
+    if (marked === undefined) return `Cell ${at} says ${quoted(text)}: ${unknownValue(of)}`;
+    return marked.length > 0
+      ? `Cell ${at} says ${quoted(text)}, but this row marks several levels of the ${field(of)} (${marked.join(', ')}). Keep one mark.`
+      : `Cell ${at} says ${quoted(text)} for the ${field(of)}, but its column does not say which level a mark means. Write the level’s name.`;
+  },
   'wrong-scale': ({ text, kind: of }, { at }) =>
     `Cell ${at} says ${quoted(text)}: this is no title for ${kinds(of)}. Correct the title, or move the row to the right kind of nominee.`,
   'out-of-range': ({ field: of, text, minimum, maximum }, { at }) =>

@@ -41,13 +41,13 @@ function unknownValue(of: Field): string {
   }
 }
 
-const CROSS = /^[xX✓✔v]$/u;
-
 export const VIETNAMESE_FINDINGS: FindingSentences = {
-  'unknown-value': ({ field: of, text }, { at }) =>
-    CROSS.test(text.trim()) && !isMark(of)
-      ? `Ô ${at} ghi ${quoted(text)} ở cột ${field(of)}: dòng này đánh dấu nhiều mức, hoặc cột không nói dấu này là mức nào. Chỉ để một dấu, hoặc ghi tên mức.`
-      : `Ô ${at} ghi ${quoted(text)}: ${unknownValue(of)}`,
+  'unknown-value': ({ field: of, text, marked }, { at }) => {
+    if (marked === undefined) return `Ô ${at} ghi ${quoted(text)}: ${unknownValue(of)}`;
+    return marked.length > 0
+      ? `Ô ${at} ghi ${quoted(text)}, nhưng dòng này đánh dấu nhiều mức ở cột ${field(of)} (${marked.join(', ')}). Chỉ để một dấu.`
+      : `Ô ${at} ghi ${quoted(text)} ở cột ${field(of)}, nhưng cột không nói dấu này là mức nào. Ghi tên mức.`;
+  },
   'wrong-scale': ({ text, kind: of }, { at }) =>
     `Ô ${at} ghi ${quoted(text)}: đây không phải danh hiệu dành cho ${kind(of)}. Sửa lại danh hiệu, hoặc chuyển dòng sang đúng loại đối tượng.`,
   'out-of-range': ({ field: of, text, minimum, maximum }, { at }) =>

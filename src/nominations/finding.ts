@@ -8,7 +8,8 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** What is wrong or doubtful, as data; `src/language` makes the sentence. `text` is always the cell's own text. */
 export interface FindingParams {
-  'unknown-value': { field: Field; text: string };
+  /** `marked`: the cell holds a mark, not words; the levels that its row marks, none where its column names none. */
+  'unknown-value': { field: Field; text: string; marked?: readonly string[] };
   'wrong-scale': { text: string; kind: Kind };
   'out-of-range': { field: Field; text: string; minimum: number; maximum: number };
   'cell-error': { text: string };

@@ -29,9 +29,8 @@ export function groupedColumns(members: readonly TableColumn[], context: Evidenc
     const text = sheet.text(row.row, one.column);
     if (others.length > 0) {
       addReading(draft, field, year, unknown(text), one);
-      addNotes(draft, one, [
-        note('unknown-value', { field, text: marked.map((member) => member.named ?? '').join(', ') }),
-      ]);
+      const levels = marked.flatMap(({ named }) => named ?? []);
+      addNotes(draft, one, [note('unknown-value', { field, text, marked: levels })]);
       return;
     }
     const value = textBelowNamed(text, { ...one, year });

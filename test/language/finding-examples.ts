@@ -16,7 +16,8 @@ type Example<Code extends FindingCode> = FindingOf<Code> | readonly FindingOf<Co
 const EXAMPLES: { readonly [Code in FindingCode]: Example<Code> } = {
   'unknown-value': [
     make('unknown-value', here('L14'), { field: 'rating', text: 'Hoàn thành khá' }),
-    make('unknown-value', here('C8'), { field: 'rating', text: 'x' }),
+    make('unknown-value', here('C8'), { field: 'rating', text: 'x', marked: ['HTXSNV', 'HTNV'] }),
+    make('unknown-value', here('F8'), { field: 'title', text: 'x', marked: [] }),
   ],
   'wrong-scale': make('wrong-scale', cellAt('Tập thể', 'D12'), { text: 'CSTĐCS', kind: 'collective' }),
   'out-of-range': [

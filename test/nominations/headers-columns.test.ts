@@ -32,6 +32,9 @@ describe('section 6: tables[].columns', () => {
     expect(of('Phạm Thùy Quyên')).toEqual([['known', 2]]);
     // “more than one x at the first”
     expect(judged.findings().filter((one) => one.startsWith('unknown-value'))).toEqual(['unknown-value Sheet1!C4']);
+    // Both levels are known: what is wrong is that there are two.
+    const twice = judged.nominations.findings.find(({ code }) => code === 'unknown-value');
+    expect(twice?.params).toEqual({ field: 'rating', text: 'x', marked: ['HTXSNV', 'HTNV'] });
   });
   test.each([
     ['Danh hiệu', ['LĐTT', 'CSTĐCS', 'CSTĐ cấp tỉnh'], 'title', 2],

@@ -3,9 +3,10 @@ import type { Kind } from '../../criteria/criterion';
 import { fold } from '../../text/fold';
 import { wordList } from '../../text/word-list';
 import type { Reading } from '../nomination';
-import { BLANK, isPlaceholder, known, note, unknown, type Note } from './decoded';
+import { BLANK, isPlaceholder, known, unknown, type Note } from './decoded';
 import { readAward, type Award } from './award-scale';
 import { awardWords, type Knowing } from './award-words';
+import { noLevel } from './marks';
 
 const NONE = wordList(NONE_WORDS);
 
@@ -45,7 +46,7 @@ export function readAwards(text: string, kind: Kind, field: 'title' | 'commendat
     }
     const award = readAward(words, kind, field, text);
     if (award !== null) notes.push(...award.notes);
-    else if (!notes.some((one) => one.code === 'unknown-value')) notes.push(note('unknown-value', { field, text }));
+    else if (!notes.some((one) => one.code === 'unknown-value')) notes.push(noLevel(field, text));
     segments.push({ years, award: award ?? 'unreadable' });
   }
   return { text, segments, notes, dated: segments.some((segment) => segment.years.length > 0) };

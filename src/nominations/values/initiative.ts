@@ -5,6 +5,7 @@ import { namedYears } from '../../text/years';
 import { vocabulary } from '../../text/vocabulary';
 import type { Reading } from '../nomination';
 import { BLANK, isPlaceholder, known, note, type Note } from './decoded';
+import { noLevel } from './marks';
 import { linesOf, saysSomething } from './segments';
 
 export const INITIATIVE_LEVELS = vocabulary<number>(
@@ -115,7 +116,7 @@ export function readInitiativeLevel(text: string): InitiativeCell {
       continue;
     }
     const guess = INITIATIVE_LEVELS.guess(folded);
-    if (guess === null) notes.push(note('unknown-value', { field: 'initiativeLevel', text }));
+    if (guess === null) notes.push(noLevel('initiativeLevel', text));
     else notes.push(note('value-guessed', { field: 'initiativeLevel', text, readAs: guess.phrase }));
     segments.push({
       years,

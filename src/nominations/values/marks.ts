@@ -3,7 +3,7 @@ import type { CellValue } from '../../grid/grid';
 import { fold } from '../../text/fold';
 import { vocabulary } from '../../text/vocabulary';
 import type { Field } from '../table';
-import { BLANK, isPlaceholder, known, note, pointsOf, unknown, type Decoded } from './decoded';
+import { BLANK, isPlaceholder, known, note, pointsOf, unknown, type Decoded, type Note } from './decoded';
 
 const WORDS = vocabulary<boolean>([
   ...MET_MARKS.filter((text) => fold(text) !== '').map((text) => ({ text, meaning: true })),
@@ -16,6 +16,11 @@ const SIGNS = new Set(MET_MARKS.filter((text) => fold(text) === ''));
 export function markOf(text: string): boolean | null {
   if (SIGNS.has(text)) return true;
   return WORDS.exact(fold(text))?.meaning ?? null;
+}
+
+/** What is to be said of a text that is no level of a scale: a mark means none where its column names none. */
+export function noLevel(field: Field, text: string): Note {
+  return note('unknown-value', { field, text, ...(markOf(text) === true ? { marked: [] } : {}) });
 }
 
 /**

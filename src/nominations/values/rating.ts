@@ -4,6 +4,7 @@ import type { CellValue } from '../../grid/grid';
 import { fold } from '../../text/fold';
 import { vocabulary } from '../../text/vocabulary';
 import { BLANK, isPlaceholder, known, note, pointsOf, unknown, type Decoded } from './decoded';
+import { noLevel } from './marks';
 
 export const RATINGS = vocabulary<RatingLevel>(
   RATING_WORDS.flatMap(([meaning, words]) => words.map((text) => ({ text, meaning }))),
@@ -14,7 +15,7 @@ export function readRating(text: string): Decoded {
   if (isPlaceholder(text)) return { reading: BLANK, notes: [] };
   const folded = fold(text);
   const match = RATINGS.exact(folded) ?? RATINGS.guess(folded);
-  if (match === null) return { reading: unknown(text), notes: [note('unknown-value', { field: 'rating', text })] };
+  if (match === null) return { reading: unknown(text), notes: [noLevel('rating', text)] };
   const notes = match.guessed ? [note('value-guessed', { field: 'rating', text, readAs: match.phrase })] : [];
   return match.meaning === 'not-rated'
     ? { reading: { state: 'not-rated', level: 0, text }, notes }

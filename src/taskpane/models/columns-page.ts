@@ -1,6 +1,7 @@
 import { isCellError, valueAt, type Grid } from '../../grid/grid';
 import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
+import type { FindingParams } from '../../nominations/finding';
 import type { Field, Table } from '../../nominations/table';
 import {
   VALUE_FIELDS,
@@ -129,14 +130,19 @@ export interface UnknownValue {
   readonly cell: CellRef | null;
 }
 
+/** The field of a text that a person can give a meaning; a row's second mark means its column's level already. */
+export function meaningField({ field, marked = [] }: FindingParams['unknown-value']): ValueField | null {
+  return (marked.length > 0 ? undefined : VALUE_FIELDS.find((one) => one === field)) ?? null;
+}
+
 /** The texts that a person can give a meaning, the most frequent first. */
 export function unknownValues({ nominations }: Judged): UnknownValue[] {
   const found = new Map<string, UnknownValue>();
   for (const finding of nominations.findings) {
     if (finding.code !== 'unknown-value') continue;
     const { text } = finding.params;
-    const field = VALUE_FIELDS.find((one) => one === finding.params.field);
-    if (field === undefined) continue;
+    const field = meaningField(finding.params);
+    if (field === null) continue;
     const key = `${field}\n${fold(text)}`;
     const before = found.get(key);
     found.set(

@@ -6,7 +6,7 @@ import { findingMessage } from '../../language/findings';
 import { findingTitle } from '../../language/pane-findings';
 import type { Language } from '../../language/language';
 import type { Finding, FindingCode, Severity } from '../../nominations/finding';
-import { VALUE_FIELDS } from '../../nominations/settings/settings';
+import { meaningField } from './columns-page';
 import { repairableText } from './repairable-text';
 
 /** What can be done about a finding besides going to its cell. */
@@ -92,11 +92,11 @@ function repairOf(finding: Finding | undefined, reading: Pick<Reading, 'grids'> 
   return params.readAs === from ? null : { cell, from, to: params.readAs };
 }
 
-function remedyOf({ code, params }: Finding): Remedy {
+function remedyOf(finding: Finding): Remedy {
+  const { code } = finding;
   if (code === 'unmapped-column' || code === 'asked-for' || code === 'header-guessed') return 'choose-column';
   if (code === 'required-column-missing' || code === 'year-gap') return 'choose-column';
-  if (code !== 'unknown-value' || !('field' in params)) return null;
-  return VALUE_FIELDS.some((field) => field === params.field) ? 'give-meaning' : null;
+  return code === 'unknown-value' && meaningField(finding.params) !== null ? 'give-meaning' : null;
 }
 
 /** How many there are of each severity. */

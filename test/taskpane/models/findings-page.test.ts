@@ -28,6 +28,14 @@ test('the gravest first; what can be given a meaning or another column says so',
   expect(groups.map(({ lines }) => lines[0]?.remedy)).toEqual(['give-meaning', null, 'choose-column']);
 });
 
+test('levels that are known are given no meaning: two of them are marked', () => {
+  const remedies = [[], ['HTXSNV', 'HTNV']].map((marked) => {
+    const one = finding('unknown-value', cell(0), { field: 'rating', text: 'x', marked });
+    return findingGroups([one], { grids }, 'vi')[0]?.lines[0]?.remedy;
+  });
+  expect(remedies).toEqual(['give-meaning', null]);
+});
+
 test('only a guess that is the cell’s whole text is repaired with a click', () => {
   const [, guessed] = findingGroups(findings, { grids }, 'vi');
   expect(guessed?.repairs).toEqual([{ cell: cell(0), from: 'Hoàn thành tôt nhiệm vụ', to: 'Hoàn thành tốt nhiệm vụ' }]);
