@@ -2,8 +2,8 @@ import type { Assessment } from '../assessment/assessment';
 import type { CriteriaSet } from '../criteria/criterion';
 import type { OfficeSettings } from '../criteria/plan';
 import { annualSubject, openingSentence, REPORT_WORD } from '../language/report-parts';
-import { KEYWORDS, sentenceCase } from '../language/report-words';
 import type { Nominations } from '../nominations/result';
+import { aboutDocument } from './about-document';
 import { annexes } from './annexes';
 import type { ReportContext } from './context';
 import { directionsPart } from './directions';
@@ -36,9 +36,10 @@ export interface ReportInput extends Partial<OtherYears> {
 export function annualReport(input: ReportInput): ReportDocument {
   const context = contextOf(input);
   const { year, settings } = context;
+  const subject = annualSubject(year);
   const body = [
     ...letterHead(settings),
-    ...letterTitle(annualSubject(year), openingSentence(annualSubject(year), settings)),
+    ...letterTitle(subject, openingSentence(subject, settings)),
     ...situationPart(settings, 'trong năm'),
     ...resultsPart(context),
     ...evaluationPart(context.figures),
@@ -47,12 +48,8 @@ export function annualReport(input: ReportInput): ReportDocument {
   ];
   return {
     id: `annual-${String(year)}`,
-    title: `${sentenceCase(REPORT_WORD.toLocaleLowerCase('vi'))} ${annualSubject(year)}`,
-    subject: sentenceCase(annualSubject(year)),
-    author: settings.agencyInText,
-    keywords: KEYWORDS,
+    ...aboutDocument(REPORT_WORD, subject, settings),
     year,
-    font: settings.font,
     sections: [
       { name: `Báo cáo ${String(year)}`, role: 'body', page: a4('portrait', false), blocks: numberCaptions(body) },
       ...annexes(context),

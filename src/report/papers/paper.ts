@@ -2,8 +2,8 @@ import type { Assessment } from '../../assessment/assessment';
 import type { CriteriaSet, Kind } from '../../criteria/criterion';
 import type { OfficeSettings } from '../../criteria/plan';
 import { PAPER_WORDS, type PaperName } from '../../language/paper-words';
-import { KEYWORDS, sentenceCase } from '../../language/report-words';
 import type { Nominations } from '../../nominations/result';
+import { aboutDocument } from '../about-document';
 import type { ReportDocument, Section } from '../document';
 import { rankedByKind } from '../figures';
 
@@ -39,15 +39,5 @@ export function paperDocument(
   sections: readonly Section[],
 ): ReportDocument {
   const { title, subject } = PAPER_WORDS[name];
-  const about = subject(year);
-  return {
-    id: `${name}-${String(year)}`,
-    title: `${sentenceCase(title.toLocaleLowerCase('vi'))} ${about}`,
-    subject: sentenceCase(about),
-    author: settings.agencyInText,
-    keywords: KEYWORDS,
-    year,
-    font: settings.font,
-    sections,
-  };
+  return { id: `${name}-${String(year)}`, ...aboutDocument(title, subject(year), settings), year, sections };
 }

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../criteria/criterion';
 import { openingSentence, PART_TITLES, REPORT_WORD } from '../../language/report-parts';
 import { IN_PERIOD, periodAchievement, periodAnnexTitles, periodSubject } from '../../language/report-period';
-import { KEYWORDS, sentenceCase } from '../../language/report-words';
+import { aboutDocument } from '../about-document';
 import { annexSection } from '../annexes';
 import { keptTogether, type ReportInput } from '../annual-report';
 import { partHeading } from '../build';
@@ -53,12 +53,8 @@ export function periodReport(input: PeriodInput): ReportDocument {
   ];
   return {
     id: `period-${span}`,
-    title: `${sentenceCase(REPORT_WORD.toLocaleLowerCase('vi'))} ${subject}`,
-    subject: sentenceCase(subject),
-    author: settings.agencyInText,
-    keywords: KEYWORDS,
+    ...aboutDocument(REPORT_WORD, subject, settings),
     year,
-    font: settings.font,
     sections: [
       { name, role: 'body', page: a4('portrait', false), blocks: numberCaptions(body) },
       ...periodAnnexes(context, name),
