@@ -5,12 +5,10 @@ import { lookAtWorkbook } from '../../excel/look-at-workbook';
 import type { RunOptions, RunProblem } from '../../excel/run';
 import type { Grid } from '../../grid/grid';
 import { PAPER_WORDS } from '../../language/paper-words';
-import { evidenceForms } from '../../report/papers/evidence-form';
-import { formFileNames } from '../../report/papers/form-names';
 import { planReplies } from '../../report/papers/replies/plan-replies';
 import { readReplies } from '../../report/papers/replies/read-replies';
+import { evidenceFormFiles } from '../../xlsx/evidence-form-files';
 import { readWorkbook } from '../../xlsx/read-workbook';
-import { writeEvidenceForm } from '../../xlsx/write-evidence-form';
 import { downloadFile } from '../download-file';
 import type { ReportState } from '../state/report-state';
 import type { PaneState } from '../state/state';
@@ -67,9 +65,8 @@ export function unitForms({ nominations, assessments, criteria, settings }: Judg
   readonly name: string;
   readonly bytes: Uint8Array;
 } {
-  const made = evidenceForms({ nominations, assessments, criteria, settings: settings.office });
-  const names = formFileNames(made, nominations.year);
-  const files = Object.fromEntries(made.map((form, n) => [`${names[n] ?? ''}.xlsx`, writeEvidenceForm(form)]));
+  const forms = evidenceFormFiles({ nominations, assessments, criteria, settings: settings.office });
+  const files = Object.fromEntries(forms.map((form) => [form.name, form.bytes]));
   const name = `${PAPER_WORDS.evidence.file(nominations.year)}.zip`;
   return { name, bytes: zipSync(files, { mtime: NO_DAY, level: 0 }) };
 }
