@@ -1,9 +1,10 @@
 import { inBrackets } from './conditions-phrases';
 import { formatYears } from './format';
+import { plural } from './plural-en';
 import type { ReasonPhrases } from './reasons-phrases';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const criteriaWord = (count: number): string => (count === 1 ? 'criterion' : 'criteria');
+const criteriaWord = (count: number): string => plural(count, 'criterion', 'criteria');
 
 export const ENGLISH_REASONS: ReasonPhrases = {
   subject: {
@@ -31,7 +32,7 @@ export const ENGLISH_REASONS: ReasonPhrases = {
   moreYears: (years) => `; likewise ${formatYears(years)}`,
   more: ({ result, conditions, criteria, alike, lacking }) => {
     const counted = [
-      ...(conditions > 0 ? [`${String(conditions)} other ${conditions === 1 ? 'condition' : 'conditions'}`] : []),
+      ...(conditions > 0 ? [`${String(conditions)} other ${plural(conditions, 'condition')}`] : []),
       ...(criteria > 0 ? [`${String(criteria)} other ${criteriaWord(criteria)}`] : []),
     ].join(' and ');
     const without = (count: number): string => `${String(count)} ${criteriaWord(count)} without evidence`;

@@ -1,5 +1,6 @@
 import { excelProblemText, type ExcelProblem } from './excel-problems';
 import type { Language, Words } from './language';
+import { plural } from './plural-en';
 
 /** Why a run in Excel did not do what was asked, as far as a sentence needs to know. */
 export type RunProblemSaid =
@@ -60,5 +61,5 @@ export function protectedSheetsSentence(sheets: readonly string[], language: Lan
   const list = sheets.map((sheet) => `“${sheet}”`).join(', ');
   if (language === 'vi')
     return `Trang ${list} đang được bảo vệ nên kết quả cũ ở đó được để nguyên: bỏ bảo vệ rồi làm lại để gỡ.`;
-  return `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${list} ${sheets.length === 1 ? 'is' : 'are'} protected, so the old results stay there: remove the protection and run again to take them away.`;
+  return `${plural(sheets.length, 'The sheet')} ${list} ${plural(sheets.length, 'is', 'are')} protected, so the old results stay there: remove the protection and run again to take them away.`;
 }
