@@ -252,6 +252,39 @@ it('a column read as something else, and a value that gets a meaning, count at o
   expect(complaints).toEqual([]);
 });
 
+it('a choice is judged at once and leaves the keyboard where it was, before a run and after', async () => {
+  const opened = await open();
+  const { frame } = opened;
+  const focused = (label: RegExp) =>
+    frame.waitForFunction(
+      ([source]) => document.hasFocus() && new RegExp(source, 'i').test(document.activeElement?.ariaLabel ?? ''),
+      [label.source] as const,
+      { timeout: 10_000 },
+    );
+  const choose = async (label: RegExp, text: string): Promise<void> => {
+    const list = frame.getByLabel(label).first();
+    await list.focus();
+    await list.selectOption({ label: text });
+    await frame.getByText('Đang lưu vào trang “Cấu hình” và xét lại…').waitFor();
+    await frame.getByText('Đang lưu vào trang “Cấu hình” và xét lại…').waitFor({ state: 'detached' });
+    await focused(label);
+  };
+  await button(frame, 'Cột và giá trị').click();
+  await choose(/Cột “.*Kỷ luật.*” hiểu là/i, 'Không dùng');
+  await choose(/Cột “.*Kỷ luật.*” hiểu là/i, 'Kỷ luật');
+  await button(frame, 'Quay lại').click();
+  await check(opened);
+  await button(frame, /điểm cần xem trong dữ liệu/).click();
+  await button(frame, 'Cho biết nghĩa').first().click();
+  await choose(/Cột “.*Kỷ luật.*” hiểu là/i, 'Không dùng');
+  // Nothing is left to choose from: the keyboard goes to the page's heading.
+  const meaning = frame.getByLabel('Nghĩa là “Hoàn thành khá”');
+  await meaning.focus();
+  await meaning.selectOption('Hoàn thành tốt nhiệm vụ');
+  await frame.getByText('Mọi giá trị đều đọc được.').waitFor();
+  await frame.waitForFunction(() => document.activeElement?.tagName === 'H1', null, { timeout: 10_000 });
+});
+
 it('Dừng half-way leaves the workbook as it was', async () => {
   const opened = await open();
   const { page, frame, save } = opened;

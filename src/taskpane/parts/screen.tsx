@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode, type Ref } from '
 import { firstWords } from '../../language/pane-first';
 import { Button } from './button';
 import { usePane } from './pane-context';
+import { useKeptFocus } from './use-kept-focus';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -94,8 +95,9 @@ export function Screen({
     if (state.moves > 0 && state.moves !== shownAt.current && document.hasFocus()) heading.current?.focus();
     shownAt.current = state.moves;
   }, [state.moves]);
+  const listeners = useKeptFocus(state.work === null, heading);
   return (
-    <main className={styles.screen}>
+    <main className={styles.screen} {...listeners}>
       <header className={mergeClasses(styles.header, deep && styles.withBack, isMac && styles.besideMenu)}>
         {deep && (
           <Button

@@ -61,12 +61,9 @@ export default function ColumnsScreen(): ReactElement {
             </span>
           </h2>
           <ul className={styles.list}>
-            {columns.map((column) => (
-              <ColumnItem
-                key={`${String(column.cell.row)} ${String(column.cell.column)} ${column.field ?? ''}`}
-                column={column}
-                busy={busy}
-              />
+            {columns.map((column, n) => (
+              // By its place: read as something else it is the same line, and keeps the keyboard.
+              <ColumnItem key={n} column={column} busy={busy} />
             ))}
           </ul>
         </section>

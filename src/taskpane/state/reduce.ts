@@ -105,7 +105,9 @@ function validated(state: PaneState, { ended, judged, reading, at }: Validated):
 
 /** After a run from the start page the result is shown; other pages stay, so that a change's effect is seen in place. */
 function shown(state: PaneState): PaneState {
-  return shownScreen(state).name === 'start' ? home(state) : { ...state, moves: state.moves + 1 };
+  const { name } = shownScreen(state);
+  if (name === 'start') return home(state);
+  return name === 'home' ? { ...state, moves: state.moves + 1 } : state;
 }
 
 /** Places among the assessments mean other nominees now: a nominee that is shown is looked up again. */
