@@ -51,6 +51,11 @@ export function isSignature(text: string): boolean {
   return isDateline(text) || SIGNATURE.test(`${foldAll(text)} `);
 }
 
+/** `Văn phòng:`, `Họ và tên:`: what it names stands below or beside it. */
+export function isLabel(text: string): boolean {
+  return /:\s*$/.test(text);
+}
+
 const NOTE = /^(?:ghi chú|chú thích|lưu ý|danh sách (?:này )?(?:gồm|có)|ấn định)(?: |$)/;
 
 /** `(*) Chuyển công tác …`, `- HTT: Hoàn thành tốt …`: a line of a note, where it stands alone in its row. */

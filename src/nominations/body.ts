@@ -8,6 +8,7 @@ import {
   isDateline,
   isGroupOrdinal,
   isKindAlone,
+  isLabel,
   isNote,
   isNoteLine,
   isOrdinal,
@@ -181,7 +182,7 @@ export function* readBody(
       const ofPersons = (kind ?? (persons ? 'individual' : null)) === 'individual';
       const isUnit =
         wide ||
-        (!numbered && ((ofPersons && isUnitName(bare)) || (ordinal && (ofPersons || counted)) || /:$/.test(lead.text)));
+        (!numbered && ((ofPersons && isUnitName(bare)) || (ordinal && (ofPersons || counted)) || isLabel(lead.text)));
       if (texts.length === 1 && isUnit && (wide || !hasEvidence)) {
         unit = unitOf(bare);
         lastGroup = row;

@@ -1,6 +1,7 @@
 import type { Kind } from '../criteria/criterion';
 import { fold } from '../text/fold';
 import type { Body } from './body';
+import { isLabel } from './body-words';
 import type { HeaderMatcher } from './headers/match-header';
 import type { MappedColumns } from './map-columns';
 import type { SheetText } from './sheet-text';
@@ -24,7 +25,7 @@ export function isLabelled(sheet: SheetText, matcher: HeaderMatcher, mapped: Map
       if (others.length === 0) continue;
       return labels;
     }
-    labels = matcher.look(text)?.strength === 'strong' || /:\s*$/.test(text);
+    labels = matcher.look(text)?.strength === 'strong' || isLabel(text);
     if (!labels || others.length > 0) return labels;
   }
   return labels;

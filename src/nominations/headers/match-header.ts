@@ -1,5 +1,6 @@
 import type { CriteriaSet, Kind } from '../../criteria/criterion';
 import { foldAll } from '../../text/fold';
+import { isLabel } from '../body-words';
 import { EVIDENCE_FIELDS, type Field, type TableColumn } from '../table';
 import { asksFor } from './asked-for';
 import { exactMeaning, fieldOf, guessedMeaning, isValueToo } from './header-meaning';
@@ -128,7 +129,7 @@ export function headerMatcher(set: CriteriaSet): HeaderMatcher {
   };
 
   const headerWords = (text: string): string | null => {
-    if (text === '' || text.length > 120 || /:\s*$/.test(text)) return null;
+    if (text === '' || text.length > 120 || isLabel(text)) return null;
     return headerParts([text], takesYear).words[0] ?? null;
   };
 
