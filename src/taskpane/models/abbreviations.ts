@@ -53,8 +53,8 @@ export function abbreviatedColumns({ nominations }: Judged, { grids }: Pick<Read
       if (field === undefined || grid === undefined) continue;
       const to = full(reading.text, field, kind);
       if (to === null) continue;
-      const from = repairableText(grid, row.row, column.column);
-      if (from === null || plainText(from) !== reading.text) continue;
+      const from = repairableText(grid, row.row, column.column, reading.text);
+      if (from === null) continue;
       const key = `${String(row.table)} ${String(column.column)}`;
       let known = found.get(key);
       if (known === undefined) found.set(key, (known = { first: one, repairs: new Map() }));

@@ -1,8 +1,13 @@
 import { formatAt, valueAt, type Grid } from '../../grid/grid';
+import { plainText } from '../../text/fold';
 import { fontEncoding } from '../../text/legacy';
 
-/** A cell's own text where its font is one of today's: what is written into it would show other letters in an old one. */
-export function repairableText(grid: Grid, row: number, column: number): string | null {
+/**
+ * A cell's own text where it is what was read and no more, in a font of today's: what is written into it would show
+ * other letters in an old one.
+ */
+export function repairableText(grid: Grid, row: number, column: number, read: string): string | null {
   const value = valueAt(grid, row, column);
-  return typeof value === 'string' && fontEncoding(formatAt(grid, row, column).font) === null ? value : null;
+  if (typeof value !== 'string' || fontEncoding(formatAt(grid, row, column).font) !== null) return null;
+  return plainText(value) === plainText(read) ? value : null;
 }

@@ -42,6 +42,14 @@ test('only a guess that is the cell’s whole text is repaired with a click', ()
   expect(guessed?.lines.map(({ repair }) => repair !== null)).toEqual([true, false]);
 });
 
+test('a guess is repaired however the cell is spaced', () => {
+  const spaced = [sheet({ name: 'Cá nhân', rows: [['Hoàn thành\u00a0 tôt nhiệm vụ ']] })];
+  const [, guessed] = findingGroups(findings, { grids: spaced }, 'vi');
+  expect(guessed?.repairs).toEqual([
+    { cell: cell(0), from: 'Hoàn thành\u00a0 tôt nhiệm vụ ', to: 'Hoàn thành tốt nhiệm vụ' },
+  ]);
+});
+
 test('a guess in a font of an old encoding is not repaired: today’s letters would look wrong in it', () => {
   const old = [sheet({ name: 'Cá nhân', rows: [[{ value: 'Hoàn thành tôt nhiệm vụ', font: '.VnTime' }]] })];
   const [, guessed] = findingGroups(findings, { grids: old }, 'vi');
