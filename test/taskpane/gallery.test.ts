@@ -31,6 +31,13 @@ async function axe(): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
+test('the first picture of a page, too, shows what the page loads later', async () => {
+  const fresh = await gallery.page({ viewport: { width: 320, height: 640 } });
+  await gallery.show(fresh, 'start', 'light', 'vi');
+  expect(await fresh.getByRole('checkbox').count()).toBe(3);
+  await fresh.close();
+});
+
 test.each([
   ['light', 'vi'],
   ['light', 'en'],

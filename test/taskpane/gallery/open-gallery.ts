@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import type { Language } from '../../../src/language/language';
+import { LANGUAGES, type Language } from '../../../src/language/language';
+import { firstWords } from '../../../src/language/pane-first';
 import type { LookName } from '../../../src/taskpane/looks/look';
 
 const ORIGIN = 'https://gallery.invalid';
@@ -23,6 +24,9 @@ const SUBSETS = {
   vietnamese:
     'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB',
 };
+
+/** What stands where a page's later part will. */
+const LOOKING = LANGUAGES.map((language) => firstWords(language).looking);
 
 const face = ([subset, range]: [string, string]): string =>
   `@font-face { font-family: 'Segoe UI'; font-weight: 100 900; src: url(${subset}.woff2); unicode-range: ${range}; }`;
@@ -105,6 +109,9 @@ export async function openGallery(): Promise<Gallery> {
         language,
       ] as const);
       await page.waitForSelector('h1');
+      // What a page loads later is there; only the page that looks at the workbook has nothing else to show.
+      if (name !== 'start-looking')
+        await page.waitForFunction((words) => !words.some((one) => document.body.innerText.includes(one)), LOOKING);
       await page.evaluate(() => document.fonts.ready);
     },
     close: () => browser.close(),
