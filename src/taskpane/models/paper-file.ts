@@ -1,6 +1,6 @@
 import { paperFile, type PaperName } from '../../language/pane-papers';
 import type { ReportDocument } from '../../report/document';
-import { withoutDiacritics } from '../../text/fold';
+import { fileLetters } from '../../text/file-letters';
 
 /**
  * `Bao cao dien hinh tien tien 2024.xlsx`: letters of ASCII alone, since mail programs and old servers spoil others.
@@ -13,13 +13,5 @@ export function paperFileName(
   whose = '',
 ): string {
   const years = /\d{4}(?:-\d{4})?/.exec(id)?.[0] ?? '';
-  return `${[paperFile(paper, years), asciiName(whose)].filter((part) => part !== '').join(' - ')}.${ending}`;
-}
-
-/** A name without diacritics and without what file systems forbid. */
-export function asciiName(name: string): string {
-  return withoutDiacritics(name)
-    .replace(/[^A-Za-z0-9 ,.()-]+/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return `${[paperFile(paper, years), fileLetters(whose)].filter((part) => part !== '').join(' - ')}.${ending}`;
 }

@@ -1,6 +1,6 @@
 import { annualReport } from '../../../src/report/annual-report';
 import { askedPage } from '../../../src/taskpane/models/asked-page';
-import { asciiName, paperFileName } from '../../../src/taskpane/models/paper-file';
+import { paperFileName } from '../../../src/taskpane/models/paper-file';
 import { chartDrawing } from '../../../src/taskpane/models/report-chart';
 import { outcomeView } from '../../../src/taskpane/models/report-outcome';
 import { askedPaper, blanksOf, lacksOf, preparedNow } from '../../../src/taskpane/models/report-page';
@@ -76,7 +76,10 @@ test('files bear names that every mail program keeps', () => {
   );
   const narrowed = { id: 'dossier-2024-individual/do sy ngu/phong 2023' };
   expect(paperFileName('dossier', narrowed, 'docx')).toBe('Phieu tong hop 2024.docx');
-  expect(asciiName('a/b\\c:d*“e”')).toBe('a b c d e');
+  const named = (whose: string) => paperFileName('dossier', { id: 'dossier-2024' }, 'docx', whose);
+  expect(named('a/b\\c:d*“e”')).toBe('Phieu tong hop 2024 - a b c d e.docx');
+  // Systems take no name of 255 letters and more.
+  expect(named('Mô hình vận động nhân dân '.repeat(20)).length).toBeLessThan(120);
 });
 
 test('the preview holds every block, and every row of every table once, in pieces of a few rows', () => {
