@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { joinBytes } from '../grid/bytes';
 import type { Steps } from '../grid/steps';
 import { WRITTEN } from './package-time';
 
@@ -28,7 +29,7 @@ export function* packedInSteps(parts: Iterable<Part>): Steps<Uint8Array> {
     part.push(new Uint8Array(0), true);
   }
   zip.end();
-  return joined(packed);
+  return joinBytes(packed);
 }
 
 function* chunks(pieces: Iterable<string>): Generator<Uint8Array> {
@@ -40,14 +41,4 @@ function* chunks(pieces: Iterable<string>): Generator<Uint8Array> {
     text = '';
   }
   yield strToU8(text);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

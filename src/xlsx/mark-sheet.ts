@@ -1,3 +1,4 @@
+import { joinBytes } from '../grid/bytes';
 import { areaAddress, cellAddress, parseArea, type Area } from '../grid/area';
 import type { FormerPlace } from '../grid/former-place';
 import { blockName } from '../grid/own-names';
@@ -11,7 +12,6 @@ import type { StyleEdits } from './mark-styles';
 import { withFilter, withMerges, withoutMerges, withoutRules, withRules } from './mark-tail';
 import { GrowingBytes } from './patch-bytes';
 import type { ToldLooks } from './told-looks';
-import { joinBytes } from './zip-compression';
 import { findRows, rewriteRows, type ByteSplice, type RowBytes, type SheetBytes } from './patch-rows';
 import { attributeOf, attributeSplice, childOf, elementsOf, prefixOf, spliced } from './patch-text';
 

@@ -1,7 +1,7 @@
+import { joinBytes } from '../grid/bytes';
 import type { PartContent } from './zip-write';
 import type { Package } from './zip-package';
 import { asUtf8 } from './xml-text';
-import { joinBytes } from './zip-compression';
 import { damaged } from './file-problem';
 
 /** The parts of a workbook with the changes made so far; nothing is packed before the end. */

@@ -1,4 +1,5 @@
 import { Deflate, Inflate, type DeflateOptions } from 'fflate';
+import { joinBytes } from '../grid/bytes';
 import type { Steps } from '../grid/steps';
 
 /**
@@ -48,19 +49,6 @@ export function* deflated(
   }
   stream.push(new Uint8Array(0), true);
   return joinBytes(packed);
-}
-
-/** Chunks as one array; a single chunk as it is. */
-export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
-  const only = chunks.length === 1 ? chunks[0] : undefined;
-  if (only !== undefined) return only;
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 /** Eight tables of 256, so that eight bytes are taken a step ("slicing by 8"). */
