@@ -92,14 +92,16 @@ export function agenda(year: number, settings: OfficeSettings, counts: readonly 
 /** What became of all nominees by the criteria; none has no sentence. */
 export function outcomesSentence(counts: OutcomeCounts): string {
   const total = totalOf(counts);
+  const by = 'Đối chiếu với tiêu chí của Kế hoạch';
+  const only = OUTCOMES.find((outcome) => counts[outcome] === total);
+  if (only !== undefined) {
+    const all = total === 1 ? 'trường hợp này' : `cả ${some(total, 'trường hợp')} đều`;
+    return `${by}, ${all} ${OUTCOME_SAID[only]}.`;
+  }
   const parts = OUTCOMES.filter((outcome) => counts[outcome] > 0).map(
     (outcome) => `${some(counts[outcome], 'trường hợp')} ${OUTCOME_SAID[outcome]}`,
   );
-  if (total === 1)
-    return `Đối chiếu với tiêu chí của Kế hoạch, trường hợp này ${OUTCOMES.filter((one) => counts[one] > 0)
-      .map((one) => OUTCOME_SAID[one])
-      .join()}.`;
-  return `Đối chiếu với tiêu chí của Kế hoạch, trong ${some(total, 'trường hợp')} có ${listed(parts)}.`;
+  return `${by}, trong ${some(total, 'trường hợp')} có ${listed(parts)}.`;
 }
 
 /** How the votes came out. `known` of `voted` nominees have votes; `enough` reach the share that is needed. */

@@ -63,7 +63,9 @@ export function doubtfulDataSentence(errors: number, warnings: number, annex: nu
     ...(errors > 0 ? [`${paperCount(errors)} lỗi`] : []),
     ...(warnings > 0 ? [`${paperCount(warnings)} cảnh báo`] : []),
   ];
-  return `Qua rà soát, có ${some(total, 'chỗ')} trong số liệu cần kiểm tra lại, gồm ${listed(parts)} (Phụ lục ${String(annex)}).`;
+  const annexSaid = `(Phụ lục ${String(annex)})`;
+  if (parts.length === 1) return `Qua rà soát, có ${listed(parts)} về số liệu cần kiểm tra lại ${annexSaid}.`;
+  return `Qua rà soát, có ${some(total, 'chỗ')} trong số liệu cần kiểm tra lại, gồm ${listed(parts)} ${annexSaid}.`;
 }
 
 /** The headers of the table of results by kind; by them the table is found again in a report of an earlier year. */
