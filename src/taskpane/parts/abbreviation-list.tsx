@@ -9,11 +9,11 @@ import { abbreviatedColumns, type AbbreviatedColumn } from '../models/abbreviati
 import { isBusy } from '../state/state';
 import { Button } from './button';
 import { CellLinks } from './cell-links';
+import { ItemHead, List } from './list';
 import { usePane } from './pane-context';
 import { Hint, Section } from './section';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   column: {
     display: 'grid',
     gap: tokens.spacingVerticalS,
@@ -21,8 +21,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
   text: { display: 'grid', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   writeOut: { maxWidth: '100%', textAlign: 'start' },
 });
@@ -32,7 +30,6 @@ const SHOWN = 6;
 
 /** The recognised abbreviations, column by column: what would be written, in which cells, and the button that does it. */
 export function AbbreviationList({ judged, reading }: { judged: Judged; reading: Reading }): ReactElement | null {
-  const styles = useStyles();
   const { language } = usePane();
   const words = findingsWords(language);
   const columns = useMemo(() => abbreviatedColumns(judged, reading), [judged, reading]);
@@ -40,11 +37,11 @@ export function AbbreviationList({ judged, reading }: { judged: Judged; reading:
   return (
     <Section heading={words.abbreviations}>
       <Hint>{words.abbreviationsIntro}</Hint>
-      <ul className={styles.list}>
+      <List>
         {columns.map((column) => (
           <Column key={`${cellName(column.cell, null)} ${String(column.repairs[0]?.cell.row)}`} column={column} />
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }
@@ -60,10 +57,9 @@ function Column({ column }: { column: AbbreviatedColumn }): ReactElement {
   const count = formatCount(repairs.length, language);
   return (
     <li className={styles.column}>
-      <span className={styles.head}>
-        <span className={styles.header}>{header}</span>
+      <ItemHead text={header}>
         <CellLinks cells={[{ name: cellName(cell, null), cell }]} says={header} />
-      </span>
+      </ItemHead>
       {texts.slice(0, shown).map(({ from, to, cells }) => (
         <span key={from} className={styles.text}>
           <span>{words.becomes(quoted(from, 80), quoted(to, 160))}</span>

@@ -12,6 +12,7 @@ import { isBusy } from '../state/state';
 import { Button } from './button';
 import { CellLinks } from './cell-links';
 import { Checkbox } from './controls';
+import { List } from './list';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { ReportLines } from './report-lines';
@@ -20,7 +21,6 @@ import { Screen } from './screen';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
@@ -101,7 +101,7 @@ function Plan({ replies, busy }: { replies: RepliesRead; busy: boolean }): React
     items.length > 0 && (
       <Section heading={heading}>
         {hint !== '' && <p className={styles.text}>{hint}</p>}
-        <ul className={styles.list}>{items}</ul>
+        <List>{items}</List>
       </Section>
     );
   return (

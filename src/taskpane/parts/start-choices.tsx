@@ -5,6 +5,7 @@ import { paneWords } from '../../language/pane-words';
 import { kindHeading } from '../../language/words';
 import { startPage, type TableChoice } from '../models/start-page';
 import { Checkbox, Select } from './controls';
+import { List } from './list';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   table: {
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
@@ -47,7 +47,7 @@ export default function StartChoices(): ReactElement | null {
       <fieldset className={styles.tables}>
         <legend className={styles.legend}>{words.tables}</legend>
         <p className={styles.hint}>{page.ready ? words.tablesHint : words.noneChosen}</p>
-        <ul className={styles.list}>
+        <List>
           {page.tables.map((table) => (
             <li key={table.key} className={styles.table}>
               <Checkbox checked={table.read} check={(read) => send({ is: 'table', key: table.key, read })}>
@@ -58,7 +58,7 @@ export default function StartChoices(): ReactElement | null {
               </Checkbox>
             </li>
           ))}
-        </ul>
+        </List>
       </fieldset>
     </>
   );

@@ -10,19 +10,17 @@ import { meaningsOf } from '../models/scale-words';
 import { Button } from './button';
 import { CellLinks } from './cell-links';
 import { Select } from './controls';
+import { ItemHead, List } from './list';
 import { usePane } from './pane-context';
 import { Hint, SectionHeading } from './section';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'grid',
     gap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  text: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   known: {
     display: 'grid',
@@ -44,16 +42,15 @@ export function ValueMeanings({ judged, busy }: { judged: Judged; busy: boolean 
     <section>
       <SectionHeading>{words.values}</SectionHeading>
       <Hint>{unknown.length === 0 ? words.noValues : words.valuesIntro}</Hint>
-      <ul className={styles.list}>
+      <List>
         {unknown.map(({ field, text, count, cell }) => (
           <li key={`${field} ${text}`} className={styles.item}>
-            <div className={styles.head}>
-              <span className={styles.text}>{quoted(text)}</span>
+            <ItemHead text={quoted(text)}>
               <span className={styles.quiet}>
                 {fieldName(field, language)} · {words.cells(formatCount(count, language))}
               </span>
               {cell !== null && <CellLinks cells={[{ name: cellName(cell, null), cell }]} says={text} />}
-            </div>
+            </ItemHead>
             <Select
               quiet
               label={`${words.means} ${quoted(text)}`}
@@ -66,11 +63,11 @@ export function ValueMeanings({ judged, busy }: { judged: Judged; busy: boolean 
             />
           </li>
         ))}
-      </ul>
+      </List>
       {given.length > 0 && (
         <>
           <SectionHeading below>{words.known}</SectionHeading>
-          <ul className={styles.list}>
+          <List>
             {given.map(({ field, text, meaning }) => (
               <li key={`${field} ${text}`} className={styles.known}>
                 <span>
@@ -86,7 +83,7 @@ export function ValueMeanings({ judged, busy }: { judged: Judged; busy: boolean 
                 </Button>
               </li>
             ))}
-          </ul>
+          </List>
         </>
       )}
     </section>

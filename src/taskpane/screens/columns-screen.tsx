@@ -5,6 +5,7 @@ import { areaAddress } from '../../grid/area';
 import { paneWords } from '../../language/pane-words';
 import { tableColumns } from '../models/columns-page';
 import { ColumnItem } from '../parts/column-item';
+import { List } from '../parts/list';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   detail: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 /** What each column was read as and what unknown values mean; a choice holds at once, and for all who open the workbook. */
@@ -60,12 +60,12 @@ export default function ColumnsScreen(): ReactElement {
               {areaAddress({ ...table.header, bottom: table.rows[1] })}
             </span>
           </h2>
-          <ul className={styles.list}>
+          <List>
             {columns.map((column, n) => (
               // By its place: read as something else it is the same line, and keeps the keyboard.
               <ColumnItem key={n} column={column} busy={busy} />
             ))}
-          </ul>
+          </List>
         </section>
       ))}
     </Screen>

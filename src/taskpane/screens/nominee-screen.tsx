@@ -17,6 +17,7 @@ import { CellLinks } from '../parts/cell-links';
 import { CriterionItem } from '../parts/criterion-item';
 import { Notice } from '../parts/notice';
 import { OutcomeBadge } from '../parts/outcome';
+import { List } from '../parts/list';
 import { OUTCOME_COLORS } from '../parts/outcome-colors';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
@@ -50,7 +51,6 @@ const useStyles = makeStyles({
   step: { display: 'grid', gridTemplateColumns: '16px 1fr', columnGap: tokens.spacingHorizontalXS },
   arrow: { marginTop: '2px', color: tokens.colorNeutralForeground2 },
   text: { marginInlineEnd: tokens.spacingHorizontalXS },
-  criteria: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 /** Why a nominee has its outcome: what is missing first, then every criterion with what was read where. */
@@ -198,11 +198,11 @@ function Why({ page }: { page: NomineePage }): ReactElement {
       )}
       <section>
         <SectionHeading>{words.criteria}</SectionHeading>
-        <ul className={styles.criteria}>
+        <List>
           {page.criteria.map((criterion) => (
             <CriterionItem key={`${page.name} ${criterion.id}`} criterion={criterion} />
           ))}
-        </ul>
+        </List>
       </section>
     </>
   );
