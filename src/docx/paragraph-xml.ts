@@ -25,7 +25,7 @@ export interface ParagraphLook {
   readonly size?: number | undefined;
 }
 
-export interface Spacing {
+interface Spacing {
   readonly after?: number;
   readonly before?: number;
   readonly line?: number;

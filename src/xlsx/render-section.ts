@@ -49,7 +49,7 @@ export function* layoutsInSteps(
 }
 
 /** Lays a section out, some rows at a time. */
-export function* layoutInSteps({ page, blocks, role }: Section, font: string): Steps<SectionLayout> {
+function* layoutInSteps({ page, blocks, role }: Section, font: string): Steps<SectionLayout> {
   const width = textWidth(page);
   const height = toPoints(page.height - page.margins.top - page.margins.bottom);
   const placed: PlacedRow[] = [];

@@ -65,7 +65,7 @@ export function copyRange(
   return target;
 }
 
-export interface Taken {
+interface Taken {
   readonly cell: Cell | undefined;
   readonly style: number;
 }

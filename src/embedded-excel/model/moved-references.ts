@@ -12,7 +12,7 @@ export interface Move {
   readonly offset: Offset;
 }
 
-export interface Offset {
+interface Offset {
   readonly rows: number;
   readonly columns: number;
 }

@@ -23,7 +23,7 @@ export function sheetByName(workbook: WorkbookModel, name: string): SheetModel |
 }
 
 /** A sheet with nothing on it, not yet in the workbook. */
-export function emptySheet(workbook: WorkbookModel, name: string): SheetModel {
+function emptySheet(workbook: WorkbookModel, name: string): SheetModel {
   return {
     id: freeId(workbook),
     name,

@@ -47,7 +47,8 @@ export class Session {
   page: unknown = null;
   private shown: Shown;
   refusal: Refusal | null = null;
-  private lastCopied: CopiedCells | null = null;
+  /** What was copied or cut last, in whichever sheet. */
+  copied: CopiedCells | null = null;
   /** The add-in's window above the sheet. */
   window: DialogRequest | null = null;
   private readonly listeners = new Set<() => void>();
@@ -75,13 +76,8 @@ export class Session {
     this.changed();
   }
 
-  /** What was copied or cut last, in whichever sheet. */
-  get copied(): CopiedCells | null {
-    return this.lastCopied;
-  }
-
   setCopied(cells: CopiedCells | null): void {
-    this.lastCopied = cells;
+    this.copied = cells;
   }
 
   /** The sheet on screen. */
