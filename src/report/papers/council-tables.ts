@@ -36,7 +36,7 @@ export function votesTable(id: string, groups: readonly KindMembers[], criteria:
     {
       header: 'Kết luận',
       width: 25,
-      cell: (member) => ({ kind: 'text', text: conclusionSaid(isRecommended(member, criteria)), placeholder: true }),
+      cell: (member) => text(conclusionSaid(isRecommended(member, criteria))),
     },
   ]);
 }

@@ -223,6 +223,7 @@ describe('the council’s papers', () => {
     );
     expect(paragraphText(minutes, 'III.conclusion')).toContain('đối với 01 tập thể');
     expect(concluded(table)).toEqual(['Chưa đề nghị', 'Đề nghị']);
+    expect(table?.rows.flatMap(({ cells }) => cells).some((cell) => 'placeholder' in cell)).toBe(false);
     expect(paragraphText(minutes, 'III.others')).toBe(
       'Chưa đề nghị công nhận: 01 trường hợp đủ điều kiện nhưng không đạt tỷ lệ phiếu suy tôn; 01 trường hợp cần bổ sung minh chứng. Lý do của từng trường hợp nêu tại Phiếu tổng hợp.',
     );
