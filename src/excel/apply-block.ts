@@ -6,7 +6,7 @@ import { columnsAddress } from './addresses';
 import { LookGroups } from './look-groups';
 import { isLiteral, ownLooks, type CellKind } from './own-look';
 import type { BlockPlace } from './read-places';
-import { textBytes } from './read-values';
+import { cellsIn, textBytes } from './read-values';
 import type { Step } from './steps';
 
 /** Two lines of 12 points need some 30 points. */
@@ -74,8 +74,11 @@ export function tableSteps({ block, sheet }: BlockPlace): Step[] {
   ];
 }
 
+/** Asks what stands in cells below the header right before they are written. */
+export type LookBefore = (context: Excel.RequestContext, area: Area) => void;
+
 /** Looks, then number formats, then merged headers, then values, in this order: text is text whatever it begins with. */
-export function cellSteps({ block, sheet, like, heights }: BlockPlace): Step[] {
+export function cellSteps({ block, sheet, like, heights }: BlockPlace, look?: LookBefore): Step[] {
   const { area, headerRows, headerAt } = block;
   const values = valuesOf(block);
   const kept = new Set(block.kept.map(({ row, column }) => cellAddress(row, column)));
@@ -99,11 +102,14 @@ export function cellSteps({ block, sheet, like, heights }: BlockPlace): Step[] {
     const reason = MARK_ROLES[column] === 'reason' && typeof value === 'string' ? value : '';
     return height < TWO_LINES && reason.length > block.oneLineWidths[3];
   }
+  const below = headerRows[1] + 1 - area.top;
+  const header = { ...area, bottom: headerRows[1] };
   return [
     ...groups.steps(sheet),
     ...groups.numberFormatSteps(sheet),
     ...(headerAt[0] === headerAt[1] ? [] : mergeSteps(sheet, area, headerAt)),
-    ...valueSteps(sheet, area, values),
+    ...valueSteps(sheet, header, values.slice(0, below)),
+    ...valueSteps(sheet, { ...area, top: area.top + below }, values.slice(below), look),
   ];
 }
 
@@ -128,8 +134,16 @@ function mergeSteps(sheet: string, { left }: Area, [top, bottom]: readonly [numb
 /** A write of values takes at most about so many bytes. */
 const VALUE_BYTES = 500_000;
 
-/** Values by rows; null leaves a cell as it is. */
-export function valueSteps(sheet: string, area: Area, values: readonly (readonly OwnValue[])[]): Step[] {
+/** Bytes of an empty cell in an answer. */
+export const EMPTY_BYTES = 4;
+
+/** Values by rows; null leaves a cell as it is. @param look asks of each part what stands there, in the same request */
+export function valueSteps(
+  sheet: string,
+  area: Area,
+  values: readonly (readonly OwnValue[])[],
+  look?: LookBefore,
+): Step[] {
   const steps: Step[] = [];
   for (let from = 0; from < values.length;) {
     let bytes = 400;
@@ -140,7 +154,9 @@ export function valueSteps(sheet: string, area: Area, values: readonly (readonly
     const part = { ...area, top: area.top + from, bottom: area.top + to - 1 };
     steps.push({
       bytes,
+      answer: look === undefined ? 0 : cellsIn(part) * EMPTY_BYTES,
       queue: (context) => {
+        look?.(context, part);
         context.workbook.worksheets.getItem(sheet).getRange(areaAddress(part)).values = rows;
       },
     });

@@ -1,4 +1,5 @@
 import type { CellRef } from '../grid/area';
+import { anchorsOf, placesOf } from './anchors';
 import { queueStands, setCheckpoint } from './checkpoint';
 import { guards } from './guards';
 import { readGrids, type Reading } from './read-grids';
@@ -7,7 +8,7 @@ import { removalFor, type WholeRemoval } from './restore';
 import { checkpointFor, ended, structureForRun, type Run, type RunOptions, type RunResult } from './run';
 import { filtersAgain, standingFilters } from './standing-filters';
 import { carryOut, type Step } from './steps';
-import { typedAgain, typedOver } from './typed-over';
+import { typedAgain } from './typed-over';
 
 export type ClearOptions = Omit<RunOptions, 'criteria' | 'year' | 'headers' | 'values' | 'judge' | 'language'>;
 
@@ -36,21 +37,25 @@ async function write(run: Run, reading: Reading, { plan, removal, hidden }: Whol
   const checkpoint = checkpointFor(run, true);
   const replaces = reading.structure.checkpoint !== null;
   const standing = standingFilters(reading, plan, hidden);
-  const old = typedOver(reading, plan);
   const steps: Step[] = [
     ...guards(reading, plan),
     ...standing.steps,
     { bytes: 1000, queue: (context) => setCheckpoint(context, checkpoint, replaces) },
-    ...old.steps,
     ...removal.steps,
   ];
   const known = new Set(reading.sheets.map(({ structure }) => structure.name));
-  const agrees = await carryOut(run.requests, steps, (context) => {
-    const stands = queueStands(context, checkpoint);
-    const sheets = context.workbook.worksheets.load('items/name');
-    return () => stands() && sheets.items.every(({ name }) => known.has(name));
-  });
-  const typed = old.typed();
+  const agrees = await carryOut(
+    run.requests,
+    steps,
+    (context) => {
+      const stands = queueStands(context, checkpoint);
+      const sheets = context.workbook.worksheets.load('items/name');
+      return () => stands() && sheets.items.every(({ name }) => known.has(name));
+    },
+    [],
+    anchorsOf(reading, placesOf(reading, plan)),
+  );
+  const typed = removal.typed();
   const back = [...typedAgain(typed), ...filtersAgain(standing.changed())];
   if (back.length > 0) await carryOut(run.requests, back, () => () => undefined);
   // A sheet that was copied meanwhile has marks of its own.

@@ -4,7 +4,7 @@ import { formerPlaceOf, STANDARD_WIDTH, type FormerPlace, type FormerWidth } fro
 import { rowsOfPlace } from '../grid/former-rows';
 import { NAME_PREFIX, OWN_SHEET_NAME } from '../grid/own-names';
 import type { BlockRemoval, RemovalPlan } from '../marks/plan';
-import { addressLists, columnsAddress, withoutCells } from './addresses';
+import { columnsAddress } from './addresses';
 import { deletion } from './delete-sheet';
 import { filterState, filterSteps, restoredFilter, storedFilter } from './filters';
 import { dress, lookOf } from './look';
@@ -14,10 +14,13 @@ import type { Reading, SheetReading } from './read-grids';
 import { emptiedSheetSteps, textsOn } from './result-sheet-texts';
 import { isMarkName } from './read-structure';
 import type { Step } from './steps';
+import { emptying, type Emptying, type TypedCell } from './typed-over';
 
 /** What taking marks away does, and what it cannot. */
 export interface Removal {
   readonly steps: readonly Step[];
+  /** Once they were carried out: cells of ours in which somebody wrote after they were read. */
+  readonly typed: () => TypedCell[];
   /** Cells of ours that somebody changed: left as they are. */
   readonly kept: readonly CellRef[];
   /** Names of marked sheets that are protected now, or that a protected structure keeps: their marks stay. */
@@ -33,7 +36,8 @@ export interface Removal {
 export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, reused: string | null): Removal {
   const protectedSheets: string[] = [];
   const steps: Step[] = [];
-  const typed: CellRef[] = [];
+  const texts: CellRef[] = [];
+  const emptied: Emptying[] = [];
   for (const sheet of reading.sheets) {
     const { name, protected: locked } = sheet.structure;
     const blocks = plan.blocks.filter((block) => block.sheet === name);
@@ -51,18 +55,27 @@ export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, re
           ),
         );
       else {
-        const texts = textsOn(sheet);
-        typed.push(...(texts?.cells ?? []));
-        if (texts === null || texts.cells.length === 0) steps.push(...deletion(sheet.structure));
-        else steps.push(...emptiedSheetSteps(sheet, texts));
+        const standing = textsOn(sheet);
+        texts.push(...(standing?.cells ?? []));
+        if (standing === null || standing.cells.length === 0) steps.push(...deletion(sheet.structure));
+        else steps.push(...emptiedSheetSteps(sheet, standing));
       }
     } else if (locked) protectedSheets.push(name);
-    else steps.push(...sheetSteps(sheet, blocks, old, names));
+    else {
+      const cells = blocks.map((block) => emptying(sheet, block));
+      emptied.push(...cells);
+      steps.push(...sheetSteps(sheet, blocks, cells, old, names));
+    }
   }
   for (const name of reading.structure.ownNames)
     steps.push({ bytes: 300, queue: (context) => context.workbook.names.getItem(name).delete() });
   const left = new Set(protectedSheets);
-  return { steps, kept: [...plan.kept.filter(({ sheet }) => !left.has(sheet)), ...typed], protectedSheets };
+  return {
+    steps,
+    typed: () => emptied.flatMap(({ typed }) => typed()),
+    kept: [...plan.kept.filter(({ sheet }) => !left.has(sheet)), ...texts],
+    protectedSheets,
+  };
 }
 
 function ownNames({ structure }: SheetReading): string[] {
@@ -76,6 +89,7 @@ function makesOurs(name: string): boolean {
 function sheetSteps(
   sheet: SheetReading,
   blocks: readonly BlockRemoval[],
+  emptied: readonly Emptying[],
   old: OldMarks,
   names: readonly string[],
 ): Step[] {
@@ -83,7 +97,7 @@ function sheetSteps(
   return [
     ...restoredFilter(id, sheet.structure.names),
     ...blocks.flatMap((block) => [...tableSteps(sheet, block), ...narrowFilter(sheet, block, old)]),
-    ...blocks.flatMap((block) => cellSteps(sheet, block, old)),
+    ...blocks.flatMap((block, n) => cellSteps(sheet, block, emptied[n]?.steps ?? [], old)),
     ...old.rules
       .filter((rule) => rule.sheet === id)
       .map((rule): Step => ({
@@ -123,19 +137,17 @@ function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemov
 function cellSteps(
   { structure, cells }: SheetReading,
   { area, id, kept }: BlockRemoval,
+  emptied: readonly Step[],
   { columns }: OldMarks,
 ): Step[] {
   if (area === null) return [];
   const memory = formerPlaceOf(structure.names, id);
   return [
     {
-      bytes: 1000,
-      queue: (context) => {
-        const sheet = context.workbook.worksheets.getItem(structure.id);
-        sheet.getRange(areaAddress(area)).unmerge();
-        for (const address of addressLists(withoutCells(area, kept))) sheet.getRanges(address).clear('Contents');
-      },
+      bytes: 300,
+      queue: (context) => context.workbook.worksheets.getItem(structure.id).getRange(areaAddress(area)).unmerge(),
     },
+    ...emptied,
     ...lookSteps({ structure, cells }, area, kept, memory, columns),
     ...widthSteps(structure.id, area, (n) => memory?.widths[n] ?? STANDARD_WIDTH),
   ];

@@ -1,6 +1,7 @@
 import { areaAddress } from '../grid/area';
 import type { RemovalPlan } from '../marks/plan';
 import { planRemoval } from '../marks/plan-removal';
+import { anchorsOf, placesOf } from './anchors';
 import { queueStands } from './checkpoint';
 import { guards } from './guards';
 import { oldMarksQuestions, type OldMarks } from './own-rules';
@@ -12,6 +13,7 @@ import { codeOf, isPassing, NoAnswer, type Requests } from './request';
 import type { Run } from './run';
 import { carryOut, type Step } from './steps';
 import { filtersAgain } from './standing-filters';
+import { typedAgain } from './typed-over';
 import type { Overwritten, Written } from './write-marks';
 
 /**
@@ -86,7 +88,11 @@ export async function restore(
         run.requests,
         [...guards(reading, plan), ...removal.steps, ...back, ...filtersAgain(filters)],
         () => () => undefined,
+        [],
+        anchorsOf(reading, placesOf(reading, plan)),
       );
+      const typed = removal.typed();
+      if (typed.length > 0) await carryOut(run.requests, typedAgain(typed), () => () => undefined);
       break;
     } catch (error) {
       if (left === 0 || !CHANGED.has(codeOf(error) ?? '')) throw error;

@@ -1,3 +1,4 @@
+import type { Anchors } from './anchors';
 import type { Batch, Requests } from './request';
 import { ask, type Question } from './questions';
 import { packed, REQUEST_BYTES } from './read-values';
@@ -12,6 +13,7 @@ export interface Step {
 /**
  * Carries steps out in order, in as few requests as their size allows: one, unless they exceed what Excel on the web
  * takes or gives at once. Screen and calculation stand still within each request only, and never longer.
+ * @param anchors set where there are several requests: none of them works on cells that have moved since the first
  * @param last asked in the last request, behind all steps
  * @param checks asked behind it, as many of them in the same request as its answer has room for
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/performance
@@ -21,6 +23,7 @@ export async function carryOut<T>(
   steps: readonly Step[],
   last: Batch<T>,
   checks: readonly Question[] = [],
+  anchors: Anchors | null = null,
 ): Promise<T> {
   const lists = packed(
     steps,
@@ -29,14 +32,15 @@ export async function carryOut<T>(
   );
   const final = lists.pop() ?? [];
   const [together, apart] = fitting(checks, REQUEST_BYTES - final.reduce((sum, { answer = 0 }) => sum + answer, 0));
-  for (const list of lists) {
+  const { set = [], stand = [], remove = [] } = lists.length === 0 ? {} : (anchors ?? {});
+  for (const [n, list] of lists.entries()) {
     await requests.write((context) => {
-      queueSteps(context, list);
+      queueSteps(context, n === 0 ? [...list, ...set] : [...stand, ...list]);
       return () => undefined;
     });
   }
   const { said, checked } = await requests.write((context) => {
-    queueSteps(context, final);
+    queueSteps(context, [...stand, ...final, ...remove]);
     const answer = last(context);
     const answers = together.map((check) => check.queue(context));
     return () => ({ said: answer(), checked: answers });

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area';
 import type { CellValue } from '../grid/grid';
-import type { RemovalPlan } from '../marks/plan';
-import type { Reading, SheetReading } from './read-grids';
+import type { BlockRemoval } from '../marks/plan';
+import type { SheetReading } from './read-grids';
 import { addressLists, withoutCells } from './addresses';
 import { blocksOf, cellsIn, cellValue, matrixOf, PART_BYTES, textBytes, type Matrix } from './read-values';
 import type { Step } from './steps';
@@ -15,50 +15,31 @@ export interface TypedCell {
   readonly formula: unknown;
 }
 
-/**
- * Looks at the marks of an earlier run in front of the steps that take them away.
- * @returns the steps, and what is to be written back once they were carried out
- */
-export function typedOver(
-  { sheets }: Reading,
-  old: RemovalPlan,
-): { readonly steps: Step[]; readonly typed: () => TypedCell[] } {
-  const answers: (() => TypedCell[])[] = [];
-  const steps = sheets
-    .filter(({ structure }) => !structure.protected)
-    .flatMap((sheet) =>
-      old.blocks.flatMap(({ sheet: name, area, kept }): Step[] => {
-        if (name !== sheet.structure.name || area === null) return [];
-        const bytesPerCell = ownBytes(sheet, area);
-        const parts = blocksOf(sheet.structure.id, area, bytesPerCell, PART_BYTES).map((block) => block.area);
-        const ranges: Excel.Range[] = [];
-        answers.push(() =>
-          typedIn(
-            sheet,
-            area,
-            ranges.flatMap(({ formulas }) => [...matrixOf(formulas)]),
-            kept,
-          ),
-        );
-        return parts.map((part) => ({
-          bytes: 500,
-          answer: cellsIn(part) * bytesPerCell,
-          queue: (context) => {
-            const worksheet = context.workbook.worksheets.getItem(sheet.structure.id);
-            ranges.push(worksheet.getRange(areaAddress(part)).load('formulas'));
-            // Some parts may stand in an earlier request than what empties the place: nothing typed until then is lost.
-            if (parts.length > FEW_PARTS)
-              for (const address of addressLists(withoutCells(part, kept)))
-                worksheet.getRanges(address).clear('Contents');
-          },
-        }));
-      }),
-    );
-  return { steps, typed: () => answers.flatMap((answer) => answer()) };
+/** How a place of ours is emptied. */
+export interface Emptying {
+  readonly steps: readonly Step[];
+  /** Once they were carried out: what is to be written back. */
+  readonly typed: () => TypedCell[];
 }
 
-/** So many parts, and all else that a write asks, have room in one answer. */
-const FEW_PARTS = 4;
+/** Empties a place of ours but for kept cells. Each part is looked at right before, in the same request. */
+export function emptying(sheet: SheetReading, { area, kept }: Pick<BlockRemoval, 'area' | 'kept'>): Emptying {
+  if (area === null) return { steps: [], typed: () => [] };
+  const bytesPerCell = ownBytes(sheet, area);
+  const { id } = sheet.structure;
+  const ranges: Excel.Range[] = [];
+  const steps = blocksOf(id, area, bytesPerCell, PART_BYTES).map(({ area: part }): Step => ({
+    bytes: 1000,
+    answer: cellsIn(part) * bytesPerCell,
+    queue: (context) => {
+      const worksheet = context.workbook.worksheets.getItem(id);
+      ranges.push(worksheet.getRange(areaAddress(part)).load('formulas'));
+      for (const address of addressLists(withoutCells(part, kept))) worksheet.getRanges(address).clear('Contents');
+    },
+  }));
+  const formulas = (): Matrix => ranges.flatMap((range) => [...matrixOf(range.formulas)]);
+  return { steps, typed: () => typedIn(sheet, area, formulas(), kept) };
+}
 
 /** Bytes of a cell of ours, on average. */
 function ownBytes({ cells }: SheetReading, area: Area): number {

@@ -1,3 +1,4 @@
+import { anchorsOf } from './anchors';
 import { areaAddress, type Area } from '../grid/area';
 import { planRemoval } from '../marks/plan-removal';
 import { addressLists } from './addresses';
@@ -47,7 +48,7 @@ export async function writeLive(
     })),
     ...changes.flatMap(emptySteps),
     ...changes.flatMap(nameSteps),
-    ...places.flatMap(cellSteps),
+    ...places.flatMap((place) => cellSteps(place)),
     ...runs
       .filter((run) => cellsOf(run).some((row) => row.some((cell) => cell !== undefined)))
       .flatMap((run) => valueSteps(run.change.sheet.structure.id, run.area, valuesOf(run))),
@@ -58,7 +59,11 @@ export async function writeLive(
       same &&= agrees;
     }),
   );
-  const stands = await carryOut(requests, steps, (context) => queueStands(context, checkpoint), checks);
+  const anchors = anchorsOf(
+    reading,
+    changes.flatMap(({ sheet, block: { area } }) => (area === null ? [] : [{ sheet: sheet.structure.id, area }])),
+  );
+  const stands = await carryOut(requests, steps, (context) => queueStands(context, checkpoint), checks, anchors);
   const verified = stands && same;
   const overwritten = stood.flatMap(({ run, range }) => foreignCells(run, matrixOf(range.formulas)));
   return { verified: verified && overwritten.length === 0, overwritten };

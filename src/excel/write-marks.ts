@@ -3,7 +3,17 @@ import { blockName, namesByKey, stateFromText, textFromNames } from '../grid/own
 import type { GridName } from '../grid/grid';
 import type { MarkBlock, MarkPlan } from '../marks/plan';
 import { planRemoval } from '../marks/plan-removal';
-import { blockNames, cellSteps, ruleSteps, tableSteps, valuesOf, widthSteps, type OwnValue } from './apply-block';
+import { anchorsOf, placesOf } from './anchors';
+import {
+  blockNames,
+  cellSteps,
+  EMPTY_BYTES,
+  ruleSteps,
+  tableSteps,
+  valuesOf,
+  widthSteps,
+  type OwnValue,
+} from './apply-block';
 import { queueStands, setCheckpoint, type Checkpoint } from './checkpoint';
 import { filterState, filterSteps, storedFilter } from './filters';
 import { guards, writableGuards } from './guards';
@@ -18,7 +28,7 @@ import { resultSheetSteps } from './result-sheet';
 import { textsOn, textSteps } from './result-sheet-texts';
 import { standingFilters, type StandingFilter } from './standing-filters';
 import { carryOut, type Step } from './steps';
-import { typedAgain, typedOver } from './typed-over';
+import { typedAgain } from './typed-over';
 
 /** Something that stood where we wrote, though the place was free when it was last looked at. */
 export interface Overwritten {
@@ -54,9 +64,8 @@ export async function writeMarks(
   const reused = reading.sheets.find(({ structure }) => plan.sheets.some(({ name }) => name === structure.name));
   const old = planRemoval(reading.grids);
   const removal = removalOf(reading, old, oldMarks, reused?.structure.name ?? null);
-  const before: (Overwritten & { readonly loaded: Excel.Range })[] = [];
+  const before: LookedAt[] = [];
   const standing = standingFilters(reading, old, oldMarks.hidden);
-  const over = typedOver(reading, old);
   const steps: Step[] = [
     ...guards(reading, old),
     ...writableGuards(places),
@@ -65,13 +74,12 @@ export async function writeMarks(
       bytes: 1000,
       queue: (context) => setCheckpoint(context, checkpoint, reading.structure.checkpoint !== null),
     },
-    ...over.steps,
     ...removal.steps,
-    ...places.map(({ sheet, block }) => lookBefore(sheet, block, before)),
+    ...places.map((place) => lookBefore(place, before)),
     ...places.flatMap(blockNames),
     ...places.flatMap(tableSteps),
     ...places.flatMap((place) => filterStepsOf(reading, place, oldMarks)),
-    ...places.flatMap(cellSteps),
+    ...places.flatMap((place) => cellSteps(place, (context, area) => look(context, place, area, before))),
     ...places.flatMap(({ sheet, block }) => ruleSteps(sheet, block.rules)),
     ...[...bySheet(places).values()].flatMap(widthSteps),
     ...(reused === undefined ? [] : textSteps(reused.structure.id, moved.moves, moved.formulas)),
@@ -104,10 +112,11 @@ export async function writeMarks(
       return () => stands() && sheets.items.every(({ name }) => known.has(name));
     },
     places.flatMap((place) => checksOf(reading, place, differs)),
+    anchorsOf(reading, [...placesOf(reading, old), ...places.map(({ sheet, block: { area } }) => ({ sheet, area }))]),
   );
   const filters = standing.changed();
   // As if it had been typed right behind the write.
-  const typed = over.typed();
+  const typed = removal.typed();
   if (typed.length > 0) await carryOut(requests, typedAgain(typed), () => () => undefined);
   const overwritten = before.flatMap(({ sheet, block, area, loaded }) => {
     const formulas = matrixOf(loaded.formulas);
@@ -131,8 +140,7 @@ export async function writeMarks(
   };
 }
 
-/** Bytes of an empty cell in an answer. */
-const EMPTY_BYTES = 4;
+type LookedAt = Overwritten & { readonly loaded: Excel.Range };
 
 function bySheet(places: readonly BlockPlace[]): Map<string, BlockPlace[]> {
   const sheets = new Map<string, BlockPlace[]>();
@@ -140,17 +148,22 @@ function bySheet(places: readonly BlockPlace[]): Map<string, BlockPlace[]> {
   return sheets;
 }
 
-/** Queued behind the removal of old marks and before the writes: all must be empty but kept cells. */
-function lookBefore(sheet: string, block: MarkBlock, sink: (Overwritten & { loaded: Excel.Range })[]): Step {
-  const { area } = block;
+/**
+ * Queued behind the removal of old marks and before the writes: the header, which is written or merged first; all else
+ * is looked at right before it is written. All must be empty but kept cells.
+ */
+function lookBefore(place: BlockPlace, sink: LookedAt[]): Step {
+  const { area, headerRows } = place.block;
   return {
     bytes: 300,
-    answer: cellsIn(area) * EMPTY_BYTES,
-    queue: (context) => {
-      const loaded = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).load('formulas');
-      sink.push({ sheet, block, area, formulas: [], loaded });
-    },
+    answer: cellsIn({ ...area, bottom: headerRows[1] }) * EMPTY_BYTES,
+    queue: (context) => look(context, place, { ...area, bottom: headerRows[1] }, sink),
   };
+}
+
+function look(context: Excel.RequestContext, { sheet, block }: BlockPlace, area: Area, sink: LookedAt[]): void {
+  const loaded = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).load('formulas');
+  sink.push({ sheet, block, area, formulas: [], loaded });
 }
 
 function isKept(plan: MarkPlan, reading: Reading, sheet: string, area: Area, formulas: Matrix): boolean {

@@ -1,0 +1,67 @@
+import { areaAddress, type Area } from '../grid/area';
+import { NAME_PREFIX } from '../grid/own-names';
+import type { RemovalPlan } from '../marks/plan';
+import { liesAt } from './guards';
+import type { Reading } from './read-grids';
+import type { Step } from './steps';
+
+/** Hidden names of a sheet's that follow cells from one request of a write to the next, and go with the last. */
+const ANCHOR_NAME = `${NAME_PREFIX}lies.`;
+
+/** What keeps a write of several requests on the cells that it began with. */
+export interface Anchors {
+  /** Behind all else of the first request. */
+  readonly set: readonly Step[];
+  /** In front of all else of each further one: it ends here with ItemNotFound where the cells have moved since. */
+  readonly stand: readonly Step[];
+  /** Behind all else of the last. Where a write is cut off before, they go with the other names of the marks. */
+  readonly remove: readonly Step[];
+}
+
+/** A place of ours, or to be ours. */
+interface Place {
+  /** The sheet's id. */
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Where the marks of an earlier run lie. */
+export function placesOf({ sheets }: Reading, { blocks }: RemovalPlan): Place[] {
+  return blocks.flatMap(({ sheet: name, area }) => {
+    const sheet = sheets.find(({ structure }) => structure.name === name);
+    return sheet === undefined || area === null ? [] : [{ sheet: sheet.structure.id, area }];
+  });
+}
+
+/** Anchors of places; of those on protected sheets, which are left alone, none. */
+export function anchorsOf({ sheets }: Reading, places: readonly Place[]): Anchors {
+  const anchors = sheets.flatMap(({ structure }) => {
+    const own = new Set(structure.names.map(({ name }) => name.toLowerCase()));
+    const free: string[] = [];
+    for (let n = 1; free.length < places.length; n++)
+      if (!own.has(ANCHOR_NAME.toLowerCase() + String(n))) free.push(ANCHOR_NAME + String(n));
+    return structure.protected
+      ? []
+      : places.filter(({ sheet }) => sheet === structure.id).map((place, n) => ({ ...place, name: free[n] ?? '' }));
+  });
+  return {
+    set: anchors.map(({ sheet, area, name }) => ({
+      bytes: 900,
+      queue: (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.names.add(name, worksheet.getRange(areaAddress(area))).visible = false;
+      },
+    })),
+    stand: anchors.map(({ sheet, area, name }) =>
+      liesAt(
+        (context) => context.workbook.worksheets.getItem(sheet),
+        area,
+        (worksheet) => worksheet.names.getItem(name).getRange(),
+      ),
+    ),
+    remove: anchors.map(({ sheet, name }) => ({
+      bytes: 300,
+      queue: (context) => context.workbook.worksheets.getItem(sheet).names.getItem(name).delete(),
+    })),
+  };
+}

@@ -1,0 +1,104 @@
+import { nominationWorkbook as largeWorkbook } from '../../bench/workbook';
+import { clearMarks } from '../../src/excel/clear-marks';
+import { examineMarks } from '../../src/excel/examine-marks';
+import { validateWorkbook } from '../../src/excel/validate-workbook';
+import { insertCells } from '../../src/embedded-excel/model/insert-delete';
+import { wholeColumns, wholeRows } from '../../src/embedded-excel/model/limits';
+import { loadWorkbook } from '../../src/embedded-excel/model/load';
+import { changeLook } from '../../src/embedded-excel/model/set-look';
+import { setValues } from '../../src/embedded-excel/model/set-values';
+import type { SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
+import { saveWorkbook } from '../../src/embedded-excel/model/save';
+import { openEmbedded, type OpenEmbedded } from '../support/embedded';
+import { differences, workbookState } from '../support/workbook-state';
+import { NOW } from './samples';
+
+const options = { language: 'vi', now: () => NOW, wait: async () => undefined } as const;
+
+/** So many looks do not go into one request. */
+const ROWS = 450;
+/** The last column of the table, and the first of ours behind it. */
+const LAST = 14;
+const RESULT = LAST + 1;
+
+function only({ sheets: [sheet] }: WorkbookModel): SheetModel {
+  if (sheet === undefined) throw new Error('There is no sheet');
+  return sheet;
+}
+
+/** Every row has a colour of its own, in the table and beside it. */
+const colourful = ((): Uint8Array => {
+  const workbook = loadWorkbook(largeWorkbook(ROWS));
+  for (let row = 1; row < ROWS; row++)
+    for (let column = LAST; column < RESULT + 4; column++) {
+      const fill = `#${((row * 8 + column - LAST) * 64).toString(16).padStart(6, '0').toUpperCase()}`;
+      changeLook(workbook, only(workbook), { top: row, bottom: row, left: column, right: column }, { fill });
+    }
+  return saveWorkbook(workbook);
+})();
+
+const edits = {
+  'a row inserted above': (workbook) => insertCells(workbook, only(workbook), wholeRows(0, 0), 'down'),
+  'a column inserted': (workbook) => insertCells(workbook, only(workbook), wholeColumns(0, 0), 'right'),
+} as const satisfies Record<string, (workbook: WorkbookModel) => void>;
+const names = Object.keys(edits) as (keyof typeof edits)[];
+
+function typeNote(workbook: WorkbookModel): void {
+  setValues(workbook, only(workbook), { top: 300, bottom: 300, left: RESULT, right: RESULT }, [['Xem lại']]);
+}
+
+/** A colleague acts in front of a run's n-th request that writes. Tells whether there was one. */
+function actsBefore(open: OpenEmbedded, n: number, edit: (workbook: WorkbookModel) => void): () => boolean {
+  let writes = 0;
+  open.faults.begin({
+    kind: 'edit',
+    by: 'remote',
+    edit: (workbook) => {
+      const writing = open.requests
+        .at(-1)
+        ?.body.Actions.some(({ Name }) => Name === 'SuspendScreenUpdatingUntilNextSync');
+      if (writing === true && ++writes === n) edit(workbook);
+    },
+  });
+  return () => {
+    open.faults.end();
+    return writes >= n;
+  };
+}
+
+test.each(names)('%s between two requests of a long write: marked right, cleared right, nothing lost', async (name) => {
+  const edit = edits[name];
+  const without = loadWorkbook(colourful);
+  edit(without);
+  const open = await openEmbedded(colourful);
+  const marking = actsBefore(open, 2, edit);
+  expect(await validateWorkbook(options)).toMatchObject({ state: 'complete', kept: [] });
+  expect(marking()).toBe(true);
+  expect((await examineMarks(options)).stale).toEqual([]);
+  edit(without);
+  const clearing = actsBefore(open, 2, edit);
+  expect(await clearMarks(options)).toMatchObject({ state: 'complete', kept: [] });
+  expect(clearing()).toBe(true);
+  expect(differences(workbookState(without), workbookState(open.workbook))).toEqual([]);
+  await open.settle();
+  expect(open.references).toBe(0);
+});
+
+test('what is typed into our place between two requests of a long write stays', async () => {
+  for (let n = 2; ; n++) {
+    const open = await openEmbedded(colourful);
+    const marking = actsBefore(open, n, typeNote);
+    expect(await validateWorkbook(options)).toMatchObject({ state: 'complete' });
+    if (!marking()) {
+      expect(n).toBeGreaterThan(2);
+      break;
+    }
+    expect(only(open.workbook).rows[300]?.cells[RESULT]?.value).toBe('Xem lại');
+  }
+  const open = await openEmbedded(colourful);
+  await validateWorkbook(options);
+  const clearing = actsBefore(open, 2, typeNote);
+  expect(await clearMarks(options)).toMatchObject({ state: 'complete' });
+  expect(clearing()).toBe(true);
+  expect(only(open.workbook).rows[300]?.cells[RESULT]?.value).toBe('Xem lại');
+});
