@@ -61,7 +61,8 @@ export function FindingGroupList({ group, more }: { group: FindingGroup; more: (
   const styles = useStyles();
   const { work, language } = usePane();
   const words = findingsWords(language);
-  const [asking, setAsking] = useState(false);
+  // Null: never asked. The keyboard goes to the answer that changes nothing, and comes back.
+  const [asking, setAsking] = useState<boolean | null>(null);
   const { severity, title, lines, count, repairs } = group;
   const Icon = ICONS[severity];
   const number = (of: number): string => formatCount(of, language);
@@ -73,8 +74,11 @@ export function FindingGroupList({ group, more }: { group: FindingGroup; more: (
         <span className={styles.count}>{number(count)}</span>
       </h2>
       {repairs.length > 1 && (
-        <div className={styles.all}>
-          {asking ? (
+        <div
+          className={styles.all}
+          {...(asking === true ? { role: 'group', 'aria-label': words.askRepairAll(number(repairs.length)) } : {})}
+        >
+          {asking === true ? (
             <>
               <span>{words.askRepairAll(number(repairs.length))}</span>
               <Button
@@ -87,12 +91,12 @@ export function FindingGroupList({ group, more }: { group: FindingGroup; more: (
               >
                 {words.yes}
               </Button>
-              <Button size="small" onClick={() => setAsking(false)}>
+              <Button size="small" autoFocus onClick={() => setAsking(false)}>
                 {words.no}
               </Button>
             </>
           ) : (
-            <Button size="small" onClick={() => setAsking(true)}>
+            <Button size="small" autoFocus={asking === false} onClick={() => setAsking(true)}>
               {words.repairAll(number(repairs.length))}
             </Button>
           )}

@@ -54,13 +54,15 @@ function Removal({ sheets }: { sheets: readonly string[] }): ReactElement {
   const styles = useStyles();
   const { state, work, language } = usePane();
   const words = reportPageWords(language);
-  const [asked, setAsked] = useState(false);
+  // Null: never asked. The keyboard goes to the answer that changes nothing, and comes back.
+  const [asked, setAsked] = useState<boolean | null>(null);
   const busy = state.work !== null;
   const first = sheets[0];
-  if (asked)
+  const question = words.removeAsk(formatCount(sheets.length, language));
+  if (asked === true)
     return (
-      <div className={styles.buttons} role="group">
-        <span className={styles.ask}>{words.removeAsk(formatCount(sheets.length, language))}</span>
+      <div key="asked" className={styles.buttons} role="group" aria-label={question}>
+        <span className={styles.ask}>{question}</span>
         <Button
           size="small"
           disabled={busy}
@@ -71,7 +73,7 @@ function Removal({ sheets }: { sheets: readonly string[] }): ReactElement {
         >
           {words.removeYes}
         </Button>
-        <Button size="small" onClick={() => setAsked(false)}>
+        <Button size="small" autoFocus onClick={() => setAsked(false)}>
           {words.keepThem}
         </Button>
       </div>
@@ -83,7 +85,7 @@ function Removal({ sheets }: { sheets: readonly string[] }): ReactElement {
           {words.show(first)}
         </Button>
       )}
-      <Button size="small" disabled={busy} onClick={() => setAsked(true)}>
+      <Button size="small" disabled={busy} autoFocus={asked === false} onClick={() => setAsked(true)}>
         {words.remove}
       </Button>
     </div>
