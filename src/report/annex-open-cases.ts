@@ -2,14 +2,14 @@ import type { Assessment } from '../assessment/assessment';
 import { KINDS } from '../criteria/criterion';
 import { reasonFor } from '../language/reasons';
 import { nextStepTexts } from '../language/reasons-steps';
-import { rowPlace, some } from '../language/report-words';
+import { some } from '../language/report-words';
 import { outcomeName } from '../language/words';
-import { listPlace } from '../nominations/list-place';
 import { ANNEX_SIZE } from './annex-nominees';
 import { column, listedTable, paragraph, table, text, whole } from './build';
 import { spread } from './column-widths';
 import type { ReportContext } from './context';
 import { kindRows } from './kind-rows';
+import { listedAt } from './listed-at';
 import { whoCells } from './nominee-cells';
 import { textWidth, type Block, type Page, type TableCell } from './document';
 
@@ -38,12 +38,12 @@ export function openCases(context: ReportContext, page: Page): Block[] {
 
 function caseCells(assessment: Assessment, place: number, { criteria, nominations }: ReportContext): TableCell[] {
   const { nomination, outcome, nearest } = assessment;
-  const listed = listPlace(nomination, nominations);
-  const where = { criteria, home: listed?.table.sheet ?? null };
+  const { home, place: row } = listedAt(nomination, nominations);
+  const where = { criteria, home };
   return [
     whole(place),
     ...whoCells(nomination),
-    text(listed === null ? '' : rowPlace(listed.table.file, listed.table.sheet, listed.row.row + 1)),
+    text(row),
     text(outcomeName(outcome, 'vi')),
     text(reasonFor(assessment, 'vi', where)),
     text(nextStepTexts(nearest, 'vi', where).join('\n')),

@@ -13,11 +13,10 @@ import {
 } from '../../language/paper-dossier';
 import { PAPER_WORDS } from '../../language/paper-words';
 import { nextStepTexts } from '../../language/reasons-steps';
-import { rowPlace } from '../../language/report-words';
-import { listPlace } from '../../nominations/list-place';
 import { centred, column, paragraph, row, SMALL_SIZE, space, table, text, toFill } from '../build';
 import type { Block, Page, SideBySide, Table, TableRow } from '../document';
 import { HEAD_WIDTHS } from '../letter';
+import { listedAt } from '../listed-at';
 import { lineHeight } from '../text-lines';
 import { setOnOnePage } from './one-page';
 import type { PaperContext } from './paper';
@@ -51,9 +50,7 @@ const SETTINGS: readonly [Setting, ...Setting[]] = [
  */
 export function dossierPage(assessment: Assessment, id: string, context: PaperContext, page: Page): Block[] {
   const { nomination } = assessment;
-  const listed = listPlace(nomination, context.nominations);
-  const home = listed?.table.sheet ?? null;
-  const place = listed === null ? '' : rowPlace(listed.table.file, listed.table.sheet, listed.row.row + 1);
+  const { home, place } = listedAt(nomination, context.nominations);
   const above = (setting: Setting): Block[] => [
     head(id, context),
     ...titles(id, context),

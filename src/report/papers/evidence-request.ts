@@ -10,11 +10,10 @@ import {
 } from '../../language/paper-evidence';
 import { NO_UNIT, PAPER_WORDS } from '../../language/paper-words';
 import { nextStepTexts } from '../../language/reasons-steps';
-import { rowPlace } from '../../language/report-words';
-import { listPlace } from '../../nominations/list-place';
 import { fold } from '../../text/fold';
 import { centred, column, paragraph, SMALL_SIZE, space, table, text, whole } from '../build';
 import { a4, type Block, type Page, type ReportDocument, type TableCell } from '../document';
+import { listedAt } from '../listed-at';
 import { nomineeRow } from '../nominee-row';
 import { byUnit, type UnitMembers } from './by-unit';
 import { lacksEvidence } from './missing-evidence';
@@ -79,16 +78,16 @@ function cells(
   { nomination, nearest }: UnitMembers['members'][number],
   { criteria, nominations }: PaperContext,
 ): TableCell[] {
-  const listed = listPlace(nomination, nominations);
+  const { home, place } = listedAt(nomination, nominations);
   const steps = nextStepTexts(nearest, 'vi', {
     criteria,
-    home: listed?.table.sheet ?? null,
+    home,
     columnsFixed: true,
     mostCells: Infinity,
   });
   return [
     text(nomination.name),
-    text(listed === null ? '' : rowPlace(listed.table.file, listed.table.sheet, listed.row.row + 1)),
+    text(place),
     text(steps.map((step) => (steps.length === 1 ? step : `- ${step}`)).join('\n')),
   ];
 }
