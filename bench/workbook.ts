@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-
 import { cellAddress } from '../src/grid/area';
 import { deflated, portableCompression, type Compression } from '../src/xlsx/zip-compression';
 import { emptyPackage } from '../src/xlsx/zip-package';
