@@ -223,32 +223,16 @@ describe('others edit meanwhile', () => {
     expect(picture(opened.workbook)).toEqual(picture(workbook));
   });
 
-  test.each([1, 2, 3, 4, 5])(
-    'a rating changed before the write, a column inserted before request %d behind it: the office’s cells stay',
-    async (request) => {
-      const twin = await open();
-      const opened = await open();
-      const rate = (workbook: WorkbookModel): void =>
-        setValues(workbook, people(workbook), { top: FIRST, bottom: FIRST, left: 2, right: 2 }, [['HTNV']]);
-      const insert = (workbook: WorkbookModel): void =>
-        insertCells(workbook, people(workbook), { top: 0, bottom: 1_048_575, left: 1, right: 1 }, 'right');
-      opened.faults.at(WRITE, { kind: 'edit', by: 'remote', edit: rate });
-      opened.faults.at(WRITE + request, { kind: 'edit', by: 'remote', edit: insert });
-      expect((await validateWorkbook(options)).state).toBe('complete');
-      expect((await clearMarks(options)).state).toBe('complete');
-      rate(twin.workbook);
-      insert(twin.workbook);
-      expect(picture(opened.workbook)).toEqual(picture(twin.workbook));
-    },
-  );
-
-  test.each([1, 2, 3, 4])(
-    'a note typed into our place before the write, a column inserted before request %d behind it: both stay',
-    async (request) => {
+  test.each([
+    ...[1, 2, 3, 4, 5].map((request) => ({ edit: 'a rating changed', column: 2, text: 'HTNV', request })),
+    ...[1, 2, 3, 4].map((request) => ({ edit: 'a note typed into our place', column: 4, text: 'Ghi chú', request })),
+  ])(
+    '$edit before the write, a column inserted before request $request behind it: the office’s cells stay',
+    async ({ column, text, request }) => {
       const twin = await open();
       const opened = await open();
       const type = (workbook: WorkbookModel): void =>
-        setValues(workbook, people(workbook), { top: FIRST, bottom: FIRST, left: 4, right: 4 }, [['Ghi chú']]);
+        setValues(workbook, people(workbook), { top: FIRST, bottom: FIRST, left: column, right: column }, [[text]]);
       const insert = (workbook: WorkbookModel): void =>
         insertCells(workbook, people(workbook), { top: 0, bottom: 1_048_575, left: 1, right: 1 }, 'right');
       opened.faults.at(WRITE, { kind: 'edit', by: 'remote', edit: type });
