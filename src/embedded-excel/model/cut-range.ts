@@ -41,6 +41,8 @@ export function cutRange(workbook: WorkbookModel, from: Place, to: Place): Area 
   clearCells(workbook, from.sheet, from.area, 'all');
   muted(workbook, () => clearCells(workbook, to.sheet, target, 'all'));
   followMove(workbook, move);
+  const follows = (formula: string): string =>
+    formula === '' ? '' : movedFormula(formula, from.sheet, to.sheet, move);
   cells.forEach((line, n) =>
     line.forEach(({ cell, style }, m) => {
       const [row, column] = [target.top + n, target.left + m];
@@ -48,14 +50,12 @@ export function cutRange(workbook: WorkbookModel, from: Place, to: Place): Area 
       const formula = cell?.formula ?? null;
       putCell(to.sheet, row, column, {
         value: cell?.value ?? null,
-        formula: formula === null ? null : movedFormula(formula, from.sheet, to.sheet, move),
+        formula: formula === null ? null : follows(formula),
         style,
         extras: movedExtras(cell?.extras ?? null, move),
       });
     }),
   );
-  const follows = (formula: string): string =>
-    formula === '' ? '' : movedFormula(formula, from.sheet, to.sheet, move);
   to.sheet.merges.push(...merges);
   for (const rule of formats.going)
     to.sheet.conditionalFormats.push({
