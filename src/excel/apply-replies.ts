@@ -3,10 +3,11 @@ import type { RequestOptions } from './request';
 import { written } from './sheet-for-editing';
 import { writeCells, type WrittenCells } from './write-cells';
 
-export type RepliesResult = WrittenCells<ReplyFill>;
-
 /** Writes replies into cells that still hold what a person was shown, in rows that still are the nominees'. */
-export function applyReplies(fills: readonly ReplyFill[], options: RequestOptions = {}): Promise<RepliesResult> {
+export function applyReplies(
+  fills: readonly ReplyFill[],
+  options: RequestOptions = {},
+): Promise<WrittenCells<ReplyFill>> {
   return writeCells(fills, options);
 }
 

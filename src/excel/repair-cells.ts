@@ -9,23 +9,20 @@ export interface Repair {
   readonly to: string;
 }
 
-export type RepairResult = WrittenCells<Repair>;
-
 /**
  * Writes texts into cells that still hold the text they were read with; all others stay, and so do texts that Excel would
  * take for something else.
  */
-export async function repairCells(repairs: readonly Repair[], options: RequestOptions = {}): Promise<RepairResult> {
+export async function repairCells(
+  repairs: readonly Repair[],
+  options: RequestOptions = {},
+): Promise<WrittenCells<Repair>> {
   const changes = repairs
     .filter(({ from, to }) => isPlain(from) && isPlain(to))
     .map((repair) => ({ cell: repair.cell, was: repair.from, becomes: repair.to, repair }));
   const { done, problem } = await writeCells(changes, options);
-  const known = new Set(done.map(({ repair }) => repair));
-  return {
-    done: repairs.filter((repair) => known.has(repair)),
-    left: repairs.filter((repair) => !known.has(repair)),
-    problem,
-  };
+  const written = new Set(done.map(({ repair }) => repair));
+  return { done: [...written], left: repairs.filter((repair) => !written.has(repair)), problem };
 }
 
 /** Whether Excel takes a text for nothing but a text. */
