@@ -1,4 +1,5 @@
 import type { Condition, Criterion, RuleName } from '../criteria/criterion';
+import { FIELDS_OF_RULE } from '../nominations/rule-fields';
 import { RULE } from './rules';
 import type { Asked, Rule, Scope } from './rules/rule';
 
@@ -26,9 +27,13 @@ export interface TakenUp {
 /** Whether one of the nominee's tables has a rule's column, bound to one of these years (this-year rules: to Y). */
 function isMapped(
   { evidence, year }: Pick<Scope, 'evidence' | 'year'>,
-  { fields = [], thisYear }: Rule,
+  rule: RuleName,
   years: readonly number[],
 ): boolean {
+  // Mark columns are each criterion's own.
+  if (rule === 'mark') return false;
+  const fields = FIELDS_OF_RULE[rule];
+  const { thisYear } = RULE[rule];
   return evidence.some(
     (one) =>
       fields.includes(one.field) &&
@@ -42,10 +47,10 @@ function ruleOf(condition: Condition, scope: Scope, marked: boolean): Pick<Condi
   // A mark column is a condition of its criterion already.
   if (marked && (rule === 'mark' || need === 'if-no-mark')) return null;
   // Without a column of its own, the other rule is judged in its stead.
-  const judged = orElse !== undefined && !isMapped(scope, RULE[rule], scope.columnYears) ? orElse : condition;
+  const judged = orElse !== undefined && !isMapped(scope, rule, scope.columnYears) ? orElse : condition;
   // Only a cell of an assessed year can refute.
   const years = need === 'refutes' ? scope.years : scope.columnYears;
-  return need !== 'always' && !isMapped(scope, RULE[judged.rule], years) ? null : judged;
+  return need !== 'always' && !isMapped(scope, judged.rule, years) ? null : judged;
 }
 
 /** The questions of all criteria, and which of them are each criterion's conditions, in the criteria's order. */

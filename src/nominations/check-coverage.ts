@@ -1,8 +1,9 @@
 import { KINDS, type Condition, type CriteriaSet, type Kind, type Period, type RuleName } from '../criteria/criterion';
 import { finding, type Finding } from './finding';
 import { isFoundList, type FoundTable } from './find-tables';
-import type { EvidenceField, Nomination } from './nomination';
+import type { Nomination } from './nomination';
 import type { PendingDecision } from './result';
+import { FIELDS_OF_RULE } from './rule-fields';
 import type { Field } from './table';
 
 /** The field that each rule over years reads. */
@@ -10,18 +11,6 @@ const EVERY_YEAR: Partial<Record<RuleName, 'rating' | 'title' | 'commendation'>>
   'rating-every-year': 'rating',
   'title-every-year': 'title',
   'commendation-every-year': 'commendation',
-};
-
-const READS: Readonly<Record<Exclude<RuleName, 'mark'>, readonly EvidenceField[]>> = {
-  'no-discipline': ['discipline'],
-  'rating-this-year': ['rating', 'ratingPoints'],
-  'title-this-year': ['title'],
-  'rating-every-year': ['rating', 'ratingPoints'],
-  'title-every-year': ['title'],
-  'commendation-every-year': ['commendation'],
-  initiative: ['initiative'],
-  'initiative-present': ['initiative'],
-  votes: ['votes'],
 };
 
 /** A condition with the id of its criterion. */
@@ -39,7 +28,7 @@ function conditionsOf(set: CriteriaSet, kind: Kind): OwnCondition[] {
 
 /** What a rule reads; a mark is its criterion's own. */
 function readsOf(rule: RuleName, criterion: string): readonly string[] {
-  return rule === 'mark' ? [markOf(criterion)] : READS[rule];
+  return rule === 'mark' ? [markOf(criterion)] : FIELDS_OF_RULE[rule];
 }
 
 function markOf(criterion: string): string {

@@ -10,13 +10,8 @@ function fallsShort(one: Evidence | null, outcome: ConditionOutcome, bound: numb
 }
 
 /** Unmet if any year's level is below the bound, else unknown if any is unknown (or no year is left), else met. */
-function everyYear(
-  { of, counts }: YearlyEvidence,
-  fields: NonNullable<Rule['fields']>,
-  yearsOf: (scope: Scope) => readonly number[],
-): Rule {
+function everyYear({ of, counts }: YearlyEvidence, yearsOf: (scope: Scope) => readonly number[]): Rule {
   return {
-    fields,
     asks: (scope) => ({ places: [], years: yearsOf(scope).map((year) => of(scope, year)) }),
     judge: ({ years }, evidence, bound) => {
       let rated = 0;
@@ -71,8 +66,8 @@ function decidedYears(field: 'title' | 'commendation') {
 }
 
 /** A year without a rating ("không xếp loại") is left out. */
-export const ratingEveryYear = everyYear(RATING, ['rating', 'ratingPoints'], ({ years }) => years);
+export const ratingEveryYear = everyYear(RATING, ({ years }) => years);
 
-export const titleEveryYear = everyYear(TITLE, ['title'], decidedYears('title'));
+export const titleEveryYear = everyYear(TITLE, decidedYears('title'));
 
-export const commendationEveryYear = everyYear(COMMENDATION, ['commendation'], decidedYears('commendation'));
+export const commendationEveryYear = everyYear(COMMENDATION, decidedYears('commendation'));

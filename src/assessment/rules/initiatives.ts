@@ -13,7 +13,6 @@ const ofAssessedYears: Rule['asks'] = ({ evidence, years }) => ({
  * a level; else unmet.
  */
 export const initiative: Rule = {
-  fields: ['initiative'],
   asks: ofAssessedYears,
   judge: ({ places }, evidence, bound) => {
     let open = places.length === 0;
@@ -37,7 +36,6 @@ export const initiative: Rule = {
 
 /** Met by any initiative in an assessed year, whatever its level; else as `initiative`. */
 export const initiativePresent: Rule = {
-  fields: ['initiative'],
   asks: ofAssessedYears,
   judge: ({ places }, evidence) => {
     let open = places.length === 0;

@@ -29,7 +29,6 @@ function saysSo({ reading }: Evidence, outcome: ConditionOutcome): boolean {
  * is none, but without any cell nobody knows.
  */
 export const noDiscipline: Rule = {
-  fields: ['discipline'],
   asks: ({ evidence, years }) => ({
     places: placesOf(evidence, 'discipline', (one) => one.undated === true || years.includes(one.year)),
     years: [],

@@ -1,6 +1,6 @@
 import type { Kind } from '../../criteria/criterion';
 import type { Places, Topic } from '../../nominations/evidence-of-year';
-import type { Evidence, EvidenceField } from '../../nominations/nomination';
+import type { Evidence } from '../../nominations/nomination';
 import type { PendingDecision } from '../../nominations/result';
 import type { Table } from '../../nominations/table';
 import type { ConditionOutcome, Found, Shortfall } from '../assessment';
@@ -53,9 +53,7 @@ export interface Judged {
 }
 
 export interface Rule {
-  /** The fields whose columns take a condition of this rule up; missing for marks, which are each criterion's own. */
-  readonly fields?: readonly EvidenceField[];
-  /** Only those columns do that are bound to Y. */
+  /** Only columns bound to Y take a condition of this rule up. */
   readonly thisYear?: true;
   /** @param criterion the criterion's id, for its marks */
   readonly asks: (scope: Scope, criterion: string) => Asked;

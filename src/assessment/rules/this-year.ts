@@ -3,11 +3,10 @@ import { foundIn, noCell } from './found';
 import type { Asked, Rule } from './rule';
 import { RATING, TITLE, type YearlyEvidence } from './year-asked';
 
-function thisYear({ of, counts }: YearlyEvidence, fields: NonNullable<Rule['fields']>): Rule {
+function thisYear({ of, counts }: YearlyEvidence): Rule {
   const read = ({ years: [asked] }: Asked, evidence: readonly Evidence[]) =>
     asked === undefined ? null : counts(evidence, asked);
   return {
-    fields,
     thisYear: true,
     asks: (scope) => ({ places: [], years: [of(scope, scope.year)] }),
     judge: (asked, evidence, bound) => {
@@ -29,7 +28,7 @@ function thisYear({ of, counts }: YearlyEvidence, fields: NonNullable<Rule['fiel
 }
 
 /** The rating of Y reaches the bound; "not rated" leaves it unknown. */
-export const ratingThisYear = thisYear(RATING, ['rating', 'ratingPoints']);
+export const ratingThisYear = thisYear(RATING);
 
 /** The highest title of Y reaches the bound. */
-export const titleThisYear = thisYear(TITLE, ['title']);
+export const titleThisYear = thisYear(TITLE);

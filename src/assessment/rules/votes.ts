@@ -4,7 +4,6 @@ import type { Rule } from './rule';
 
 /** The share of votes of Y reaches the bound. */
 export const votes: Rule = {
-  fields: ['votes'],
   thisYear: true,
   asks: ({ evidence, year }) => ({ places: placesOfYear(evidence, 'votes', year), years: [] }),
   judge: ({ places }, evidence, bound) => {
