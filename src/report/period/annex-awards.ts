@@ -9,7 +9,7 @@ import { evidenceByYear } from '../evidence';
 import { kindRows } from '../kind-rows';
 import { whoCells } from '../nominee-cells';
 import { MANY_COLUMNS, SMALL_SIZE } from './annex-course';
-import { AWARD_FIELDS, hasAwards } from './awards';
+import { AWARD_FIELDS, AWARD_NAMES, awardIn, hasAwards } from './awards';
 import type { Member, PeriodContext } from './context';
 
 /** Annex 4: whoever won a title or a commendation, with the highest of each year. */
@@ -19,11 +19,15 @@ export function awardsAnnex(context: PeriodContext, page: Page): Block[] {
   if (winners.every((of) => of.length === 0)) {
     return [paragraph('PL4.none', 'Không có trường hợp nào ghi danh hiệu thi đua hoặc hình thức khen thưởng.')];
   }
-  const yearly = AWARD_FIELDS.flatMap(() => years.map(() => column(years.length > 4 ? 16 : 20, 'center')));
+  // What no list says anything of would be columns of `chưa ghi`; part II says so in a sentence.
+  const fields = AWARD_FIELDS.filter((field) =>
+    winners.flat().some((member) => years.some((year) => awardIn(member, field, year) !== null)),
+  );
+  const yearly = fields.flatMap(() => years.map(() => column(years.length > 4 ? 16 : 20, 'center')));
   const columns = spread([column(10, 'center'), column(40), column(0), ...yearly], textWidth(page));
   const signs = new Set<CellSign>();
   const awardCells = ({ nomination }: Member): TableCell[] =>
-    AWARD_FIELDS.flatMap((field) =>
+    fields.flatMap((field) =>
       years.map((year) => {
         const made = evidenceByYear(nomination, field, year);
         if (made.sign !== undefined) signs.add(made.sign);
@@ -35,7 +39,6 @@ export function awardsAnnex(context: PeriodContext, page: Page): Block[] {
     ...whoCells(member.nomination),
     ...awardCells(member),
   ]);
-  const group = (title: string) => ({ text: title, columns: years.length });
   return listedTable(
     table(
       'PL4.table',
@@ -45,10 +48,9 @@ export function awardsAnnex(context: PeriodContext, page: Page): Block[] {
           { text: 'TT', rows: 2 },
           { text: 'Đối tượng', rows: 2 },
           { text: 'Đơn vị', rows: 2 },
-          group('Danh hiệu thi đua'),
-          group('Hình thức khen thưởng'),
+          ...fields.map((field) => ({ text: AWARD_NAMES[field], columns: years.length })),
         ],
-        AWARD_FIELDS.flatMap(() => years.map(String)),
+        fields.flatMap(() => years.map(String)),
       ],
       rows,
       columns.length > MANY_COLUMNS ? SMALL_SIZE : ANNEX_SIZE,

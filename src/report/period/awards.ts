@@ -6,6 +6,11 @@ import type { Member, PeriodContext } from './context';
 
 export type AwardField = 'title' | 'commendation';
 export const AWARD_FIELDS: readonly AwardField[] = ['title', 'commendation'];
+/** What tables and charts call them. */
+export const AWARD_NAMES: Readonly<Record<AwardField, string>> = {
+  title: 'Danh hiệu thi đua',
+  commendation: 'Hình thức khen thưởng',
+};
 
 /** The best title and commendation of a nominee in each year; null where nothing is known. */
 export function awardIn({ nomination }: Member, field: AwardField, year: number): number | null {

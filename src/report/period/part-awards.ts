@@ -20,7 +20,7 @@ import {
 } from '../build';
 import type { Block, TableRow } from '../document';
 import { scaleOf } from '../evidence';
-import { AWARD_FIELDS, awardCounts, awardRows, type AwardField, type AwardRow } from './awards';
+import { AWARD_FIELDS, AWARD_NAMES, awardCounts, awardRows, type AwardField, type AwardRow } from './awards';
 import type { PeriodContext } from './context';
 
 /** II.4: the titles and commendations won in each year; a person counts in a year with the highest one. */
@@ -73,11 +73,6 @@ function awardsTable(rows: readonly AwardRow[], years: readonly number[]): Block
   ];
 }
 
-const SERIES: Readonly<Record<AwardField, string>> = {
-  title: 'Danh hiệu thi đua',
-  commendation: 'Hình thức khen thưởng',
-};
-
 function awardsChart(rows: readonly AwardRow[], years: readonly number[]): Block[] {
   const of = (field: AwardField): number[] =>
     years.map((_, n) => sum(rows.filter((one) => one.field === field).map(({ counts }) => counts[n] ?? null)));
@@ -88,7 +83,7 @@ function awardsChart(rows: readonly AwardRow[], years: readonly number[]): Block
     space(6, true),
     ...columnChart('II.4.chart', 'Số lượt đạt danh hiệu thi đua, được khen thưởng theo năm', {
       categories: known.map(({ year }) => String(year)),
-      series: fields.map((field) => ({ name: SERIES[field], values: known.map(({ n }) => of(field)[n] ?? 0) })),
+      series: fields.map((field) => ({ name: AWARD_NAMES[field], values: known.map(({ n }) => of(field)[n] ?? 0) })),
     }),
   ];
 }

@@ -128,6 +128,19 @@ describe('none, one, and many', () => {
     expect(String(said(document, id))).toBe(text);
   });
 
+  test('the annex of awards has no columns for what no list says anything of', () => {
+    const groups = (document: ReportDocument): string[] =>
+      (document.sections[4]?.blocks ?? []).flatMap((block) =>
+        block.kind === 'table' ? (block.header[0] ?? []).map(({ text }) => text) : [],
+      );
+    const titles = periodReportOf([
+      collectivesOf(2022, { 'Văn phòng': true }),
+      collectivesOf(2023, { 'Văn phòng': true }),
+    ]);
+    expect(groups(titles)).toEqual(['TT', 'Đối tượng', 'Đơn vị', 'Danh hiệu thi đua']);
+    expect(groups(many)).toEqual(['TT', 'Đối tượng', 'Đơn vị', 'Danh hiệu thi đua', 'Hình thức khen thưởng']);
+  });
+
   test('an annex without rows says so', () => {
     expect(said(one, 'PL1.table.none')).toBe('Không có tập thể nào được đề nghị.');
     expect(said(one, 'PL3.table.none')).toBe('Không có mô hình nào được đề nghị.');
