@@ -82,8 +82,8 @@ export function* planSheets(options: PlanOptions): Steps<SheetPlan> {
   return { document: document.id, sheets, former, files, active, shown };
 }
 
-/** Excel on the web takes 5 MB a request; a file larger than this is split by its sheets. */
-const FILE_LETTERS = 3_300_000;
+/** Excel on the web takes 5 MB a request; a file with more bytes (3.3 MB of letters) is split by its sheets. */
+const FILE_BYTES = 2_475_000;
 
 /** How much of the work is making the sheets; the memory's file comes after them. */
 const SHEETS = 0.75;
@@ -94,15 +94,15 @@ function* filesOf(
   charts: boolean,
   progress: (share: number) => void,
 ): Steps<string[]> {
-  const whole = toBase64(yield* rendering.workbook(sections, charts, (share) => progress(share / 2)));
-  if (whole.length <= FILE_LETTERS || sections.length < 2) return [whole];
-  const parts = Math.ceil(whole.length / FILE_LETTERS);
+  const whole = yield* rendering.workbook(sections, charts, (share) => progress(share / 2));
+  if (whole.length <= FILE_BYTES || sections.length < 2) return [toBase64(whole)];
+  const parts = Math.ceil(whole.length / FILE_BYTES);
   const size = Math.ceil(sections.length / parts);
   const files: string[] = [];
   for (let from = 0; from < sections.length; from += size) {
-    const made = from / sections.length;
-    const told = (share: number): void => progress(0.5 + (made + (share * size) / sections.length) / 2);
-    for (const file of yield* filesOf(rendering, sections.slice(from, from + size), charts, told)) files.push(file);
+    const part = sections.slice(from, from + size);
+    const told = (share: number): void => progress(0.5 + (from + share * part.length) / sections.length / 2);
+    files.push(...(yield* filesOf(rendering, part, charts, told)));
   }
   return files;
 }
