@@ -3,13 +3,15 @@
  * `npm run manifest -- --origin https://host[/folder] [--office-js self|cdn] [--support URL] [--out DIR]`: writes DIR with
  * the manifest of that place and `site/`, the folder to put there. docs/deploy.md tells the rest.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { manifestXml } from '../src/commands/manifest-xml';
 import { addInBuild } from './add-in-build.mjs';
 
 const LOCAL = 'https://localhost:3000';
+/** Where an administrator puts Microsoft's library for a network without internet. */
+const OFFICE_JS = 'office-js';
 
 function stop(message: string): never {
   console.error(message);
@@ -46,10 +48,13 @@ if (values.origin === undefined) {
   const xml = manifestXml({ address: addressOf(values.origin), version, ...support });
   const folder = resolve(values.out);
   const site = join(folder, 'site');
-  rmSync(site, { recursive: true, force: true });
-  cpSync(await addInBuild(officeJs), site, { recursive: true });
-  mkdirSync(folder, { recursive: true });
+  const built = await addInBuild(officeJs);
+  mkdirSync(site, { recursive: true });
+  // Microsoft's library is the administrator's; scripts of an earlier build bear names of their own.
+  for (const name of readdirSync(site))
+    if (name !== OFFICE_JS) rmSync(join(site, name), { recursive: true, force: true });
+  cpSync(built, site, { recursive: true });
   writeFileSync(join(folder, 'manifest.xml'), xml);
   console.log(`${join(folder, 'manifest.xml')}\n${site}: put what is in it at ${values.origin}`);
-  if (officeJs === 'self') console.log(`${join(site, 'office-js')}: put Microsoft's office.js there (docs/deploy.md)`);
+  if (officeJs === 'self') console.log(`${join(site, OFFICE_JS)}: put Microsoft's office.js there (docs/deploy.md)`);
 }

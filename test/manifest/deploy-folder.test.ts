@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUILDING, builtAddIn } from '../support/built-add-in';
+
+const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
+const site = join(folder, 'site');
+beforeAll(() => builtAddIn('self'), BUILDING);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test(
+  'written again, the folder keeps the office.js that the administrator put there, and no file of an earlier build',
+  () => {
+    mkdirSync(join(site, 'office-js'), { recursive: true });
+    writeFileSync(join(site, 'office-js/office.js'), 'of Microsoft');
+    writeFileSync(join(site, 'taskpane.earlier.js'), '');
+    const asked = ['--origin', 'https://dienhinh.example.vn/excel', '--office-js', 'self', '--out', folder];
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/manifest.ts', ...asked], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readFileSync(join(site, 'office-js/office.js'), 'utf8')).toBe('of Microsoft');
+    expect(existsSync(join(site, 'taskpane.earlier.js'))).toBe(false);
+    expect(readdirSync(site)).toEqual(expect.arrayContaining(['taskpane.html', 'commands.html', 'boot.js']));
+    expect(readFileSync(join(folder, 'manifest.xml'), 'utf8')).toContain(
+      'https://dienhinh.example.vn/excel/taskpane.html',
+    );
+  },
+  BUILDING,
+);
