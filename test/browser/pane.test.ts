@@ -255,19 +255,20 @@ it('a column read as something else, and a value that gets a meaning, count at o
 it('a choice is judged at once and leaves the keyboard where it was, before a run and after', async () => {
   const opened = await open();
   const { frame } = opened;
-  const focused = (label: RegExp) =>
-    frame.waitForFunction(
-      ([source]) => document.hasFocus() && new RegExp(source, 'i').test(document.activeElement?.ariaLabel ?? ''),
-      [label.source] as const,
-      { timeout: 10_000 },
-    );
   const choose = async (label: RegExp, text: string): Promise<void> => {
     const list = frame.getByLabel(label).first();
     await list.focus();
     await list.selectOption({ label: text });
-    await frame.getByText('Đang lưu vào trang “Cấu hình” và xét lại…').waitFor();
-    await frame.getByText('Đang lưu vào trang “Cấu hình” và xét lại…').waitFor({ state: 'detached' });
-    await focused(label);
+    // Closed while it is saved and judged, then open with what was chosen, and the keyboard in it.
+    await frame.waitForFunction(
+      ([source, chosen]) => {
+        const at = document.activeElement;
+        if (!(at instanceof HTMLSelectElement) || at.disabled || !document.hasFocus()) return false;
+        return new RegExp(source, 'i').test(at.ariaLabel ?? '') && at.selectedOptions[0]?.text === chosen;
+      },
+      [label.source, text] as const,
+      { timeout: 15_000 },
+    );
   };
   await button(frame, 'Cột và giá trị').click();
   await choose(/Cột “.*Kỷ luật.*” hiểu là/i, 'Không dùng');
