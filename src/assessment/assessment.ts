@@ -20,7 +20,10 @@ export interface Found {
   readonly level: number | null;
   /** The cell's own text. */
   readonly text: string;
+  /** Of an initiative its text's, then its level's. */
   readonly cells: readonly CellRef[];
+  /** An initiative that is there though its level is unknown. */
+  readonly present?: true;
 }
 
 /** How far a condition falls short, where a number says it. */
@@ -60,6 +63,8 @@ export interface NextStep {
   readonly cells: readonly CellRef[];
   /** The years concerned. */
   readonly years: readonly number[];
+  /** The initiatives are there: `cells` are those of their levels. */
+  readonly onlyLevel?: true;
 }
 
 export interface Assessment {

@@ -1,21 +1,30 @@
 import type { CriteriaSet, RuleName } from '../criteria/criterion';
-import type { ConditionResult, CriterionResult, NextStep } from './assessment';
+import type { ConditionResult, CriterionResult, Found, NextStep } from './assessment';
+
+/** What a step is about. */
+type Concerned = Pick<NextStep, 'cells' | 'years' | 'onlyLevel'>;
 
 /**
  * Blank or unreadable cells that would answer a condition, and the years they are about; where nothing is blank, the
  * years "not rated".
  */
-function missing({ found, years }: ConditionResult): Pick<NextStep, 'cells' | 'years'> {
+function missing({ found, years }: ConditionResult): Concerned {
   const unread = found.filter((one) => one.state !== 'known' && one.state !== 'not-rated');
   const open = unread.length > 0 ? unread : found;
   return {
-    cells: open.flatMap((one) => one.cells),
+    cells: open.flatMap((one) => (lacksOnlyLevel(one) ? one.cells.slice(1) : one.cells)),
     years: open.length > 0 ? open.flatMap((one) => one.year ?? []) : years,
+    ...(open.length > 0 && open.every(lacksOnlyLevel) ? { onlyLevel: true } : {}),
   };
 }
 
+/** Whether an initiative is there and its level, unknown, has a cell of its own. */
+function lacksOnlyLevel({ present, cells }: Found): boolean {
+  return present === true && cells.length > 1;
+}
+
 /** The cells whose values are below the bound: where a rule has none, those that say no, and disciplines. */
-function standing({ rule, found, bound }: ConditionResult): Pick<NextStep, 'cells' | 'years'> {
+function standing({ rule, found, bound }: ConditionResult): Concerned {
   const below = found.filter(({ level }) => level !== null && (rule === 'no-discipline' || level < (bound ?? 1)));
   return { cells: below.flatMap((one) => one.cells), years: below.flatMap((one) => one.year ?? []) };
 }

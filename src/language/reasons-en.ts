@@ -60,6 +60,7 @@ export const ENGLISH_REASONS: ReasonPhrases = {
     'initiative-present': 'initiative',
     votes: 'votes',
   },
+  initiativeLevel: 'level of the initiative',
   fillMark: (criterion, cells) => `Mark ${lowerFirst(criterion)} with x (met) or k (not met)${inBrackets(cells)}`,
   fillMarks: (ids, cells) => `Mark the criteria ${ids.join(', ')} with x (met) or k (not met)${inBrackets(cells)}`,
   markColumn: (criterion) => `marks of ${lowerFirst(criterion)}`,

@@ -44,6 +44,8 @@ export interface ReasonPhrases {
   readonly stands: (what: string, cells: string) => string;
   /** What is to be written for a rule, lower case. */
   readonly evidence: Readonly<Record<Exclude<RuleName, 'mark'>, string>>;
+  /** What is to be written where an initiative is there, lower case. */
+  readonly initiativeLevel: string;
   /** To mark a criterion in a cell of its column. */
   readonly fillMark: (criterion: string, cells: string) => string;
   /** To mark several criteria, named by their ids. */

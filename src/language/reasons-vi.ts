@@ -57,6 +57,7 @@ export const VIETNAMESE_REASONS: ReasonPhrases = {
     'initiative-present': 'sáng kiến',
     votes: 'số phiếu suy tôn',
   },
+  initiativeLevel: 'cấp sáng kiến',
   fillMark: (criterion, cells) => `Đánh dấu x (đạt) hoặc k (không đạt) ở ${lowerFirst(criterion)}${inBrackets(cells)}`,
   fillMarks: (ids, cells) => `Đánh dấu x (đạt) hoặc k (không đạt) ở các tiêu chí ${ids.join(', ')}${inBrackets(cells)}`,
   markColumn: (criterion) => `chấm ${lowerFirst(criterion)}`,

@@ -207,7 +207,7 @@ export function nextStepText(step: NextStep, language: Language, place: ReasonPl
     return toAdd ? phrases.add(phrases.markColumn(criterion)) : phrases.fillMark(criterion, cells);
   }
   if (step.action === 'fill') {
-    const what = dated(phrases.evidence[step.rule]);
+    const what = dated(step.onlyLevel === true ? phrases.initiativeLevel : phrases.evidence[step.rule]);
     return toAdd ? phrases.add(what) : phrases.fill(what, cells);
   }
   if (step.rule === 'no-discipline') return phrases.disciplineStands(cells);

@@ -111,10 +111,13 @@ describe('for those who lack evidence: the cells to fill', () => {
     expect(asked(voted)).toEqual(['CN7 rating-every-year fill  (2024)']);
   });
 
-  test('a text and its level are one: both cells', () => {
-    expect(steps({ ...GOOD, 'Sáng kiến': 'Phần mềm', 'Mức độ ảnh hưởng': '' })).toEqual([
-      'CN7 initiative fill I4 J4 (2024)',
-    ]);
+  test('a text and its level are one: both cells, and of an initiative that is there only its level', () => {
+    const [both] = steps({ ...GOOD, 'Sáng kiến': '', 'Mức độ ảnh hưởng': '' }).slice(-1);
+    expect(both).toBe('CN7 initiative fill I4 J4 (2024)');
+    for (const level of ['', 'zzz'])
+      expect(steps({ ...GOOD, 'Sáng kiến': 'Phần mềm', 'Mức độ ảnh hưởng': level })).toEqual([
+        'CN7 initiative fill J4 (2024)',
+      ]);
   });
 
   test('votes', () => {

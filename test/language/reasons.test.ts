@@ -435,6 +435,10 @@ describe('the next step', () => {
       'Ghi sáng kiến và cấp công nhận (N15, O15)',
     ],
     [
+      { criterion: 'CN7', rule: 'initiative', action: 'fill', cells: [at('O15')], years: [2024], onlyLevel: true },
+      'Ghi cấp sáng kiến năm 2024 (O15)',
+    ],
+    [
       { criterion: 'CN7', rule: 'rating-every-year', action: 'stands', cells: [at('I15')], years: [2023] },
       'Xếp loại năm 2023 chưa đạt mức yêu cầu (I15)',
     ],

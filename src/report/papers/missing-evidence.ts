@@ -47,18 +47,10 @@ function atCell(cell: CellRef, nomination: Nomination, tables: readonly Table[])
     const table = tables[row.table];
     if (table === undefined || row.row !== cell.row || table.sheet !== cell.sheet || table.file !== cell.file) continue;
     const column = table.columns.find((one) => one.column === cell.column);
-    if (column === undefined || (column.field === 'initiative' && isWritten(nomination, row, column))) continue;
+    if (column === undefined) continue;
     return [{ field: column.field, year: yearOfCell(column, row) }];
   }
   return [];
-}
-
-/** An initiative that is there lacks only its level. */
-function isWritten({ evidence }: Nomination, row: NomineeRow, { column }: TableColumn): boolean {
-  return evidence.some(
-    (one) =>
-      one.row === row && one.column.column === column && one.second !== undefined && one.reading.present === true,
-  );
 }
 
 const FIELDS: Readonly<Record<Exclude<RuleName, 'mark'>, readonly Field[]>> = {

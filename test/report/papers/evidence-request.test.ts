@@ -1,6 +1,9 @@
 import { judged, assessmentOf, nominee } from '../../support/assessments';
 import { blockTexts, documentTexts } from '../../support/reports';
+import { list } from '../../support/one-cell';
 import { paperInput } from '../../support/papers';
+import { judgeSheets } from '../../support/sheets';
+import { evidenceForms } from '../../../src/report/papers/evidence-form';
 import { evidenceRequests } from '../../../src/report/papers/evidence-request';
 import type { Block, ReportDocument } from '../../../src/report/document';
 
@@ -64,6 +67,18 @@ describe('the request for evidence', () => {
       '- Ghi sáng kiến và cấp công nhận năm 2022–2024\n- Đánh dấu x (đạt) hoặc k (không đạt) ở tiêu chí C4 (Tương thân, tương ái)',
     );
     expect(said).not.toContain('Thêm cột');
+  });
+
+  it('asks for the level alone of an initiative that is there, as the form for the unit does', () => {
+    const { nominations, assessments } = judgeSheets([
+      list('individual', ['Sáng kiến', 'Cấp sáng kiến'], [['Nguyễn Đức Lộc', 'Phần mềm', '']]),
+    ]);
+    const input = { ...paperInput(assessments), nominations };
+    expect(texts(evidenceRequests(input))).toMatch(/- Ghi cấp sáng kiến năm 2024 \(D4\)(?:\n|$)/);
+    const headers = evidenceForms(input).flatMap(({ sheets }) => sheets.flatMap(({ columns }) => columns));
+    expect(headers.map(({ header }) => header).filter((header) => /sáng kiến/i.test(header))).toEqual([
+      'Cấp sáng kiến',
+    ]);
   });
 
   it('asks nobody where nothing is missing, and writes a place where no unit is named', () => {
