@@ -7,7 +7,7 @@ import { cellNames, oneLine, shorten, type Home } from './cell-text';
 import { foundText, saysNone, viewOf, type ConditionView } from './conditions-found';
 import { formatBirthDate, formatPercent, formatScore, formatYears } from './format';
 import { VIETNAMESE_REASONS } from './reasons-vi';
-import { paperCount } from './report-words';
+import { paperCount, withinSentence } from './report-words';
 import { EMPTY_BOX, forTheCouncil, SHORT_BLANK } from './paper-words';
 import { levelShort } from './words-levels';
 import { outcomeName, stageName } from './words';
@@ -149,6 +149,11 @@ export function resultSentence(
     ...(council === 0 ? [] : [`${paperCount(council)} tiêu chí do Hội đồng xét`]),
   ];
   return `${parts.join('; ')}.`;
+}
+
+/** What stands in the way or is to be done, as one sentence; no step begins with a name. */
+export function stepsSentence(steps: readonly string[]): string {
+  return `${steps.map((step, n) => (n === 0 ? step : withinSentence(step))).join('; ')}.`;
 }
 
 /** `12/13 (92,3 %)`; only the share where nobody says of how many. */

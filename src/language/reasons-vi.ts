@@ -1,8 +1,7 @@
 import { inBrackets } from './conditions-phrases';
 import { formatYears } from './format';
 import type { ReasonPhrases } from './reasons-phrases';
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+import { withinSentence } from './report-words';
 
 export const VIETNAMESE_REASONS: ReasonPhrases = {
   subject: {
@@ -58,9 +57,10 @@ export const VIETNAMESE_REASONS: ReasonPhrases = {
     votes: 'số phiếu suy tôn',
   },
   initiativeLevel: 'cấp sáng kiến',
-  fillMark: (criterion, cells) => `Đánh dấu x (đạt) hoặc k (không đạt) ở ${lowerFirst(criterion)}${inBrackets(cells)}`,
+  fillMark: (criterion, cells) =>
+    `Đánh dấu x (đạt) hoặc k (không đạt) ở ${withinSentence(criterion)}${inBrackets(cells)}`,
   fillMarks: (ids, cells) => `Đánh dấu x (đạt) hoặc k (không đạt) ở các tiêu chí ${ids.join(', ')}${inBrackets(cells)}`,
-  markColumn: (criterion) => `chấm ${lowerFirst(criterion)}`,
+  markColumn: (criterion) => `chấm ${withinSentence(criterion)}`,
   markStands: (criterion, cells) => `${criterion} được ghi là không đạt${inBrackets(cells)}`,
   disciplineStands: (cells) => `Bị kỷ luật${inBrackets(cells)}`,
 };

@@ -44,6 +44,11 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
+/** The first letter small: what begins a line of its own, within a sentence. */
+export function withinSentence(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
 /** What a person writes in: a place, not a text. */
 export const BLANK_PASSAGE = '…………';
 

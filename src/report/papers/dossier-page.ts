@@ -10,6 +10,7 @@ import {
   resultSentence,
   sameEvidence,
   shortResult,
+  stepsSentence,
 } from '../../language/paper-dossier';
 import { PAPER_WORDS } from '../../language/paper-words';
 import { nextStepTexts } from '../../language/reasons-steps';
@@ -177,7 +178,7 @@ function outcome(id: string, assessment: Assessment, home: string | null, { crit
     });
   return [
     line('result', 'Kết quả xét', resultSentence(assessment, ranked[nomination.kind].length, voteFor(nomination))),
-    ...(steps.length === 0 ? [] : [line('steps', 'Nội dung chưa đạt, việc cần làm', `${steps.join('; ')}.`)]),
+    ...(steps.length === 0 ? [] : [line('steps', 'Nội dung chưa đạt, việc cần làm', stepsSentence(steps))]),
   ];
 }
 

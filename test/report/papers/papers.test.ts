@@ -358,6 +358,20 @@ describe('the pages of nominees', () => {
     expect(said).toContain('như C1');
   });
 
+  it('say what is to be done in one sentence', () => {
+    const [one] = judged({ collective: 0, individual: 1, model: 0 }, ['needs-evidence']);
+    if (one === undefined) throw new Error('one nominee');
+    const fill = { action: 'fill', cells: [], years: [2024] } as const;
+    const nearest = [
+      { ...fill, criterion: 'C2', rule: 'rating-this-year' },
+      { ...fill, criterion: 'C4', rule: 'mark' },
+      { ...fill, criterion: 'TT6', rule: 'votes', years: [] },
+    ] as const;
+    expect(text(dossiers(paperInput([{ ...one, nearest }])))).toContain(
+      'Nội dung chưa đạt, việc cần làm: Ghi xếp loại năm 2024; đánh dấu x (đạt) hoặc k (không đạt) ở tiêu chí C4 (Tương thân, tương ái); ghi số phiếu suy tôn.',
+    );
+  });
+
   it('are those that were chosen', () => {
     const chosen = office.slice(3, 5);
     const document = dossiers(paperInput(office), (one) => chosen.includes(one));
