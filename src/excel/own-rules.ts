@@ -20,10 +20,14 @@ export function isMarked({ structure, grid }: SheetReading): boolean {
   return structure.names.some(isMarkName) || ownBlocks(grid).length > 0;
 }
 
-/** Asks for the formulas of the marked sheets' rules: the marker in them tells ours, on copied sheets too. */
+/**
+ * Asks for the formulas of rules: the marker in them tells ours, on copied sheets too. Where any sheet is marked, rows may
+ * have been copied from it to any other, and Excel copies their rules.
+ */
 function ruleQuestions({ sheets }: Reading, sink: (rule: OwnRule) => void): Question[] {
+  if (!sheets.some(isMarked)) return [];
   return sheets
-    .filter((sheet) => !sheet.structure.protected && sheet.facts.customRules.length > 0 && isMarked(sheet))
+    .filter(({ structure, facts }) => !structure.protected && facts.customRules.length > 0)
     .map(({ structure: { id: sheet }, facts: { customRules } }) => ({
       bytes: 300 * customRules.length,
       queue: (context) => {

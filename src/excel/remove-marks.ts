@@ -43,7 +43,8 @@ export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, re
     const blocks = plan.blocks.filter((block) => block.sheet === name);
     const own = plan.sheets.some((one) => one.sheet === name);
     const names = ownNames(sheet);
-    if (blocks.length === 0 && names.length === 0 && !own) continue;
+    const copied = old.rules.some((rule) => rule.sheet === sheet.structure.id);
+    if (blocks.length === 0 && names.length === 0 && !copied && !own) continue;
     if (own) {
       if (locked || (reading.structure.protected && name !== reused)) protectedSheets.push(name);
       // What makes it ours stays, or a run that is cut off here would leave a sheet that nobody takes away.

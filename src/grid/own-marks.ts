@@ -22,6 +22,12 @@ export function areaOfReference(refersTo: string): Area | null {
   return parseArea(refersTo.slice(refersTo.lastIndexOf('!') + 1));
 }
 
+/** Null too for cells of another sheet: where ours were cut and pasted there, our name went along. */
+function areaOn(sheet: string, refersTo: string): Area | null {
+  const named = /^'?(.*?)'?!/s.exec(refersTo)?.[1]?.replaceAll("''", "'") ?? sheet;
+  return named.toLowerCase() === sheet.toLowerCase() ? areaOfReference(refersTo) : null;
+}
+
 /** Our blocks on a sheet: by their hidden names, else (names lost in another program) by the words that stand there. */
 export function ownBlocks(grid: Grid): OwnBlock[] {
   // A report has columns of these words too.
@@ -37,7 +43,7 @@ export function ownBlocks(grid: Grid): OwnBlock[] {
     const state = textFromNames(`${blockName(id)}.state`, byKey);
     blocks.push({
       id,
-      area: areaOfReference(refersTo),
+      area: areaOn(grid.sheet, refersTo),
       state: state === null ? null : stateFromText(state),
       records: textFromNames(`${blockName(id)}.rows`, byKey) ?? '',
     });

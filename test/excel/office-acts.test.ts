@@ -1,0 +1,53 @@
+import { clearMarks } from '../../src/excel/clear-marks';
+import { examineMarks } from '../../src/excel/examine-marks';
+import type { RunOptions } from '../../src/excel/run';
+import { validateWorkbook } from '../../src/excel/validate-workbook';
+import { wholeRows } from '../../src/embedded-excel/model/limits';
+import { loadWorkbook } from '../../src/embedded-excel/model/load';
+import type { WorkbookModel } from '../../src/embedded-excel/model/types';
+import { moveCutCells, pasteCells } from '../../src/embedded-excel/user/cell-actions';
+import { openEmbedded } from '../support/embedded';
+import { differences, workbookState } from '../support/workbook-state';
+import { FIRST, LAST, NOW, office, officeWorkbook, RESULT } from './faults/workbook';
+
+const options: RunOptions = { language: 'vi', now: () => NOW, wait: async () => undefined };
+const OURS = { top: FIRST - 1, bottom: LAST, left: RESULT, right: RESULT + 3 };
+
+/** Marked, then the office acts; marked again, and cleared. @returns what both runs left, beside the workbook without us */
+async function afterAct(act: (workbook: WorkbookModel) => void, without = act) {
+  const bytes = officeWorkbook();
+  const plain = loadWorkbook(bytes);
+  const open = await openEmbedded(bytes);
+  expect((await validateWorkbook(options)).state).toBe('complete');
+  without(plain);
+  open.edit('user', act);
+  const again = await validateWorkbook(options);
+  const { stale, changed } = await examineMarks(options);
+  const cleared = await clearMarks(options);
+  await open.settle();
+  expect([again.state, cleared.state]).toEqual(['complete', 'complete']);
+  const left = differences(workbookState(plain), workbookState(open.workbook), 100);
+  return { stale, changed, kept: cleared.kept, left };
+}
+
+test('our columns cut and pasted on another sheet: they are cleared there, and marking goes on', async () => {
+  const { stale, changed, kept, left } = await afterAct(
+    (workbook) => {
+      const to = { sheet: office(workbook, 'Ghi chú'), area: { top: 9, bottom: 13, left: 5, right: 8 } };
+      moveCutCells(workbook, { sheet: office(workbook, 'Cá nhân'), area: OURS }, to);
+    },
+    () => undefined,
+  );
+  expect({ stale, changed, kept }).toEqual({ stale: [], changed: [], kept: [] });
+  expect(left.filter((line) => /name |Ghi chú!(?:[A-Z]+\d|rule|columns)|Kết quả/.test(line))).toEqual([]);
+});
+
+test.each(['copied', 'cut'] as const)('a marked row %s to another sheet leaves no rule of ours there', async (how) => {
+  const { left } = await afterAct((workbook) => {
+    const from = { sheet: office(workbook, 'Cá nhân'), area: wholeRows(FIRST + 1, FIRST + 1) };
+    const to = { sheet: office(workbook, 'Ghi chú'), area: wholeRows(9, 9) };
+    if (how === 'cut') moveCutCells(workbook, from, to);
+    else pasteCells(workbook, from, to);
+  });
+  expect(left.filter((line) => line.includes('rule'))).toEqual([]);
+});
