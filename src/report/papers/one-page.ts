@@ -2,6 +2,7 @@ import { textWidth, type Block, type Page, type Paragraph, type SideBySide, type
 import { toPoints } from '../lengths';
 import { itemRuns } from '../passages/passage';
 import { cellText } from '../passages/shown-text';
+import { placedHeaders } from '../passages/table-keys';
 import { CELL_PADDING, LEAST_BESIDE, RULE_HEIGHT, shownLines, SPACE_BELOW, SPACE_BELOW_CAPTION } from '../shown-lines';
 import { lineHeight, lineStarts, lineWidth } from '../text-lines';
 
@@ -78,29 +79,29 @@ function besideHeight({ columns }: SideBySide): number {
   return height;
 }
 
-function tableHeight({ columns, header, rows, size }: Table): number {
-  const rowHeight = (cells: readonly Said[], least = 0): number => {
-    let column = 0;
-    let lines = 1;
-    for (const { text, columns: spans = 1, bold } of cells) {
-      const width = columns.slice(column, column + spans).reduce((sum, one) => sum + one.width, 0);
-      column += spans;
-      lines = Math.max(lines, lineStarts([{ text, bold, size }], lineWidth(width)).length);
-    }
-    return Math.max(lines * lineHeight(size) + CELL_PADDING, toPoints(least));
+/** A header's cell gives each of the levels that it spans an equal share of its height. */
+function tableHeight(table: Table): number {
+  const { columns, header, rows, size } = table;
+  const cellHeight = (text: string, bold: boolean, first: number, spans = 1): number => {
+    const width = columns.slice(first, first + spans).reduce((sum, one) => sum + one.width, 0);
+    return lineStarts([{ text, bold, size }], lineWidth(width)).length * lineHeight(size) + CELL_PADDING;
   };
-  const headers = header.map((cells) => rowHeight(cells.map((cell) => ({ ...cell, bold: true }))));
-  const body = rows.map(({ cells, role, height }) =>
-    rowHeight(
-      cells.map((cell) => ({ ...cell, text: cellText(cell), bold: cell.bold === true || role !== 'row' })),
-      height,
-    ),
-  );
-  return [...headers, ...body].reduce((sum, height) => sum + height, 0);
-}
-
-interface Said {
-  readonly text: string;
-  readonly columns?: number;
-  readonly bold: boolean;
+  const placed = placedHeaders(table);
+  const levels = header.map((_, n) => {
+    const own = placed.filter(({ level }) => level === n);
+    return Math.max(
+      0,
+      ...own.map(({ cell, column }) => cellHeight(cell.text, true, column, cell.columns) / (cell.rows ?? 1)),
+    );
+  });
+  const body = rows.map(({ cells, role, height = 0 }) => {
+    let column = 0;
+    const heights = cells.map((cell) => {
+      const first = column;
+      column += cell.columns ?? 1;
+      return cellHeight(cellText(cell), cell.bold === true || role !== 'row', first, cell.columns);
+    });
+    return Math.max(lineHeight(size) + CELL_PADDING, toPoints(height), ...heights);
+  });
+  return [...levels, ...body].reduce((sum, height) => sum + height, 0);
 }

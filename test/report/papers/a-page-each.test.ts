@@ -9,6 +9,7 @@ import { setOnOnePage } from '../../../src/report/papers/one-page';
 import type { PaperInput } from '../../../src/report/papers/paper';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import fc from 'fast-check';
+import { column, row, table, toFill } from '../../../src/report/build';
 import type { Block, ReportDocument } from '../../../src/report/document';
 import { layoutOf } from '../../../src/xlsx/render-section';
 import { assessmentOf, judged, nominee } from '../../support/assessments';
@@ -145,6 +146,27 @@ test('the room that a letter leaves on its page is reckoned to the line, however
         const rows = layoutOf({ ...section, page }, font).paged.rows;
         expect(empty.room - room).toBeCloseTo(rows.reduce((sum, { height }) => sum + height, 0));
       }
+    }),
+  );
+});
+
+test('the room that a table takes is reckoned as it is laid out, with headers over several rows and columns', () => {
+  const text = fc.integer({ min: 1, max: 40 }).map((count) => 'minh chứng '.repeat(count).trim());
+  const [page] = evidenceRequests(paperInput([])).sections.map((section) => ({ ...section.page, height: 1000 }));
+  if (page === undefined) throw new Error('no page');
+  fc.assert(
+    fc.property(text, text, text, text, (who, both, first, second) => {
+      const header = [
+        [
+          { text: who, rows: 2 },
+          { text: both, columns: 2 },
+        ],
+        [first, second],
+      ];
+      const blocks = [table('t', [column(20), column(90), column(40)], header, [row([toFill(), toFill(), toFill()])])];
+      const room = (set: Block[]): number => setOnOnePage(page, ['as it is'], () => set).room;
+      const { rows } = layoutOf({ name: 'T', role: 'body', page, blocks }, 'Times New Roman').paged;
+      expect(room([]) - room(blocks)).toBeCloseTo(rows.reduce((sum, { height }) => sum + height, 0));
     }),
   );
 });
