@@ -47,12 +47,13 @@ export async function wordShell(document: ReportDocument): Promise<Shell> {
   const { [DOCUMENT]: body, ...parts } = unzipSync(await Packer.pack(made, 'uint8array'));
   if (body === undefined) throw new Error('the library did not write a part that every Word document has');
   const xml = strFromU8(body);
-  const [dash = '', plus = ''] = Array.from(xml.matchAll(LIST), (found) => found[1]);
+  const numbers = Array.from(xml.matchAll(LIST), (found) => found[1]);
+  const numberOf = (marker: List['marker']): string => numbers[MARKERS.indexOf(marker)] ?? '';
   return {
     parts,
     begin: xml.slice(0, xml.indexOf(BODY) + BODY.length),
     pages: xml.match(PROPERTIES) ?? [],
-    lists: { '-': dash, '+': plus },
+    lists: { '-': numberOf('-'), '+': numberOf('+') },
   };
 }
 
