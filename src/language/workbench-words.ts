@@ -36,6 +36,9 @@ const WORDS = {
   cancel: { vi: 'Thôi', en: 'Cancel' },
   all: { vi: '(Chọn tất cả)', en: '(Select all)' },
   blanks: { vi: '(Trống)', en: '(Blanks)' },
+  cut: { vi: 'Cắt', en: 'Cut' },
+  copy: { vi: 'Sao chép', en: 'Copy' },
+  paste: { vi: 'Dán', en: 'Paste' },
   insertRow: { vi: 'Chèn dòng', en: 'Insert rows' },
   deleteRow: { vi: 'Xóa dòng', en: 'Delete rows' },
   insertColumn: { vi: 'Chèn cột', en: 'Insert columns' },
@@ -95,7 +98,8 @@ export function workbenchWord(word: WorkbenchWord, language: Language): string {
 }
 
 /** Why Excel refused what a person did in the sheet. */
-export type SheetRefusal = 'protected' | 'not-in-list' | 'merged' | 'nothing-to-undo' | 'other';
+export type SheetRefusal =
+  'protected' | 'not-in-list' | 'merged' | 'nothing-to-undo' | 'nothing-to-paste' | 'clipboard-closed' | 'other';
 
 const REFUSALS: Words<SheetRefusal> = {
   protected: {
@@ -111,6 +115,14 @@ const REFUSALS: Words<SheetRefusal> = {
     en: 'That cannot be done here, least of all with merged cells: select the rows of data alone.',
   },
   'nothing-to-undo': { vi: 'Không còn gì để hoàn tác.', en: 'There is nothing to undo.' },
+  'nothing-to-paste': {
+    vi: 'Bảng tạm không có chữ nào để dán.',
+    en: 'There is no text on the clipboard to paste.',
+  },
+  'clipboard-closed': {
+    vi: 'Trình duyệt không cho đọc bảng tạm từ đây: bấm Ctrl+V để dán.',
+    en: 'The browser does not let the clipboard be read from here: press Ctrl+V to paste.',
+  },
   other: {
     vi: 'Excel không làm được điều đó ở đây: chọn ô khác.',
     en: 'Excel cannot do that here: choose other cells.',

@@ -144,6 +144,57 @@ it('cells are cut and pasted once: they move, what names them follows, Esc lets 
   expect(complaints).toEqual([]);
 });
 
+it('the menu of a cell cuts, copies and pastes what is selected, as the keys do that stand beside', async () => {
+  const { page, complaints } = await openWorkbench();
+  await openFile(page, largeBook(3, 2), 'Danh sách');
+  const choose = async (row: number, column: number, name: string, keys: string): Promise<void> => {
+    await cell(page, row, column).click({ button: 'right' });
+    const entry = page.getByRole('menuitem', { name, exact: true });
+    expect(await entry.innerText()).toContain(keys);
+    await entry.click();
+    // The keyboard is back in the sheet, where the keys do the same.
+    await page.waitForFunction(() => document.activeElement?.role === 'grid');
+  };
+  const says = (row: number, column: number, text: string): Promise<void> =>
+    cell(page, row, column).getByText(text, { exact: true }).waitFor();
+  await choose(0, 1, 'Sao chép', 'Ctrl+C');
+  await choose(4, 3, 'Dán', 'Ctrl+V');
+  await says(4, 3, '1.2');
+  await cell(page, 5, 3).click();
+  await page.keyboard.press('Control+v');
+  await says(5, 3, '1.2');
+  await choose(1, 1, 'Cắt', 'Ctrl+X');
+  await choose(6, 3, 'Dán', 'Ctrl+V');
+  await says(6, 3, '2.2');
+  expect(await cell(page, 1, 1).textContent()).toBe('');
+  expect(complaints).toEqual([]);
+});
+
+it('what another program copied is pasted from the menu where the browser allows it; else it says which keys do', async () => {
+  const { page } = await openWorkbench();
+  const clipboard = async (permissions: string[], text: string): Promise<void> => {
+    await page.context().clearPermissions();
+    await page.context().grantPermissions(permissions);
+    await page.evaluate((written) => navigator.clipboard.writeText(written).catch(() => undefined), text);
+  };
+  const paste = async (): Promise<void> => {
+    await cell(page, 8, 1).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Dán', exact: true }).click();
+  };
+  await openFile(page, largeBook(3, 2), 'Danh sách');
+  await clipboard([], '');
+  await paste();
+  await page.getByText('Trình duyệt không cho đọc bảng tạm').waitFor();
+  await clipboard(['clipboard-read', 'clipboard-write'], 'Trưởng phòng\t7,5');
+  await paste();
+  await cell(page, 8, 1).getByText('Trưởng phòng', { exact: true }).waitFor();
+  await cell(page, 8, 2).getByText('7,5', { exact: true }).waitFor();
+  await clipboard(['clipboard-read', 'clipboard-write'], '');
+  await paste();
+  await page.getByText('Bảng tạm không có chữ nào để dán.').waitFor();
+  expect(await cell(page, 8, 1).textContent()).toBe('Trưởng phòng');
+});
+
 it('a filter hides rows and lets them show again', async () => {
   const { page } = await openWorkbench();
   await openFile(page, largeBook(6, 2), 'Danh sách');

@@ -1,5 +1,12 @@
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
-import { ArrowSortDownLines20Regular, ArrowSortUpLines20Regular, Filter20Regular } from '@fluentui/react-icons';
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, type MenuItemProps } from '@fluentui/react-components';
+import {
+  ArrowSortDownLines20Regular,
+  ArrowSortUpLines20Regular,
+  ClipboardPaste20Regular,
+  Copy20Regular,
+  Cut20Regular,
+  Filter20Regular,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import {
   clearContents,
@@ -15,6 +22,7 @@ import type { Language } from '../../language/language';
 import { ribbonLabel } from '../../language/ribbon-words';
 import { workbenchWord, type WorkbenchWord } from '../../language/workbench-words';
 import type { Session } from '../session/session';
+import type { CopyAndPaste } from '../sheet/copy-and-paste';
 import type { SheetPicture } from '../sheet/sheet-picture';
 import { sortBySelection, switchFilter } from '../sheet/sort-and-filter';
 import { pointTarget } from './point-target';
@@ -24,20 +32,26 @@ interface CellMenuProps {
   readonly picture: SheetPicture;
   readonly language: Language;
   readonly at: { readonly x: number; readonly y: number } | null;
-  readonly close: () => void;
+  readonly clipboard: CopyAndPaste;
+  /** @param back the keyboard goes back to the sheet, not to what was clicked instead */
+  readonly close: (back: boolean) => void;
   /** The add-in's entry of the menu, as its manifest has it. */
   readonly why: () => void;
 }
 
-type Entry = readonly [word: WorkbenchWord, action: () => unknown, icon?: ReactElement] | 'divider';
+type Entry = readonly [word: WorkbenchWord, action: () => unknown, icon?: ReactElement, letter?: string] | 'divider';
 
 /** What the second button of the mouse offers over cells and headers. */
-export function CellMenu({ session, picture, language, at, close, why }: CellMenuProps) {
+export function CellMenu({ session, picture, language, at, clipboard, close, why }: CellMenuProps) {
   const { workbook } = session;
   const { sheet, merged } = picture;
   const { selection } = sheet;
   const { top, bottom, left, right } = selection.areas[0] ?? singleCell(selection.row, selection.column);
   const entries: readonly Entry[] = [
+    ['cut', () => clipboard.takeByMenu(true), <Cut20Regular />, 'X'],
+    ['copy', () => clipboard.takeByMenu(false), <Copy20Regular />, 'C'],
+    ['paste', () => clipboard.putByMenu(), <ClipboardPaste20Regular />, 'V'],
+    'divider',
     ['sortUp', () => sortBySelection(workbook, sheet, merged, true), <ArrowSortUpLines20Regular />],
     ['sortDown', () => sortBySelection(workbook, sheet, merged, false), <ArrowSortDownLines20Regular />],
     ['filter', () => switchFilter(workbook, sheet, merged), <Filter20Regular />],
@@ -57,8 +71,8 @@ export function CellMenu({ session, picture, language, at, close, why }: CellMen
   return (
     <Menu
       open={at !== null}
-      onOpenChange={(_event, { open }) => {
-        if (!open) close();
+      onOpenChange={(_event, { open, type }) => {
+        if (!open) close(type !== 'clickOutside');
       }}
       positioning={{ target: pointTarget(at ?? { x: 0, y: 0 }), position: 'below', align: 'start' }}
     >
@@ -71,6 +85,7 @@ export function CellMenu({ session, picture, language, at, close, why }: CellMen
               <MenuItem
                 key={entry[0]}
                 {...(entry[2] === undefined ? {} : { icon: entry[2] })}
+                {...(entry[3] === undefined ? {} : shortcut(entry[3]))}
                 onClick={() => session.act(entry[1])}
               >
                 {workbenchWord(entry[0], language)}
@@ -85,4 +100,12 @@ export function CellMenu({ session, picture, language, at, close, why }: CellMen
       </MenuPopover>
     </Menu>
   );
+}
+
+/** The keys that do the same, shown and told to screen readers. */
+function shortcut(letter: string): Pick<MenuItemProps, 'secondaryContent' | 'aria-keyshortcuts'> {
+  return {
+    secondaryContent: { children: `Ctrl+${letter}`, 'aria-hidden': true },
+    'aria-keyshortcuts': `Control+${letter}`,
+  };
 }

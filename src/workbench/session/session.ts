@@ -22,14 +22,26 @@ export interface HostChoice {
 
 export const USUAL_HOST: HostChoice = { profile: '365', locale: 'vi-VN', latency: 0 };
 
-/** Why Excel did not do what the person asked. */
-export type Refusal = ModelError['code'] | 'not-in-list' | 'nothing-to-undo';
+/** Why Excel, or the browser, did not do what the person asked. */
+export type Refusal = ModelError['code'] | OwnRefusal;
+
+type OwnRefusal = 'not-in-list' | 'nothing-to-undo' | 'nothing-to-paste' | 'clipboard-closed';
 
 /** What kind of refusal a person hears of. */
 export function refusalWord(refusal: Refusal): SheetRefusal {
-  if (refusal === 'AccessDenied') return 'protected';
-  if (refusal === 'not-in-list' || refusal === 'nothing-to-undo') return refusal;
-  return refusal === 'InvalidOperation' ? 'merged' : 'other';
+  switch (refusal) {
+    case 'AccessDenied':
+      return 'protected';
+    case 'InvalidOperation':
+      return 'merged';
+    case 'not-in-list':
+    case 'nothing-to-undo':
+    case 'nothing-to-paste':
+    case 'clipboard-closed':
+      return refusal;
+    default:
+      return 'other';
+  }
 }
 
 /** The sheet on screen, as it is between two changes. */

@@ -2,15 +2,8 @@ import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type Keyboar
 import { makeStyles } from '@fluentui/react-components';
 import { areaAddress, type Area } from '../../grid/area';
 import { cellAt, styleAt } from '../../embedded-excel/model/cells';
-import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, singleCell } from '../../embedded-excel/model/limits';
-import {
-  clearContents,
-  moveCutCells,
-  pasteCells,
-  pasteText,
-  typeIntoCell,
-  widenColumns,
-} from '../../embedded-excel/user/cell-actions';
+import { LAST_COLUMN, LAST_ROW, singleCell } from '../../embedded-excel/model/limits';
+import { clearContents, typeIntoCell, widenColumns } from '../../embedded-excel/user/cell-actions';
 import { choicesAt, takesTyped } from '../../embedded-excel/user/drop-down';
 import type { SheetModel } from '../../embedded-excel/model/types';
 import { selectCells } from '../../embedded-excel/user/sheet-actions';
@@ -22,7 +15,7 @@ import { FilterMenu } from '../menus/filter-menu';
 import { ListButton } from '../menus/list-button';
 import type { Session } from '../session/session';
 import { CellEditor, type EditEnd, type Editing } from './cell-editor';
-import { copiedCells, pastedCells, standingCells } from './clipboard';
+import { copyAndPaste } from './copy-and-paste';
 import { FormulaBar } from './formula-bar';
 import { moveByKey } from './key-moves';
 import { spanOf } from './layout';
@@ -153,41 +146,16 @@ export function SheetArea({ session, picture, look, language, why, leave }: Shee
     else choose(selected(ground, { row, column }, { row: place.bottom, column: place.right }), { row, column });
   };
 
+  const clipboard = copyAndPaste(session, picture, look);
   const onPaste = (event: ClipboardEvent): void => {
     if (editing !== null || inField(event)) return;
     event.preventDefault();
-    const text = event.clipboardData.getData('text/plain');
-    const from = standingCells(workbook, session.copied, text, look);
-    if (from !== null && session.copied?.cut === true) {
-      // Once only, as in Excel.
-      if (session.act(() => moveCutCells(workbook, from, { sheet, area }))) session.setCopied(null);
-      return;
-    }
-    if (from !== null) {
-      // Into whole rows and columns from their first cell on, not again and again.
-      const endless = isWholeRows(area) || isWholeColumns(area);
-      const to = endless ? singleCell(area.top, area.left) : area;
-      session.act(() => pasteCells(workbook, from, { sheet, area: to }));
-      return;
-    }
-    const cells = pastedCells(text);
-    session.act(() =>
-      pasteText(
-        workbook,
-        sheet,
-        row,
-        column,
-        cells.map((line) => line.map((text) => typedText(text, 'General', session.host.locale))),
-      ),
-    );
+    clipboard.put(event.clipboardData.getData('text/plain'));
   };
-
   const onCopy = (event: ClipboardEvent): void => {
     if (editing !== null || inField(event)) return;
     event.preventDefault();
-    const copied = copiedCells(picture, area, event.type === 'cut');
-    session.setCopied(copied);
-    event.clipboardData.setData('text/plain', copied.text);
+    event.clipboardData.setData('text/plain', clipboard.take(event.type === 'cut'));
   };
 
   const active = merged.areaOf(row, column);
@@ -244,7 +212,11 @@ export function SheetArea({ session, picture, look, language, why, leave }: Shee
         picture={picture}
         language={language}
         at={menu}
-        close={() => setMenu(null)}
+        clipboard={clipboard}
+        close={(back) => {
+          setMenu(null);
+          if (back) handle.current?.focus();
+        }}
         why={why}
       />
       {filterMenu !== null && (
