@@ -3,7 +3,10 @@ import { NAME_PREFIX } from '../grid/own-names';
 import type { RemovalPlan } from '../marks/plan';
 import { liesAt } from './guards';
 import type { Reading } from './read-grids';
+import type { Requests } from './request';
 import type { Step } from './steps';
+import type { TypedCell } from './typed-over';
+import { writeBack, type Anchor } from './write-back';
 
 /** Hidden names of a sheet's that follow cells from one request of a write to the next, and go with the last. */
 const ANCHOR_NAME = `${NAME_PREFIX}lies.`;
@@ -16,6 +19,11 @@ export interface Anchors {
   readonly stand: readonly Step[];
   /** Behind all else of the last. Where a write is cut off before, they go with the other names of the marks. */
   readonly remove: readonly Step[];
+  /**
+   * Behind each but the last: what it found that somebody had typed into our places is written back before anything else.
+   * @throws Conflict where it was: what is to be written must be made from what stands there
+   */
+  readonly giveBack: (requests: Requests) => Promise<void>;
 }
 
 /** A place of ours, or to be ours. */
@@ -33,9 +41,12 @@ export function placesOf({ sheets }: Reading, { blocks }: RemovalPlan): Place[] 
   });
 }
 
-/** Anchors of places; of those on protected sheets, which are left alone, none. */
-export function anchorsOf({ sheets }: Reading, places: readonly Place[]): Anchors {
-  const anchors = sheets.flatMap(({ structure }) => {
+/**
+ * Anchors of places; of those on protected sheets, which are left alone, none.
+ * @param typed what the requests that were answered by now found, and took away or wrote over
+ */
+export function anchorsOf({ sheets }: Reading, places: readonly Place[], typed: () => readonly TypedCell[]): Anchors {
+  const anchors = sheets.flatMap(({ structure }): Anchor[] => {
     const own = new Set(structure.names.map(({ name }) => name.toLowerCase()));
     const free: string[] = [];
     for (let n = 1; free.length < places.length; n++)
@@ -63,5 +74,11 @@ export function anchorsOf({ sheets }: Reading, places: readonly Place[]): Anchor
       bytes: 300,
       queue: (context) => context.workbook.worksheets.getItem(sheet).names.getItem(name).delete(),
     })),
+    giveBack: async (requests) => {
+      const found = typed();
+      if (found.length === 0) return;
+      await writeBack(requests, found, anchors);
+      throw Object.assign(new Error('Somebody typed into our places'), { code: 'Conflict' });
+    },
   };
 }

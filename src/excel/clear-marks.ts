@@ -53,7 +53,7 @@ async function write(run: Run, reading: Reading, { plan, removal, hidden }: Whol
       return () => stands() && sheets.items.every(({ name }) => known.has(name));
     },
     [],
-    anchorsOf(reading, placesOf(reading, plan)),
+    anchorsOf(reading, placesOf(reading, plan), removal.typed),
   );
   const typed = removal.typed();
   const back = [...typedAgain(typed), ...filtersAgain(standing.changed())];

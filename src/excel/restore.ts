@@ -13,8 +13,8 @@ import { codeOf, isPassing, NoAnswer, type Requests } from './request';
 import type { Run } from './run';
 import { carryOut, type Step } from './steps';
 import { filtersAgain } from './standing-filters';
-import { typedAgain } from './typed-over';
-import type { Overwritten, Written } from './write-marks';
+import { typedAgain, type Overwritten } from './typed-over';
+import type { Written } from './write-marks';
 
 /**
  * Takes the checkpoint away, as often as Excel needs to be asked. Where it is gone already nothing happens: so do
@@ -89,7 +89,7 @@ export async function restore(
         [...guards(reading, plan), ...removal.steps, ...back, ...filtersAgain(filters)],
         () => () => undefined,
         [],
-        anchorsOf(reading, placesOf(reading, plan)),
+        anchorsOf(reading, placesOf(reading, plan), removal.typed),
       );
       const typed = removal.typed();
       if (typed.length > 0) await carryOut(run.requests, typedAgain(typed), () => () => undefined);

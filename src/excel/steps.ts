@@ -13,7 +13,8 @@ export interface Step {
 /**
  * Carries steps out in order, in as few requests as their size allows: one, unless they exceed what Excel on the web
  * takes or gives at once. Screen and calculation stand still within each request only, and never longer.
- * @param anchors set where there are several requests: none of them works on cells that have moved since the first
+ * @param anchors set where there are several requests: none of them works on cells that have moved since the first,
+ * and none goes on over what somebody typed meanwhile
  * @param last asked in the last request, behind all steps
  * @param checks asked behind it, as many of them in the same request as its answer has room for
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/performance
@@ -38,6 +39,7 @@ export async function carryOut<T>(
       queueSteps(context, n === 0 ? [...list, ...set] : [...stand, ...list]);
       return () => undefined;
     });
+    await anchors?.giveBack(requests);
   }
   const { said, checked } = await requests.write((context) => {
     queueSteps(context, [...stand, ...final, ...remove]);

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area';
 import type { CellValue } from '../grid/grid';
-import type { BlockRemoval } from '../marks/plan';
+import type { BlockRemoval, MarkBlock } from '../marks/plan';
 import type { SheetReading } from './read-grids';
 import { addressLists, withoutCells } from './addresses';
 import { blocksOf, cellsIn, cellValue, matrixOf, PART_BYTES, textBytes, type Matrix } from './read-values';
@@ -15,10 +15,31 @@ export interface TypedCell {
   readonly formula: unknown;
 }
 
+/** Something that stood where we wrote, though the place was free when it was last looked at. */
+export interface Overwritten {
+  /** The sheet's id. */
+  readonly sheet: string;
+  /** The block of ours that it stands in, where it lay when it was written. */
+  readonly block: Pick<MarkBlock, 'sheet' | 'id' | 'area'>;
+  readonly area: Area;
+  readonly formulas: Matrix;
+}
+
+/** Its cells that held something. */
+export function typedCells({ sheet, block, area, formulas }: Overwritten): TypedCell[] {
+  return formulas.flatMap((row, n) =>
+    row.flatMap((formula, place) =>
+      formula === ''
+        ? []
+        : [{ sheet, cell: { sheet: block.sheet, row: area.top + n, column: area.left + place }, formula }],
+    ),
+  );
+}
+
 /** How a place of ours is emptied. */
 export interface Emptying {
   readonly steps: readonly Step[];
-  /** Once they were carried out: what is to be written back. */
+  /** Once they were carried out, or the first of them: what is to be written back. */
   readonly typed: () => TypedCell[];
 }
 
@@ -57,7 +78,9 @@ function typedIn(
   const left = new Set(kept.map(({ row, column }) => cellAddress(row, column)));
   const typed: TypedCell[] = [];
   for (let column = area.left; column <= area.right; column++) {
-    const read = formulas.map((_, n) => key(cells.rows[area.top + n]?.[column] ?? null));
+    const read = Array.from({ length: area.bottom - area.top + 1 }, (_, n) =>
+      key(cells.rows[area.top + n]?.[column] ?? null),
+    );
     const now = formulas.map((row) => key(cellValue(row[column - area.left])));
     for (const n of newcomers(read, now)) {
       const row = area.top + n;
@@ -75,7 +98,10 @@ function key(value: CellValue): string {
   return JSON.stringify(value);
 }
 
-/** Places of what was not read anywhere in the column: what only moved, since rows were sorted, is ours. */
+/**
+ * Places of what was not read anywhere in the column: what only moved, since rows were sorted, is ours.
+ * @param now the first rows at least
+ */
 function newcomers(read: readonly string[], now: readonly string[]): number[] {
   const left = new Map<string, number>();
   read.forEach((value, n) => {

@@ -12,7 +12,7 @@ import type { BlockPlace } from './read-places';
 import { cellValue, matrixOf, type Matrix } from './read-values';
 import type { Requests } from './request';
 import { carryOut, type Step } from './steps';
-import type { Overwritten } from './write-marks';
+import { typedCells, type Overwritten } from './typed-over';
 
 export interface LiveWritten {
   /** Whether the rows beside our cells, our cells and the checkpoint are what they must be. */
@@ -59,13 +59,15 @@ export async function writeLive(
       same &&= agrees;
     }),
   );
+  const foreign = (): Overwritten[] => stood.flatMap(({ run, range }) => foreignCells(run, matrixOf(range.formulas)));
   const anchors = anchorsOf(
     reading,
     changes.flatMap(({ sheet, block: { area } }) => (area === null ? [] : [{ sheet: sheet.structure.id, area }])),
+    () => foreign().flatMap(typedCells),
   );
   const stands = await carryOut(requests, steps, (context) => queueStands(context, checkpoint), checks, anchors);
   const verified = stands && same;
-  const overwritten = stood.flatMap(({ run, range }) => foreignCells(run, matrixOf(range.formulas)));
+  const overwritten = foreign();
   return { verified: verified && overwritten.length === 0, overwritten };
 }
 

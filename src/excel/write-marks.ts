@@ -21,24 +21,14 @@ import { sameValue, type LastLook } from './last-look';
 import type { Reading } from './read-grids';
 import type { BlockPlace } from './read-places';
 import type { Question } from './questions';
-import { blocksOf, cellsIn, cellValue, matrixOf, PART_BYTES, textBytes, type Matrix } from './read-values';
+import { blocksOf, cellsIn, cellValue, matrixOf, PART_BYTES, textBytes } from './read-values';
 import { removalOf, type Removal } from './remove-marks';
 import type { Requests } from './request';
 import { resultSheetSteps } from './result-sheet';
 import { textsOn, textSteps } from './result-sheet-texts';
 import { standingFilters, type StandingFilter } from './standing-filters';
 import { carryOut, type Step } from './steps';
-import { typedAgain } from './typed-over';
-
-/** Something that stood where we wrote, though the place was free when it was last looked at. */
-export interface Overwritten {
-  /** The sheet's id. */
-  readonly sheet: string;
-  /** The block of ours that it stands in, where it lay when it was written. */
-  readonly block: Pick<MarkBlock, 'sheet' | 'id' | 'area'>;
-  readonly area: Area;
-  readonly formulas: Matrix;
-}
+import { typedAgain, typedCells, type Overwritten, type TypedCell } from './typed-over';
 
 export interface Written {
   /** Whether the sheets, the rows beside our cells, our cells, filters and the checkpoint are what they must be. */
@@ -112,7 +102,11 @@ export async function writeMarks(
       return () => stands() && sheets.items.every(({ name }) => known.has(name));
     },
     places.flatMap((place) => checksOf(reading, place, differs)),
-    anchorsOf(reading, [...placesOf(reading, old), ...places.map(({ sheet, block: { area } }) => ({ sheet, area }))]),
+    anchorsOf(
+      reading,
+      [...placesOf(reading, old), ...places.map(({ sheet, block: { area } }) => ({ sheet, area }))],
+      () => [...removal.typed(), ...before.flatMap((looked) => typedInto(plan, looked))],
+    ),
   );
   const filters = standing.changed();
   // As if it had been typed right behind the write.
@@ -123,11 +117,7 @@ export async function writeMarks(
     return formulas.some((row) => row.some((value) => value !== '')) ? [{ sheet, block, area, formulas }] : [];
   });
   return {
-    verified:
-      stands &&
-      same &&
-      filters.length === 0 &&
-      overwritten.every(({ area, sheet, formulas }) => isKept(plan, reading, sheet, area, formulas)),
+    verified: stands && same && filters.length === 0 && before.every((looked) => typedInto(plan, looked).length === 0),
     overwritten,
     filters,
     misplaced: [...misplaced].map(({ block: { sheet, area, rows } }) => ({
@@ -166,16 +156,15 @@ function look(context: Excel.RequestContext, { sheet, block }: BlockPlace, area:
   sink.push({ sheet, block, area, formulas: [], loaded });
 }
 
-function isKept(plan: MarkPlan, reading: Reading, sheet: string, area: Area, formulas: Matrix): boolean {
-  const name = reading.sheets.find(({ structure }) => structure.id === sheet)?.structure.name;
+/** What stood where we wrote, but for cells that are kept. */
+function typedInto({ blocks }: MarkPlan, { loaded, ...looked }: LookedAt): TypedCell[] {
   const kept = new Set(
-    plan.blocks
-      .filter((block) => block.sheet === name)
-      .flatMap((block) => block.kept.map(({ row, column }: CellRef) => cellAddress(row, column))),
+    blocks
+      .filter(({ sheet }) => sheet === looked.block.sheet)
+      .flatMap((block) => block.kept.map(({ row, column }) => cellAddress(row, column))),
   );
-  return formulas.every((row, n) =>
-    row.every((value, column) => value === '' || kept.has(cellAddress(area.top + n, area.left + column))),
-  );
+  const standing = typedCells({ ...looked, formulas: matrixOf(loaded.formulas) });
+  return standing.filter(({ cell }) => !kept.has(cellAddress(cell.row, cell.column)));
 }
 
 function filterStepsOf(

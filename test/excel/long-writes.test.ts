@@ -1,7 +1,9 @@
 import { nominationWorkbook as largeWorkbook } from '../../bench/workbook';
 import { clearMarks } from '../../src/excel/clear-marks';
 import { examineMarks } from '../../src/excel/examine-marks';
+import { finishCutOffRun } from '../../src/excel/finish-run';
 import { validateWorkbook } from '../../src/excel/validate-workbook';
+import type { Fault } from '../../src/embedded-excel/faults/fault';
 import { insertCells } from '../../src/embedded-excel/model/insert-delete';
 import { wholeColumns, wholeRows } from '../../src/embedded-excel/model/limits';
 import { loadWorkbook } from '../../src/embedded-excel/model/load';
@@ -16,10 +18,15 @@ import { NOW } from './samples';
 const options = { language: 'vi', now: () => NOW, wait: async () => undefined } as const;
 
 /** So many looks do not go into one request. */
-const ROWS = 450;
+const ROWS = 400;
 /** The last column of the table, and the first of ours behind it. */
 const LAST = 14;
 const RESULT = LAST + 1;
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  // `Object.keys` gives the record's own keys, and these records have no others.
+  return Object.keys(record) as Key[];
+}
 
 function only({ sheets: [sheet] }: WorkbookModel): SheetModel {
   if (sheet === undefined) throw new Error('There is no sheet');
@@ -41,7 +48,6 @@ const edits = {
   'a row inserted above': (workbook) => insertCells(workbook, only(workbook), wholeRows(0, 0), 'down'),
   'a column inserted': (workbook) => insertCells(workbook, only(workbook), wholeColumns(0, 0), 'right'),
 } as const satisfies Record<string, (workbook: WorkbookModel) => void>;
-const names = Object.keys(edits) as (keyof typeof edits)[];
 
 function typeNote(workbook: WorkbookModel): void {
   setValues(workbook, only(workbook), { top: 300, bottom: 300, left: RESULT, right: RESULT }, [['Xem lại']]);
@@ -66,23 +72,26 @@ function actsBefore(open: OpenEmbedded, n: number, edit: (workbook: WorkbookMode
   };
 }
 
-test.each(names)('%s between two requests of a long write: marked right, cleared right, nothing lost', async (name) => {
-  const edit = edits[name];
-  const without = loadWorkbook(colourful);
-  edit(without);
-  const open = await openEmbedded(colourful);
-  const marking = actsBefore(open, 2, edit);
-  expect(await validateWorkbook(options)).toMatchObject({ state: 'complete', kept: [] });
-  expect(marking()).toBe(true);
-  expect((await examineMarks(options)).stale).toEqual([]);
-  edit(without);
-  const clearing = actsBefore(open, 2, edit);
-  expect(await clearMarks(options)).toMatchObject({ state: 'complete', kept: [] });
-  expect(clearing()).toBe(true);
-  expect(differences(workbookState(without), workbookState(open.workbook))).toEqual([]);
-  await open.settle();
-  expect(open.references).toBe(0);
-});
+test.each(keysOf(edits))(
+  '%s between two requests of a long write: marked right, cleared right, nothing lost',
+  async (name) => {
+    const edit = edits[name];
+    const without = loadWorkbook(colourful);
+    edit(without);
+    const open = await openEmbedded(colourful);
+    const marking = actsBefore(open, 2, edit);
+    expect(await validateWorkbook(options)).toMatchObject({ state: 'complete', kept: [] });
+    expect(marking()).toBe(true);
+    expect((await examineMarks(options)).stale).toEqual([]);
+    edit(without);
+    const clearing = actsBefore(open, 2, edit);
+    expect(await clearMarks(options)).toMatchObject({ state: 'complete', kept: [] });
+    expect(clearing()).toBe(true);
+    expect(differences(workbookState(without), workbookState(open.workbook))).toEqual([]);
+    await open.settle();
+    expect(open.references).toBe(0);
+  },
+);
 
 test('what is typed into our place between two requests of a long write stays', async () => {
   for (let n = 2; ; n++) {
@@ -101,4 +110,57 @@ test('what is typed into our place between two requests of a long write stays', 
   expect(await clearMarks(options)).toMatchObject({ state: 'complete' });
   expect(clearing()).toBe(true);
   expect(only(open.workbook).rows[300]?.cells[RESULT]?.value).toBe('Xem lại');
+});
+
+/** Marked once for the tests below. */
+let marked: Uint8Array | null = null;
+async function openMarked(): Promise<OpenEmbedded> {
+  if (marked === null) {
+    const open = await openEmbedded(colourful);
+    await validateWorkbook(options);
+    marked = open.save();
+  }
+  return openEmbedded(marked);
+}
+
+/** What meets the requests behind the one that found a note and emptied its cell; they count from 1. */
+const meanwhile: Readonly<
+  Record<'a row is inserted above' | 'Excel is busy, then silent' | 'the pane closes', readonly [number, Fault][]>
+> = {
+  'a row is inserted above': [[1, { kind: 'edit', by: 'remote', edit: edits['a row inserted above'] }]],
+  'Excel is busy, then silent': [
+    [1, { kind: 'transport', code: 5102 }],
+    [2, { kind: 'no-answer', executed: false }],
+  ],
+  'the pane closes': [[2, { kind: 'pane-closed', executed: false }]],
+};
+const runs = { 'marking again': validateWorkbook, 'taking marks away': clearMarks };
+
+test.each([
+  ['marking again', 'a row is inserted above'],
+  ['marking again', 'the pane closes'],
+  ['taking marks away', 'a row is inserted above'],
+  ['taking marks away', 'Excel is busy, then silent'],
+] as const)('%s finds a note in a cell that it empties, and then %s: the note stays', async (name, what) => {
+  const open = await openMarked();
+  const closed = new Promise<void>((resolve) => {
+    actsBefore(open, 1, (workbook) => {
+      typeNote(workbook);
+      const { number = 0 } = open.requests.at(-1) ?? {};
+      for (const [n, fault] of meanwhile[what]) open.faults.at(number + n, fault);
+      if (what === 'the pane closes') open.faults.at(number + 2, { kind: 'edit', by: 'remote', edit: () => resolve() });
+    });
+  });
+  const run = open.inPane(() => runs[name]({ ...options, timeLimit: 1500 }));
+  await Promise.race([run, closed]);
+  await open.excel.idle();
+  open.faults.end();
+  await open.reopenPane();
+  const later = { ...options, now: () => NOW + 130_000 };
+  await open.inPane(() => finishCutOffRun(later));
+  const row = what === 'a row is inserted above' ? 301 : 300;
+  expect(only(open.workbook).rows[row]?.cells[RESULT]?.value).toBe('Xem lại');
+  await open.inPane(() => clearMarks(later));
+  expect(only(open.workbook).rows[row]?.cells[RESULT]?.value).toBe('Xem lại');
+  expect((await open.inPane(() => examineMarks(later))).marked).toBe(false);
 });
