@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from '../grid/area';
 import type { CellValue } from '../grid/grid';
+import { groupBy } from '../grid/group-by';
 import { sameValue } from './last-look';
 import { sameMark, type BlockChange, type CellChange } from './live-marks';
 import type { Question } from './questions';
@@ -41,15 +42,10 @@ export function rowRuns(changes: readonly BlockChange[]): RowRun[] {
 
 /** Rows by the first and the last place in which they change. */
 function byColumns(rows: readonly number[], cells: RowRun['cells']): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
+  return groupBy(rows, (row) => {
     const places = (cells.get(row) ?? []).flatMap((cell) => cell?.place ?? []);
-    const key = places.length === 0 ? '0 0' : `${String(Math.min(...places))} ${String(Math.max(...places))}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
+    return places.length === 0 ? '0 0' : `${String(Math.min(...places))} ${String(Math.max(...places))}`;
+  });
 }
 
 /** Rows as runs of rows that lie at most so far apart. */

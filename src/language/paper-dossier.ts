@@ -1,6 +1,7 @@
 import type { Assessment, ConditionResult, CriterionOutcome, Found } from '../assessment/assessment';
 import type { Kind, RuleName } from '../criteria/criterion';
 import type { OfficeSettings } from '../criteria/plan';
+import { groupBy } from '../grid/group-by';
 import { LONGEST_SHEET_NAME, withoutRefusedSigns } from '../grid/sheet-names';
 import type { BirthDate, Nomination } from '../nominations/nomination';
 import { cellNames, oneLine, shorten, type Home } from './cell-text';
@@ -73,17 +74,9 @@ const EVIDENCE: Readonly<Record<RuleName, string>> = { ...VIETNAMESE_REASONS.sub
  */
 export function evidenceText(condition: ConditionResult, kind: Kind, home: Home, narrow: boolean): string {
   const view = viewOf(condition, 'vi', { kind, home, mostCells: Infinity }, narrow);
-  const groups = new Map<string, Found[]>();
-  for (const found of condition.found) {
-    const key = [found.state, found.level, found.text].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [found]);
-    else group.push(found);
-  }
+  const groups = groupBy(condition.found, ({ state, level, text }) => [state, level, text].join('\n'));
   const parts = [...groups.values()].map((group) => {
-    const [first] = group;
-    if (first === undefined) return '';
-    const all = { ...first, cells: group.flatMap(({ cells }) => cells) };
+    const all = { ...group[0], cells: group.flatMap(({ cells }) => cells) };
     const text = levelText(all, view) ?? foundText(all, view);
     const years = formatYears([...new Set(group.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b));
     return years === '' ? text : `${years} ${text}`;

@@ -1,4 +1,5 @@
 import { areaAddress, contains, parseArea, type Area } from '../grid/area';
+import { groupBy } from '../grid/group-by';
 import type { FilterWidening, MarkRule } from '../marks/plan';
 import { filterSplices } from './mark-tables';
 import {
@@ -81,12 +82,7 @@ export function withRules(
   // Rules of the 2009 extension, in `extLst`, share the sheet's order of priorities.
   let priority = 0;
   for (const match of tail.matchAll(/\spriority\s*=\s*["'](\d+)["']/g)) priority = Math.max(priority, Number(match[1]));
-  const byArea = new Map<string, MarkRule[]>();
-  for (const rule of rules) {
-    const key = areaAddress(rule.area);
-    byArea.set(key, [...(byArea.get(key) ?? []), rule]);
-  }
-  const added = [...byArea].map(([area, list]) => {
+  const added = [...groupBy(rules, (rule) => areaAddress(rule.area))].map(([area, list]) => {
     const said = list.map(
       ({ formula, fill }) =>
         `<${prefix}cfRule type="expression" ${formatAttribute(format(fill))}priority="${String(++priority)}">` +

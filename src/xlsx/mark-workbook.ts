@@ -1,5 +1,6 @@
 import type { CellRef } from '../grid/area';
 import { formerPlaceOf, placeNames, type FormerPlace } from '../grid/former-place';
+import { groupBy } from '../grid/group-by';
 import { blockName, NAME_PREFIX, textAsNames } from '../grid/own-names';
 import type { BlockRemoval, MarkBlock, MarkPlan, MarkSheet, RemovalPlan } from '../marks/plan';
 import { planRemoval } from '../marks/plan-removal';
@@ -78,18 +79,12 @@ function isMarked({ definedNames }: WorkbookParts): boolean {
   return definedNames.some(({ name }) => name.toLowerCase().startsWith(NAME_PREFIX.toLowerCase()));
 }
 
-function bySheet<T extends { readonly sheet: string }>(items: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(item.sheet, [...(groups.get(item.sheet) ?? []), item]);
-  return groups;
-}
-
 function applyMarks(edits: PartEdits, parts: WorkbookParts, plan: MarkPlan): void {
   if (plan.blocks.length === 0 && plan.sheets.length === 0) return;
   const styles = parts.styles === null ? noStyles : editStyles(edits.text(parts.styles));
   const told = looksOf(edits, parts);
   const names: NewName[] = [];
-  for (const [name, blocks] of bySheet(plan.blocks)) {
+  for (const [name, blocks] of groupBy(plan.blocks, ({ sheet }) => sheet)) {
     const sheet = parts.sheets.find((one) => one.name === name);
     if (sheet !== undefined) names.push(...applyBlocks(edits, parts, sheet, blocks, { styles, told }));
   }
@@ -164,7 +159,7 @@ function removeMarks(edits: PartEdits, parts: WorkbookParts, removal: RemovalPla
   const styles = parts.styles === null ? null : edits.text(parts.styles);
   const untouched = memory !== null && styles !== null && textPrint(styles) === memory.after;
   const former = untouched || styles === null ? noFormerStyles : formerStyles(styles, looksOf(edits, parts));
-  for (const [name, blocks] of bySheet(removal.blocks)) {
+  for (const [name, blocks] of groupBy(removal.blocks, ({ sheet }) => sheet)) {
     const sheet = parts.sheets.find((one) => one.name === name);
     if (sheet !== undefined) removeBlocks(edits, parts, sheet, blocks, { removal, untouched, former });
   }

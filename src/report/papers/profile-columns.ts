@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import { assessedYears } from '../../criteria/periods';
+import { groupBy } from '../../grid/group-by';
 import { shorten, oneLine } from '../../language/cell-text';
 import { formatYears } from '../../language/format';
 import { yearsSaid } from '../../language/paper-council';
@@ -65,9 +66,9 @@ export function profileColumns({ nominations, settings, year }: PaperContext, si
 
 /** Years that are alike together, in their order: `2022, 2024: HTTNV` above `2023: HTXSNV`. */
 function overYears(said: readonly { readonly year: number; readonly text: string }[]): string {
-  const groups = new Map<string, number[]>();
-  for (const { year, text: words } of said) groups.set(words, [...(groups.get(words) ?? []), year]);
-  return [...groups].map(([words, years]) => yearsSaid(formatYears(years), words)).join('\n');
+  return [...groupBy(said, ({ text: words }) => words)]
+    .map(([words, alike]) => yearsSaid(formatYears(alike.map(({ year }) => year)), words))
+    .join('\n');
 }
 
 /** The initiative of the highest level. */

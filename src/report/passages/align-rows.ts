@@ -1,3 +1,4 @@
+import { groupBy } from '../../grid/group-by';
 import { alignExactly } from './align-exactly';
 import { likeness, wordsOf } from './row-likeness';
 
@@ -69,13 +70,9 @@ function pairMoved(
   taken: Uint8Array,
   pair: PairRows,
 ): void {
-  const left = new Map<string, number[]>();
-  before.forEach((text, row) => {
-    if (taken[row] !== 0 || text === '') return;
-    const rows = left.get(text);
-    if (rows === undefined) left.set(text, [row]);
-    else rows.push(row);
-  });
+  const left: Map<string, number[]> = groupBy(before.keys(), (row) =>
+    taken[row] !== 0 || before[row] === '' ? undefined : before[row],
+  );
   if (left.size === 0) return;
   now.forEach((text, row) => {
     const other = pairs[row] === -1 ? left.get(text)?.shift() : undefined;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../grid/group-by';
 import { paragraph } from '../build';
 import {
   plainText,
@@ -45,15 +46,10 @@ export function applied(document: ReportDocument, work: Work): ReportDocument {
 
 class Application {
   readonly replaced: Replaced[] = [];
-  private readonly behind = new Map<string, TypedText[]>();
+  private readonly behind: ReadonlyMap<string, readonly TypedText[]>;
 
   constructor(private readonly work: Work) {
-    for (const typed of work.paragraphs) {
-      const key = typed.behind === '' ? topOf(typed.section) : typed.behind;
-      const others = this.behind.get(key);
-      if (others === undefined) this.behind.set(key, [typed]);
-      else others.push(typed);
-    }
+    this.behind = groupBy(work.paragraphs, ({ behind, section }) => (behind === '' ? topOf(section) : behind));
   }
 
   section(section: Section, n: number): Section {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../grid/group-by';
 import { likeness, wordsOf } from './row-likeness';
 import { shownText } from './shown-text';
 
@@ -49,13 +50,5 @@ function bare(text: string): string {
 
 /** Texts by what stands before their number. */
 function counted(texts: readonly KeyedText[]): Map<string, KeyedText[]> {
-  const groups = new Map<string, KeyedText[]>();
-  for (const text of texts) {
-    const base = /^(.*[.#])\d+$/.exec(text.key)?.[1];
-    if (base === undefined) continue;
-    const group = groups.get(base);
-    if (group === undefined) groups.set(base, [text]);
-    else group.push(text);
-  }
-  return groups;
+  return groupBy(texts, ({ key }) => /^(.*[.#])\d+$/.exec(key)?.[1]);
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Kind } from '../../criteria/criterion';
 import type { CellRef } from '../../grid/area';
+import { groupBy } from '../../grid/group-by';
 import type { Nomination } from '../../nominations/nomination';
 import type { Nominations } from '../../nominations/result';
 import { isList } from '../../nominations/table';
@@ -107,14 +108,7 @@ function nameKey({ nomination }: Draft): string {
 
 /** Persons and models by their name; a collective's name is its identity. */
 function namesakesOf(drafts: readonly Draft[]): Map<string, Draft[]> {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.nomination.kind === 'collective') continue;
-    const group = groups.get(nameKey(draft));
-    if (group === undefined) groups.set(nameKey(draft), [draft]);
-    else group.push(draft);
-  }
-  return groups;
+  return groupBy(drafts, (draft) => (draft.nomination.kind === 'collective' ? undefined : nameKey(draft)));
 }
 
 /** Two who stand in one year's lists are two; of others an id number or a birth date may tell. */

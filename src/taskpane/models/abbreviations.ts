@@ -5,6 +5,7 @@ import type { Repair } from '../../excel/repair-cells';
 import type { Evidence } from '../../nominations/nomination';
 import { ABBREVIATED_FIELDS, writtenOut, type AbbreviatedField } from '../../nominations/values/written-out';
 import type { Kind } from '../../criteria/criterion';
+import { groupBy } from '../../grid/group-by';
 import { plainText } from '../../text/fold';
 import type { CellLink } from './nominee-page';
 import { repairableText } from './repairable-text';
@@ -76,14 +77,8 @@ export function abbreviatedColumns({ nominations }: Judged, { grids }: Pick<Read
 }
 
 function textsOf(repairs: readonly Repair[]): Abbreviation[] {
-  const byText = new Map<string, Repair[]>();
-  for (const repair of repairs) {
-    const list = byText.get(repair.from);
-    if (list === undefined) byText.set(repair.from, [repair]);
-    else list.push(repair);
-  }
-  return [...byText]
-    .map(([from, list]) => ({ from, to: list[0]?.to ?? from, count: list.length, cells: stretches(list) }))
+  return [...groupBy(repairs, ({ from }) => from)]
+    .map(([from, list]) => ({ from, to: list[0].to, count: list.length, cells: stretches(list) }))
     .sort((a, b) => b.count - a.count);
 }
 

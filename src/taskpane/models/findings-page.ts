@@ -1,6 +1,7 @@
 import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
 import type { Repair } from '../../excel/repair-cells';
+import { groupBy } from '../../grid/group-by';
 import { cellName } from '../../language/cell-text';
 import { findingMessage } from '../../language/findings';
 import { findingTitle } from '../../language/pane-findings';
@@ -44,16 +45,11 @@ export function findingGroups(
   language: Language,
   shown: ReadonlyMap<FindingCode, number> = new Map(),
 ): FindingGroup[] {
-  const byCode = new Map<FindingCode, number[]>();
-  for (const [place, { code }] of findings.entries()) {
-    const places = byCode.get(code);
-    if (places === undefined) byCode.set(code, [place]);
-    else places.push(place);
-  }
+  const byCode = groupBy(findings.keys(), (place) => findings[place]?.code);
   const groups = [...byCode].map(([code, places]): FindingGroup => {
     const lines = places.slice(0, shown.get(code) ?? SHOWN_OF_A_GROUP);
     return {
-      severity: findings[places[0] ?? 0]?.severity ?? 'info',
+      severity: findings[places[0]]?.severity ?? 'info',
       code,
       title: findingTitle(code, language),
       lines: lines.flatMap((place) => lineOf(findings, place, reading, language) ?? []),

@@ -1,7 +1,7 @@
-import type { Assessment } from '../../assessment/assessment';
 import { countOutcomes, type OutcomeCounts } from '../../assessment/outcome-counts';
 import { KINDS, type Kind } from '../../criteria/criterion';
 import type { Judged } from '../../excel/judge';
+import { groupBy } from '../../grid/group-by';
 import { foldAll, stripDiacritics } from '../../text/fold';
 import type { ListSort, ListView } from '../state/state';
 import { kindCounts, shownKind, type KindCount } from './shown-kind';
@@ -105,16 +105,8 @@ function indexOf(judged: Judged): Index {
 function unitsOf({ assessments }: Judged, { byKind, units }: Index, kind: Kind): readonly UnitOutcomes[] {
   let list = units.get(kind);
   if (list === undefined) {
-    const members = new Map<string, Assessment[]>();
-    for (const place of byKind.get(kind) ?? []) {
-      const one = assessments[place];
-      const unit = one?.nomination.unit ?? null;
-      if (one === undefined || unit === null) continue;
-      const others = members.get(unit);
-      if (others === undefined) members.set(unit, [one]);
-      else others.push(one);
-    }
-    list = [...members]
+    const members = (byKind.get(kind) ?? []).flatMap((place) => assessments[place] ?? []);
+    list = [...groupBy(members, ({ nomination }) => nomination.unit ?? undefined)]
       .map(([unit, own]) => ({ unit, count: own.length, counts: countOutcomes(own) }))
       .sort((a, b) => collator.compare(a.unit, b.unit));
     units.set(kind, list);

@@ -1,5 +1,6 @@
 import { contains, type CellRef } from '../../../grid/area';
 import { isCellError, type CellValue, type Grid } from '../../../grid/grid';
+import { groupBy } from '../../../grid/group-by';
 import type { UnmatchedReason } from '../../../language/reply-reasons';
 import type { Nomination } from '../../../nominations/nomination';
 import type { Nominations } from '../../../nominations/result';
@@ -107,13 +108,8 @@ function sheetName({ file, sheet }: Pick<CellRef, 'file' | 'sheet'>): string {
 
 /** Looks nominees up by kind and name, and by unit where both have one. */
 function nomineeFinder(nominations: readonly Nomination[]): (who: RepliedNominee) => Nomination | UnmatchedReason {
-  const byName = new Map<string, Nomination[]>();
   const keyOf = ({ kind, name }: RepliedNominee): string => `${kind}\n${fold(name)}`;
-  for (const nomination of nominations) {
-    const namesakes = byName.get(keyOf(nomination));
-    if (namesakes === undefined) byName.set(keyOf(nomination), [nomination]);
-    else namesakes.push(nomination);
-  }
+  const byName = groupBy(nominations, keyOf);
   return (who) => {
     const { unit } = who;
     const namesakes = (byName.get(keyOf(who)) ?? []).filter(
