@@ -36,9 +36,16 @@ export function without(area: Area, hole: Area): Area[] {
 
 /** What of `area` is none of these cells. */
 export function withoutCells(area: Area, cells: readonly CellRef[]): Area[] {
-  return cells.reduce<Area[]>(
-    (parts, { row, column }) =>
-      parts.flatMap((part) => without(part, { top: row, bottom: row, left: column, right: column })),
-    [area],
-  );
+  return runsDown(cells).reduce<Area[]>((parts, hole) => parts.flatMap((part) => without(part, hole)), [area]);
+}
+
+/** Cells below each other as one area each, where they come in this order. */
+function runsDown(cells: readonly CellRef[]): Area[] {
+  const runs: Area[] = [];
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    if (last?.left === column && last.bottom + 1 === row) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ top: row, bottom: row, left: column, right: column });
+  }
+  return runs;
 }

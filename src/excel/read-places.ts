@@ -8,6 +8,7 @@ import {
   type FormerWidth,
 } from '../grid/former-place';
 import { FormerRows, rowsOfPlace } from '../grid/former-rows';
+import { ownColumns } from '../grid/own-columns';
 import { ownBlocks, type OwnBlock } from '../grid/own-marks';
 import type { MarkBlock } from '../marks/plan';
 import { columnsAddress, without } from './addresses';
@@ -112,7 +113,7 @@ const newCell: Look = { ...lookOf({ style: 'Normal' }), orientation: Number.MIN_
 
 /** Under marks of an earlier run, what was remembered then counts. */
 function recall(
-  { structure }: SheetReading,
+  { structure, grid }: SheetReading,
   old: readonly OwnBlock[],
   area: Area,
   put: (row: number, column: number, look: Look | null) => void,
@@ -120,22 +121,25 @@ function recall(
   for (const block of old) {
     if (block.area === null) continue;
     const memory = formerPlaceOf(structure.names, block.id);
+    const { left } = block.area;
+    const ours = ownColumns(grid, block);
     let row = block.area.top;
     for (const looks of memory === null ? [] : rowsOfPlace(memory)) {
-      looks.forEach((look, n) => {
-        const column = (block.area?.left ?? 0) + n;
-        if (contains(area, row, column)) put(row, column, look);
+      ours.forEach((own, n) => {
+        if (own !== null && contains(area, row, left + n)) put(row, left + n, looks[own] ?? null);
       });
       row++;
     }
   }
 }
 
-function formerWidth({ structure }: SheetReading, old: readonly OwnBlock[], column: number): FormerWidth | null {
-  for (const { id, area } of old) {
+/** Null where the column was not ours: what it is now counts. */
+function formerWidth({ structure, grid }: SheetReading, old: readonly OwnBlock[], column: number): FormerWidth | null {
+  for (const block of old) {
+    const { id, area } = block;
     if (area === null || column < area.left || column > area.right) continue;
-    const memory = formerPlaceOf(structure.names, id);
-    return memory?.widths[column - area.left] ?? STANDARD_WIDTH;
+    const own = ownColumns(grid, block)[column - area.left] ?? null;
+    return own === null ? null : (formerPlaceOf(structure.names, id)?.widths[own] ?? STANDARD_WIDTH);
   }
   return null;
 }

@@ -137,7 +137,7 @@ function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemov
 
 function cellSteps(
   { structure, cells }: SheetReading,
-  { area, id, kept }: BlockRemoval,
+  { area, id, kept, columns: ours }: BlockRemoval,
   emptied: readonly Step[],
   { columns }: OldMarks,
 ): Step[] {
@@ -149,8 +149,11 @@ function cellSteps(
       queue: (context) => context.workbook.worksheets.getItem(structure.id).getRange(areaAddress(area)).unmerge(),
     },
     ...emptied,
-    ...lookSteps({ structure, cells }, area, kept, memory, columns),
-    ...widthSteps(structure.id, area, (n) => memory?.widths[n] ?? STANDARD_WIDTH),
+    ...lookSteps({ structure, cells }, { area, kept, columns: ours }, memory, columns),
+    ...widthSteps(structure.id, area, (n) => {
+      const own = ours[n] ?? null;
+      return own === null ? null : (memory?.widths[own] ?? STANDARD_WIDTH);
+    }),
   ];
 }
 
@@ -163,8 +166,7 @@ const USUAL: Look = { ...lookOf({}), orientation: Number.MIN_SAFE_INTEGER };
  */
 function lookSteps(
   { structure: { id: sheet }, cells }: Pick<SheetReading, 'structure' | 'cells'>,
-  area: Area,
-  kept: readonly CellRef[],
+  { area, kept, columns: ours }: Pick<BlockRemoval, 'kept' | 'columns'> & { readonly area: Area },
   memory: FormerPlace | null,
   columns: OldMarks['columns'],
 ): Step[] {
@@ -177,17 +179,23 @@ function lookSteps(
   for (let row = area.top; ; row++) {
     const { value: looks, done } = rows.next();
     if (row > area.bottom && done === true) break;
-    for (let column = area.left; column <= area.right; column++)
-      if (!left.has(cellAddress(row, column)) && (row <= area.bottom || (cells.rows[row]?.[column] ?? null) === null))
-        groups.put(row, column, looks?.[column - area.left] ?? columns.get(columnKey(sheet, column)) ?? USUAL);
+    for (let column = area.left; column <= area.right; column++) {
+      const own = ours[column - area.left] ?? null;
+      if (own === null || left.has(cellAddress(row, column))) continue;
+      if (row <= area.bottom || (cells.rows[row]?.[column] ?? null) === null)
+        groups.put(row, column, looks?.[own] ?? columns.get(columnKey(sheet, column)) ?? USUAL);
+    }
   }
   return [...groups.steps(sheet), ...groups.numberFormatSteps(sheet)];
 }
 
-function widthSteps(sheet: string, { left, right }: Area, former: (column: number) => FormerWidth): Step[] {
+/** @param former of the block's nth column; null: it is the office's */
+function widthSteps(sheet: string, { left, right }: Area, former: (n: number) => FormerWidth | null): Step[] {
   const steps: Step[] = [];
   for (let column = left; column <= right; column++) {
-    const { points, standard, hidden } = former(column - left);
+    const width = former(column - left);
+    if (width === null) continue;
+    const { points, standard, hidden } = width;
     steps.push({
       bytes: 500,
       queue: (context) => {

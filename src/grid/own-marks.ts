@@ -2,6 +2,7 @@ import type { Area } from './area';
 import { contains, overlaps, parseArea } from './area';
 import type { CellValue, Grid, GridTable } from './grid';
 import { blockName, NAME_PREFIX, namesByKey, stateFromText, textFromNames, type BlockState } from './own-names';
+import { ownColumns, type OwnColumn } from './own-columns';
 import { isOwnSheet, isResultSheet } from './own-sheets';
 
 /** Four (or what the user left of them) columns that this program wrote beside a table. */
@@ -127,9 +128,10 @@ function withoutOwnBlocks(grid: Grid): Grid {
   for (const block of ownBlocks(grid)) {
     if (block.area === null) continue;
     const { area } = block;
+    const ours = ownColumns(grid, block);
     clean = {
       ...clean,
-      rows: clean.rows.map((cells, row) => (row < area.top || row > area.bottom ? cells : emptied(cells, area))),
+      rows: clean.rows.map((cells, row) => (row < area.top || row > area.bottom ? cells : emptied(cells, area, ours))),
       merges: clean.merges.filter(
         (merge) => !(contains(area, merge.top, merge.left) && contains(area, merge.bottom, merge.right)),
       ),
@@ -140,11 +142,15 @@ function withoutOwnBlocks(grid: Grid): Grid {
   return clean;
 }
 
-function emptied(cells: readonly CellValue[] | undefined, area: Area): readonly CellValue[] | undefined {
+function emptied(
+  cells: readonly CellValue[] | undefined,
+  area: Area,
+  ours: readonly OwnColumn[],
+): readonly CellValue[] | undefined {
   if (cells === undefined || cells.length <= area.left) return cells;
   const copy = cells.slice(0, area.left);
   for (let column = area.left; column < cells.length; column++)
-    copy.push(column > area.right ? (cells[column] ?? null) : null);
+    copy.push((ours[column - area.left] ?? null) === null ? (cells[column] ?? null) : null);
   let length = copy.length;
   while (length > 0 && (copy[length - 1] ?? null) === null) length--;
   copy.length = length;

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from '../grid/area';
 import { valueAt, type CellValue, type Grid } from '../grid/grid';
+import { ownColumns } from '../grid/own-columns';
 import type { OwnBlock } from '../grid/own-marks';
 import type { BlockState } from '../grid/own-names';
 import { CELL_LENGTH, cellPrint, fingerprint, RECORD_LENGTH, ROW_LENGTH, rowContent } from './fingerprint';
@@ -33,7 +34,8 @@ export function examineBlock(grid: Grid, block: OwnBlock): ExaminedRow[] {
   const { area, state } = block;
   if (area === null || state === null) return [];
   const records = readRecords(block.records);
-  const rows = rowsOf(grid, area, state, records);
+  const columns = placesOf(grid, block);
+  const rows = rowsOf(grid, area, state, records, columns);
   // How often each of our texts may still stand somewhere else than where it was written.
   const left = records.byColumn.map((counts) => new Map(counts));
   for (const { known, prints } of rows)
@@ -47,14 +49,29 @@ export function examineBlock(grid: Grid, block: OwnBlock): ExaminedRow[] {
       fresh = false;
       if (value === null || value === '') return;
       const others = known === undefined ? (records.byColumn[n]?.get(print) ?? 0) : (left[n]?.get(print) ?? 0);
-      if (others <= 0) changed.push(area.left + n);
+      if (others <= 0) changed.push(columns[n] ?? area.left);
       else if (known !== undefined) left[n]?.set(print, others - 1);
     });
     return { row, fresh, changed };
   });
 }
 
-function rowsOf(grid: Grid, area: Area, state: BlockState, records: Records): FoundRow[] {
+/** Where our four columns stand now, counted from 0; null: deleted. */
+function placesOf(grid: Grid, block: OwnBlock): readonly (number | null)[] {
+  const columns = ownColumns(grid, block);
+  return ([0, 1, 2, 3] as const).map((own) => {
+    const at = columns.indexOf(own);
+    return at < 0 ? null : (block.area?.left ?? 0) + at;
+  });
+}
+
+function rowsOf(
+  grid: Grid,
+  area: Area,
+  state: BlockState,
+  records: Records,
+  ours: readonly (number | null)[],
+): FoundRow[] {
   const columns = state.read.map((offset) => area.left + offset);
   const seen = new Map<string, number>();
   const rows: FoundRow[] = [];
@@ -63,7 +80,7 @@ function rowsOf(grid: Grid, area: Area, state: BlockState, records: Records): Fo
     const content = rowContent(read);
     const ordinal = seen.get(content) ?? 0;
     seen.set(content, ordinal + 1);
-    const written = [0, 1, 2, 3].map((n) => (area.left + n > area.right ? null : valueAt(grid, row, area.left + n)));
+    const written = ours.map((column) => (column === null ? null : valueAt(grid, row, column)));
     const candidates = records.byRow.get(fingerprint(read, ordinal));
     if (candidates === undefined && written.every((value) => value === null)) continue;
     const prints = written.map(cellPrint);
@@ -86,12 +103,14 @@ function changedHeaders(grid: Grid, block: OwnBlock): Pick<ExaminedRow, 'row' | 
   const { area, state } = block;
   if (area === null || state === null) return [];
   const ours = new Set(state.headers);
+  const columns = ownColumns(grid, block);
   const rows: Pick<ExaminedRow, 'row' | 'changed'>[] = [];
   for (let row = area.top; row < area.top + state.headerRows; row++) {
     const changed: number[] = [];
     for (let column = area.left; column <= area.right; column++) {
       const value = valueAt(grid, row, column);
-      if (value !== null && value !== '' && !ours.has(String(value))) changed.push(column);
+      if (columns[column - area.left] === null || value === null || value === '') continue;
+      if (!ours.has(String(value))) changed.push(column);
     }
     if (changed.length > 0) rows.push({ row, changed });
   }

@@ -1,6 +1,7 @@
 import type { CellRef } from '../grid/area';
 import { overlaps } from '../grid/area';
 import type { Grid } from '../grid/grid';
+import { ownColumns } from '../grid/own-columns';
 import { narrowedFilter, ownBlocks, type OwnBlock } from '../grid/own-marks';
 import { NAME_PREFIX } from '../grid/own-names';
 import { isOwnSheet, isResultSheet } from '../grid/own-sheets';
@@ -14,18 +15,24 @@ import { RULE_MARKER } from './rules';
  */
 export function planRemoval(grids: readonly Grid[]): RemovalPlan {
   const blocks: BlockRemoval[] = [];
+  const kept: CellRef[] = [];
   const sheets: { file?: string; sheet: string }[] = [];
   for (const grid of grids) {
     // Reports and papers stay, whatever becomes of the marks.
     if (isResultSheet(grid)) sheets.push({ ...fileOf(grid), sheet: grid.sheet });
-    else if (!isOwnSheet(grid)) for (const block of ownBlocks(grid)) blocks.push(removalOf(grid, block));
+    else if (!isOwnSheet(grid))
+      for (const block of ownBlocks(grid)) {
+        const changed = changedCells(grid, block);
+        kept.push(...changed);
+        blocks.push(removalOf(grid, block, changed));
+      }
   }
   return {
     blocks,
     sheets,
     ruleMarker: RULE_MARKER,
     namePrefix: NAME_PREFIX,
-    kept: blocks.flatMap((block) => block.kept),
+    kept,
   };
 }
 
@@ -33,11 +40,16 @@ function fileOf(grid: Grid): { file?: string } {
   return grid.file === undefined ? {} : { file: grid.file };
 }
 
-function removalOf(grid: Grid, block: OwnBlock): BlockRemoval {
+function removalOf(grid: Grid, block: OwnBlock, changed: readonly CellRef[]): BlockRemoval {
   const { area, id } = block;
-  const at = { ...fileOf(grid), sheet: grid.sheet, id };
+  const columns = ownColumns(grid, block);
+  const at = { ...fileOf(grid), sheet: grid.sheet, id, columns };
   if (area === null) return { ...at, area, kept: [], table: null, filter: null };
-  const kept: readonly CellRef[] = changedCells(grid, block);
+  const kept: CellRef[] = [...changed];
+  columns.forEach((own, n) => {
+    for (let row = area.top; own === null && row <= area.bottom; row++)
+      kept.push({ ...fileOf(grid), sheet: grid.sheet, row, column: area.left + n });
+  });
   const widened = grid.tables.find(
     (one) =>
       overlaps(one.area, area) &&

@@ -1,4 +1,5 @@
 import type { Area, CellRef } from '../grid/area';
+import type { OwnColumn } from '../grid/own-columns';
 
 /** What the four columns hold, in this order. */
 export const MARK_ROLES = ['result', 'score', 'rank', 'reason'] as const;
@@ -116,7 +117,9 @@ export interface BlockRemoval {
   readonly id: number;
   /** Null where the user deleted our columns. All cells of it are emptied but `kept`; merged areas inside are split. */
   readonly area: Area | null;
-  /** Cells that no longer hold what we wrote: left as they are. */
+  /** Which of ours each of its columns is now. */
+  readonly columns: readonly OwnColumn[];
+  /** Cells that no longer hold what we wrote, and those of columns that somebody put between ours: left as they are. */
   readonly kept: readonly CellRef[];
   readonly table: { readonly name: string; readonly from: Area; readonly to: Area } | null;
   readonly filter: FilterWidening | null;

@@ -1,5 +1,5 @@
 import { cellAddress, type Area } from '../grid/area';
-import type { MarkBlock, MarkRole } from '../marks/plan';
+import type { BlockRemoval, MarkBlock, MarkRole } from '../marks/plan';
 import { MARK_ROLES } from '../marks/plan';
 import type { EmptiedFormat } from './mark-former';
 import type { StyleEdits } from './mark-styles';
@@ -148,6 +148,8 @@ function widenedSpans(row: RowBytes, right: number): ByteSplice | null {
 
 export interface EraserParts {
   readonly area: Area;
+  /** Which of ours each column is. */
+  readonly columns: BlockRemoval['columns'];
   /** Addresses of cells that the user changed. */
   readonly kept: ReadonlySet<string>;
   /** What stood there before; null where the style numbers in it no longer hold. */
@@ -159,7 +161,8 @@ export interface EraserParts {
 }
 
 /** Takes a block's cells away, and puts back what stood in their place. */
-export function blockEraser({ area, kept, former, formats, prefix }: EraserParts): (row: RowBytes) => ByteSplice[] {
+export function blockEraser(parts: EraserParts): (row: RowBytes) => ByteSplice[] {
+  const { area, columns, kept, former, formats, prefix } = parts;
   const runs = former ?? [];
   let run = 0;
   let used = 0;
@@ -177,7 +180,7 @@ export function blockEraser({ area, kept, former, formats, prefix }: EraserParts
       if (kept.has(address)) continue;
       const cell = row.cells.find((one) => one.column === column);
       const format = formats?.(row, column) ?? null;
-      const before = cells[column - area.left] ?? 0;
+      const before = cells[columns[column - area.left] ?? -1] ?? 0;
       if (cell === undefined && format === null) continue;
       const at = cell?.start ?? placeOfColumn(row, column);
       let text = before === 0 ? '' : before.replace(/(\sr\s*=\s*)(["'])@\2/, `$1$2${address}$2`);

@@ -1,4 +1,5 @@
 import { STANDARD_WIDTH, type FormerPlace, type FormerWidth } from '../grid/former-place';
+import type { OwnColumn } from '../grid/own-columns';
 import {
   attributeOf,
   childOf,
@@ -155,25 +156,32 @@ function pointsOf(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / CHARACTER_PIXELS)) / 256) * CHARACTER_PIXELS) * 0.75;
 }
 
-/**
- * Gives columns the width that Excel told of them; all else that is said of them stays.
- * @param places by the first of their four columns
- */
-export function withToldWidths(head: string, places: readonly (readonly [left: number, place: FormerPlace])[]): string {
+/** What columns of ours were told to be, which begin at `left` and may have others between them. */
+export interface ToldPlace {
+  readonly left: number;
+  readonly columns: readonly OwnColumn[];
+  readonly place: FormerPlace;
+}
+
+/** Gives columns the width that Excel told of them; all else that is said of them stays. */
+export function withToldWidths(head: string, places: readonly ToldPlace[]): string {
   const sheet = sheetOf(head);
   const changes = new Map<number, ColumnChange>();
-  for (const [left, { widths, character }] of places) {
-    widths.slice(0, 4).forEach(({ points, standard, hidden }, n) =>
+  for (const { left, columns, place } of places) {
+    columns.forEach((own, n) => {
+      const width = own === null ? undefined : place.widths[own];
+      if (width === undefined) return;
+      const { points, standard, hidden } = width;
       changes.set(left + n + 1, (now) => {
         const attributes = new Map([...now].filter(([name]) => !WIDTH_ATTRIBUTES.has(name)));
         if (!standard && points > 0) {
-          attributes.set('width', String(Math.trunc((points / character) * 256) / 256));
+          attributes.set('width', String(Math.trunc((points / place.character) * 256) / 256));
           attributes.set('customWidth', '1');
         }
         if (hidden) attributes.set('hidden', '1');
         return attributes.size === 0 ? null : attributes;
-      }),
-    );
+      });
+    });
   }
   const runs = changed(runsOf(head, childOf(sheet, 'cols')), changes);
   return withColumnsText(head, written(runs, prefixOf(head, sheet)));

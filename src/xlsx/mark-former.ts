@@ -31,7 +31,7 @@ export type EmptiedFormat = (row: RowBytes, column: number) => number | null;
  * @param columnFormat the format of a column's cells that are not there
  */
 export function emptiedFormats(
-  { area }: Pick<BlockRemoval, 'area'>,
+  { area, columns }: Pick<BlockRemoval, 'area' | 'columns'>,
   place: FormerPlace,
   styles: FormerStyles,
   columnFormat: (column: number) => number,
@@ -39,7 +39,7 @@ export function emptiedFormats(
   const rows = [...rowsOfPlace(place)];
   return ({ row, style }, column) => {
     const { top = 0, left = 0 } = area ?? {};
-    const look = rows[row - top]?.[column - left] ?? null;
+    const look = rows[row - top]?.[columns[column - left] ?? -1] ?? null;
     return styles.styleOf(look, place.plain, style ?? columnFormat(column));
   };
 }

@@ -4,7 +4,15 @@ import type { FormerPlace } from '../grid/former-place';
 import { blockName } from '../grid/own-names';
 import type { BlockRemoval, MarkBlock } from '../marks/plan';
 import { blockEraser, blockWriter, TWO_LINES, type BlockWriter, type FormerCells } from './mark-cells';
-import { columnsText, widthsTold, withColumnsText, withFormerWidths, withToldWidths, withWidths } from './mark-columns';
+import {
+  columnsText,
+  widthsTold,
+  withColumnsText,
+  withFormerWidths,
+  withToldWidths,
+  withWidths,
+  type ToldPlace,
+} from './mark-columns';
 import type { FormerStyles } from './former-styles';
 import { emptiedFormats, formerPlace } from './mark-former';
 import { textPrint, type SheetMemory } from './mark-memory';
@@ -213,7 +221,7 @@ export function unmarkSheet(part: Uint8Array, unmarking: Unmarking): Uint8Array 
     tail = narrower.text;
     if (narrower.unhides) visible.push(filter.to);
   }
-  const erasers = blocks.flatMap(({ area, id, kept }): RowEdit[] => {
+  const erasers = blocks.flatMap(({ area, id, kept, columns }): RowEdit[] => {
     if (area === null) return [];
     const addresses = new Set(kept.map(({ row, column }) => cellAddress(row, column)));
     const place = places.get(id);
@@ -221,8 +229,10 @@ export function unmarkSheet(part: Uint8Array, unmarking: Unmarking): Uint8Array 
     const formats =
       cells !== null || place === undefined
         ? null
-        : emptiedFormats({ area }, place, styles, (column) => columnStyle(sheet.head, column));
-    return [{ area, edit: blockEraser({ area, kept: addresses, former: cells, formats, prefix: sheet.prefix }) }];
+        : emptiedFormats({ area, columns }, place, styles, (column) => columnStyle(sheet.head, column));
+    return [
+      { area, edit: blockEraser({ area, columns, kept: addresses, former: cells, formats, prefix: sheet.prefix }) },
+    ];
   });
   const edits = [...erasers, ...visible.map((area) => ({ area, edit: showRow }))];
   return rewritten(sheet, () => formerHead(sheet.head, unmarking), tail, edits);
@@ -239,16 +249,17 @@ function formerHead(head: string, { blocks, memory, places }: Unmarking): string
     text = spliced(text, [attributeSplice(text, dimension.element, 'ref', memory.dimension[0])]);
   if (memory !== null && textPrint(columnsText(text)) === memory.columns[1])
     return withColumnsText(text, memory.columns[0]);
-  const told = blocks.flatMap(({ area, id }): [number, FormerPlace][] => {
+  const told = blocks.flatMap(({ area, id, columns }): ToldPlace[] => {
     const place = places.get(id);
-    return area === null || place === undefined ? [] : [[area.left, place]];
+    return area === null || place === undefined ? [] : [{ left: area.left, columns, place }];
   });
   if (memory === null && told.length > 0) return withToldWidths(text, told);
   const columns = new Map<number, number>();
-  for (const { area } of blocks) {
+  for (const { area, columns: ours } of blocks) {
     if (area === null) continue;
     // Columns moved together; where they were, the widths written then tell best, and moving is rare.
-    for (let column = area.left; column <= area.right; column++) columns.set(column, column);
+    for (let column = area.left; column <= area.right; column++)
+      if ((ours[column - area.left] ?? null) !== null) columns.set(column, column);
   }
   return withFormerWidths(text, memory?.columns[0] ?? '', columns);
 }

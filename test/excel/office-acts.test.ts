@@ -5,7 +5,15 @@ import { validateWorkbook } from '../../src/excel/validate-workbook';
 import { wholeRows } from '../../src/embedded-excel/model/limits';
 import { loadWorkbook } from '../../src/embedded-excel/model/load';
 import type { WorkbookModel } from '../../src/embedded-excel/model/types';
-import { moveCutCells, pasteCells } from '../../src/embedded-excel/user/cell-actions';
+import { deleteTableColumn } from '../../src/embedded-excel/model/tables';
+import {
+  deleteColumns,
+  insertColumns,
+  moveCutCells,
+  pasteCells,
+  typeIntoCell,
+} from '../../src/embedded-excel/user/cell-actions';
+import { cellAddress, columnName } from '../../src/grid/area';
 import { openEmbedded } from '../support/embedded';
 import { differences, workbookState } from '../support/workbook-state';
 import { FIRST, LAST, NOW, office, officeWorkbook, RESULT } from './faults/workbook';
@@ -27,7 +35,22 @@ async function afterAct(act: (workbook: WorkbookModel) => void, without = act) {
   await open.settle();
   expect([again.state, cleared.state]).toEqual(['complete', 'complete']);
   const left = differences(workbookState(plain), workbookState(open.workbook), 100);
-  return { stale, changed, kept: cleared.kept, left };
+  const contents = differences(contentsOf(plain), contentsOf(open.workbook));
+  return { stale, changed, kept: cleared.kept, left, contents };
+}
+
+/** What cells hold, whatever they look like. */
+function contentsOf(workbook: WorkbookModel): Map<string, string> {
+  const cells = workbook.sheets.flatMap(({ name, rows }) =>
+    rows.flatMap((row, n) =>
+      (row?.cells ?? []).flatMap((cell, column): [string, string][] =>
+        cell === undefined || (cell.value === null && cell.formula === null)
+          ? []
+          : [[`${name}!${cellAddress(n, column)}`, JSON.stringify([cell.value, cell.formula])]],
+      ),
+    ),
+  );
+  return new Map(cells);
 }
 
 test('our columns cut and pasted on another sheet: they are cleared there, and marking goes on', async () => {
@@ -51,3 +74,44 @@ test.each(['copied', 'cut'] as const)('a marked row %s to another sheet leaves n
   });
   expect(left.filter((line) => line.includes('rule'))).toEqual([]);
 });
+
+describe('one of our columns deleted', () => {
+  test.each([0, 1, 2, 3])('column %d: marked again as if nothing had happened, cleared without a trace', async (n) => {
+    const { stale, changed, kept, left } = await afterAct(
+      (workbook) => void deleteColumns(workbook, office(workbook, 'Cá nhân'), RESULT + n),
+      // All that stands right of it has moved by one column.
+      (workbook) => void deleteColumns(workbook, office(workbook, 'Cá nhân'), RESULT + n),
+    );
+    expect({ stale, changed, kept }).toEqual({ stale: [], changed: [], kept: [] });
+    expect(left).toEqual([]);
+  });
+
+  test('of an Excel table', async () => {
+    const { stale, changed, kept, left } = await afterAct(
+      (workbook) => {
+        const sheet = office(workbook, 'Bảng');
+        for (const table of sheet.tables) deleteTableColumn(workbook, sheet, table, RESULT + 1);
+      },
+      () => undefined,
+    );
+    expect({ stale, changed, kept }).toEqual({ stale: [], changed: [], kept: [] });
+    expect(left.filter((line) => /"(?:Cần|Xếp loại năm)|table/.test(line))).toEqual([]);
+  });
+});
+
+test.each([1, 2, 3])(
+  'a column that somebody put in front of our %dth is the office’s: it stays as it is',
+  async (n) => {
+    const { stale, changed, kept, left, contents } = await afterAct((workbook) => {
+      const sheet = office(workbook, 'Cá nhân');
+      insertColumns(workbook, sheet, RESULT + n);
+      typeIntoCell(workbook, sheet, FIRST - 1, RESULT + n, 'Ghi chú');
+      typeIntoCell(workbook, sheet, FIRST, RESULT + n, 'Đã hỏi phòng');
+      typeIntoCell(workbook, sheet, FIRST + 1, RESULT + n, '=""');
+    });
+    expect({ stale, changed, kept, contents }).toEqual({ stale: [], changed: [], kept: [], contents: [] });
+    // Excel gave the new column the looks and the width of the one left of it, which was ours.
+    const column = columnName(RESULT + n);
+    expect(left.filter((line) => !new RegExp(`!(?:columns )?${column}[\\d:]`).test(line))).toEqual([]);
+  },
+);

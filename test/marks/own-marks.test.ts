@@ -168,7 +168,7 @@ describe('taking marks away', () => {
       names: (grid.names ?? []).map((name) => ({ ...name, refersTo: name.refersTo.replace(/\$D.*/, '#REF!') })),
     };
     expect(planRemoval([gone]).blocks).toEqual([
-      { sheet: 'Cá nhân', id: 1, area: null, kept: [], table: null, filter: null },
+      { sheet: 'Cá nhân', id: 1, area: null, columns: [], kept: [], table: null, filter: null },
     ]);
     expect(changedCells(gone, ownBlocks(gone)[0] ?? { id: 1, area: null, state: null, records: '' })).toEqual([]);
   });
