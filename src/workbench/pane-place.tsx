@@ -39,11 +39,12 @@ interface PanePlaceProps {
   readonly place: Ref<HTMLDivElement>;
   /** The keyboard goes back to the sheet. */
   readonly leave: () => void;
+  readonly drop: (event: DragEvent) => void;
   readonly close: () => void;
 }
 
 /** Excel's task pane, as wide as Excel makes it at first; its edge can be drawn. */
-export function PanePlace({ session, address, language, place, leave, close }: PanePlaceProps) {
+export function PanePlace({ session, address, language, place, leave, drop, close }: PanePlaceProps) {
   const classes = useClasses();
   const host = useMemo(() => pageHost(session), [session]);
   return (
@@ -64,6 +65,7 @@ export function PanePlace({ session, address, language, place, leave, close }: P
         host={host}
         title={workbenchWord('pane', language)}
         leave={leave}
+        drop={drop}
       />
     </aside>
   );

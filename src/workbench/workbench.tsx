@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, Button } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { saveWorkbook } from '../embedded-excel/model/save';
 import type { SheetModel } from '../embedded-excel/model/types';
 import type { Language } from '../language/language';
@@ -88,13 +88,17 @@ export function Workbench(props: WorkbenchProps) {
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
-    const file = event.dataTransfer.files[0];
+    const file = event.dataTransfer?.files[0];
     if (file !== undefined) void open(file);
   };
   const refused = session.refusal === null ? null : sheetRefusalSentence(refusalWord(session.refusal), language);
   const said = message ?? refused;
   return (
-    <div style={{ display: 'contents' }} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    <div
+      style={{ display: 'contents' }}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={({ nativeEvent }) => onDrop(nativeEvent)}
+    >
       <header className={classes.head}>
         <h1 className={classes.fileName}>{workbook.fileName}</h1>
         <Ribbon
@@ -162,6 +166,7 @@ export function Workbench(props: WorkbenchProps) {
             address={pane.address}
             language={language}
             leave={() => sheetPlace.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
+            drop={onDrop}
             close={() => setPane(null)}
           />
         )}

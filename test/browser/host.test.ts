@@ -83,6 +83,22 @@ it('a file that is dropped onto the sheet is opened, and the pane reads it', asy
   expect(complaints).toEqual([]);
 });
 
+it('a file that is dropped onto the pane is opened as one dropped onto the sheet', async () => {
+  const { page, pane, complaints } = await openWorkbench();
+  await (await pane()).getByText('Các bảng sẽ đọc').waitFor();
+  const file = join(mkdtempSync(join(tmpdir(), 'book-')), 'trong.xlsx');
+  writeFileSync(file, emptyBook());
+  const box = await page.locator('aside iframe').boundingBox();
+  if (box === null) throw new Error('no pane');
+  // As from a folder: the browser finds out what lies under the mouse.
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x: box.x + 100, y: box.y + 200, data });
+  await page.getByRole('grid', { name: 'Sheet1' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];

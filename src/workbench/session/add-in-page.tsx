@@ -10,25 +10,31 @@ interface AddInPageProps {
   readonly hidden?: boolean;
   /** F6 in the page: the keyboard goes on to the next part of the workbench. */
   readonly leave?: () => void;
+  /** A file was dropped onto the page; the workbench around it hears nothing of that. */
+  readonly drop?: (event: DragEvent) => void;
 }
 
 /**
  * A page of the add-in, exactly as it is shipped, in a frame. The frame carries the page's Excel; the server's
  * `embedded-host.js` takes it from there before office.js loads (scripts/workbench.mjs).
  */
-export function AddInPage({ address, host, title, className, hidden = false, leave }: AddInPageProps) {
+export function AddInPage({ address, host, title, className, hidden = false, leave, drop }: AddInPageProps) {
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef<HTMLIFrameElement>(null);
   const left = useEffectEvent(() => leave?.());
+  const dropped = useEffectEvent((event: DragEvent) => drop?.(event));
   useEffect(() => {
     const frame = document.createElement('iframe');
     shown.current = frame;
     frame.style.cssText = 'border: 0; width: 100%; height: 100%; display: block';
-    frame.addEventListener('load', () =>
-      frame.contentWindow?.addEventListener('keydown', ({ key }) => {
+    frame.addEventListener('load', () => {
+      const page = frame.contentWindow;
+      page?.addEventListener('keydown', ({ key }) => {
         if (key === 'F6') left();
-      }),
-    );
+      });
+      page?.addEventListener('dragover', (event) => event.preventDefault());
+      page?.addEventListener('drop', dropped);
+    });
     frame.src = address;
     place.current?.append(Object.assign(frame, { embeddedExcel: host.external }));
     return () => {
