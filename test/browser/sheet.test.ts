@@ -195,6 +195,18 @@ it('what another program copied is pasted from the menu where the browser allows
   expect(await cell(page, 8, 1).textContent()).toBe('Trưởng phòng');
 });
 
+it.each([768, 480])('the menu of a cell is in view as a whole, or scrolls: a window %i pixels high', async (height) => {
+  const { page } = await openWorkbench({ height });
+  await cell(page, 11, 2).click({ button: 'right' });
+  for (const entry of await page.getByRole('menuitem').all()) {
+    await entry.scrollIntoViewIfNeeded();
+    const box = await entry.boundingBox();
+    if (box === null) throw new Error('an entry without a place');
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+  }
+});
+
 it('a filter hides rows and lets them show again', async () => {
   const { page } = await openWorkbench();
   await openFile(page, largeBook(6, 2), 'Danh sách');

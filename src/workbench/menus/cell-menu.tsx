@@ -74,7 +74,15 @@ export function CellMenu({ session, picture, language, at, clipboard, close, why
       onOpenChange={(_event, { open, type }) => {
         if (!open) close(type !== 'clickOutside');
       }}
-      positioning={{ target: pointTarget(at ?? { x: 0, y: 0 }), position: 'below', align: 'start' }}
+      positioning={{
+        target: pointTarget(at ?? { x: 0, y: 0 }),
+        position: 'below',
+        align: 'start',
+        // All of it in view wherever the mouse was; on a low screen it scrolls.
+        shiftToCoverTarget: true,
+        autoSize: 'height',
+        overflowBoundaryPadding: 4,
+      }}
     >
       <MenuPopover>
         <MenuList>
