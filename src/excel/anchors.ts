@@ -2,7 +2,7 @@ import { areaAddress, type Area } from '../grid/area';
 import { NAME_PREFIX } from '../grid/own-names';
 import type { RemovalPlan } from '../marks/plan';
 import { liesAt } from './guards';
-import type { Reading } from './read-grids';
+import type { Reading, SheetReading } from './read-grids';
 import type { Requests } from './request';
 import type { Step } from './steps';
 import type { TypedCell } from './typed-over';
@@ -24,6 +24,13 @@ export interface Anchors {
    * @throws Conflict where it was: what is to be written must be made from what stands there
    */
   readonly giveBack: (requests: Requests) => Promise<void>;
+}
+
+/** Whether a write of several requests was cut off on a sheet that is protected now: only once it is not can it be ended. */
+export function keepsHalfOfAWrite({ structure }: SheetReading): boolean {
+  return (
+    structure.protected && structure.names.some(({ name }) => name.toLowerCase().startsWith(ANCHOR_NAME.toLowerCase()))
+  );
 }
 
 /** A place of ours, or to be ours. */

@@ -4,7 +4,7 @@ import { queueStands, setCheckpoint } from './checkpoint';
 import { guards } from './guards';
 import { readGrids, type Reading } from './read-grids';
 import { removeInAttempts } from './removal-run';
-import { removalFor, type WholeRemoval } from './restore';
+import { removalFor, requireReached, type WholeRemoval } from './restore';
 import { checkpointFor, ended, structureForRun, type Run, type RunOptions, type RunResult } from './run';
 import { filtersAgain, standingFilters } from './standing-filters';
 import { carryOut, type Step } from './steps';
@@ -60,5 +60,6 @@ async function write(run: Run, reading: Reading, { plan, removal, hidden }: Whol
   if (back.length > 0) await carryOut(run.requests, back, () => () => undefined);
   // A sheet that was copied meanwhile has marks of its own.
   if (!agrees) throw Object.assign(new Error('Not the workbook that was read'), { code: 'Conflict' });
+  await requireReached(run, reading, checkpoint);
   return typed.map(({ cell }) => cell);
 }

@@ -1,8 +1,8 @@
 import { areaAddress } from '../grid/area';
 import type { RemovalPlan } from '../marks/plan';
 import { planRemoval } from '../marks/plan-removal';
-import { anchorsOf, placesOf } from './anchors';
-import { queueStands } from './checkpoint';
+import { anchorsOf, keepsHalfOfAWrite, placesOf } from './anchors';
+import { changeCheckpoint, queueStands, type Checkpoint } from './checkpoint';
 import { guards } from './guards';
 import { oldMarksQuestions, type OldMarks } from './own-rules';
 import { ask } from './questions';
@@ -31,6 +31,22 @@ export async function takeCheckpointAway(run: Run): Promise<void> {
   } catch (error) {
     if (await hasBegun(run)) throw error;
   }
+}
+
+/**
+ * Asked behind all steps of a run: where a write was cut off on a sheet that is protected since, they have not reached
+ * all. The checkpoint stays, and tells whoever comes next that nobody is at work.
+ * @param checkpoint what stands there; null: it is left as it is
+ * @throws AccessDenied where it stays
+ */
+export async function requireReached(run: Run, { sheets }: Reading, checkpoint: Checkpoint | null): Promise<void> {
+  if (!sheets.some(keepsHalfOfAWrite)) return;
+  if (checkpoint !== null)
+    await run.requests.read((context) => {
+      changeCheckpoint(context, { ...checkpoint, since: 0 });
+      return () => undefined;
+    });
+  throw Object.assign(new Error('A write was cut off on a protected sheet'), { code: 'AccessDenied' });
 }
 
 /** How all marks are taken away. */
@@ -79,8 +95,9 @@ export async function restore(
   marked: boolean,
 ): Promise<void> {
   run.tell({ stage: 'restoring', share: 0 });
+  let reading: Reading;
   for (let left = TRIES - 1; ; left--) {
-    const reading = await readGrids(run.requests, await readStructure(run.requests), { valuesOnly: true });
+    reading = await readGrids(run.requests, await readStructure(run.requests), { valuesOnly: true });
     const { plan, removal } = await removalFor(run.requests, reading);
     const back = overwritten.map((one) => writtenBack(one, plan));
     try {
@@ -98,7 +115,10 @@ export async function restore(
       if (left === 0 || !CHANGED.has(codeOf(error) ?? '')) throw error;
     }
   }
-  if (!marked) await takeCheckpointAway(run);
+  if (!marked) {
+    await requireReached(run, reading, null);
+    await takeCheckpointAway(run);
+  }
   run.tell({ stage: 'restoring', share: 1 });
 }
 

@@ -8,7 +8,7 @@ import { lastLook } from './last-look';
 import { isMarked } from './own-rules';
 import { readGrids, type Reading } from './read-grids';
 import { isResizeRefusal, refusedTable, withLinkedTables } from './refused-tables';
-import { hasBegun, mayPass, restore, takeCheckpointAway } from './restore';
+import { hasBegun, mayPass, requireReached, restore, takeCheckpointAway } from './restore';
 import {
   changedMeanwhile,
   checkpointFor,
@@ -111,7 +111,10 @@ async function validateOnce(
   const checkpoint = checkpointFor(run, done.marked, added);
   return toItsEnd(
     run,
-    async (sure) => afterWrite(sure, done, await writeMarks(sure.requests, reading, plan, look, checkpoint)),
+    async (sure) => {
+      const written = await writeMarks(sure.requests, reading, plan, look, checkpoint);
+      return afterWrite(sure, done, written, () => requireReached(sure, reading, checkpoint));
+    },
     (sure, error) => {
       const widened = plan.blocks.flatMap(({ table }) => table ?? []);
       return afterFailure(sure, done, error, widened);
@@ -133,11 +136,17 @@ async function nothingToWrite(run: Run, { structure }: Reading, problem: RunProb
   return structure.checkpoint === null ? ended(run, 'untouched', { problem }) : takenBack(uncancelled(run), problem);
 }
 
-async function afterWrite(run: Run, done: Done, written: Written): Promise<RunResult | Again> {
+async function afterWrite(
+  run: Run,
+  done: Done,
+  written: Written,
+  reached: () => Promise<void>,
+): Promise<RunResult | Again> {
   const { kept, protectedSheets } = written.removal;
   done.left = 'begun';
   if (written.verified) {
     try {
+      await reached();
       await takeCheckpointAway(run);
       return ended(run, 'complete', { kept, protectedSheets });
     } catch (error) {

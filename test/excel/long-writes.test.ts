@@ -7,8 +7,10 @@ import type { Fault } from '../../src/embedded-excel/faults/fault';
 import { insertCells } from '../../src/embedded-excel/model/insert-delete';
 import { wholeColumns, wholeRows } from '../../src/embedded-excel/model/limits';
 import { loadWorkbook } from '../../src/embedded-excel/model/load';
+import { NOTHING_ALLOWED } from '../../src/embedded-excel/model/protection';
 import { changeLook } from '../../src/embedded-excel/model/set-look';
 import { setValues } from '../../src/embedded-excel/model/set-values';
+import { protectSheet, unprotectSheet } from '../../src/embedded-excel/model/sheets';
 import type { SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
 import { saveWorkbook } from '../../src/embedded-excel/model/save';
 import { openEmbedded, type OpenEmbedded } from '../support/embedded';
@@ -112,6 +114,8 @@ test('what is typed into our place between two requests of a long write stays', 
   expect(only(open.workbook).rows[300]?.cells[RESULT]?.value).toBe('Xem lại');
 });
 
+const openColourful = (): Promise<OpenEmbedded> => openEmbedded(colourful);
+
 /** Marked once for the tests below. */
 let marked: Uint8Array | null = null;
 async function openMarked(): Promise<OpenEmbedded> {
@@ -134,6 +138,7 @@ const meanwhile: Readonly<
   ],
   'the pane closes': [[2, { kind: 'pane-closed', executed: false }]],
 };
+const later = { ...options, now: () => NOW + 130_000 };
 const runs = { 'marking again': validateWorkbook, 'taking marks away': clearMarks };
 
 test.each([
@@ -164,3 +169,25 @@ test.each([
   expect(only(open.workbook).rows[row]?.cells[RESULT]?.value).toBe('Xem lại');
   expect((await open.inPane(() => examineMarks(later))).marked).toBe(false);
 });
+
+test.each([
+  ['marking', validateWorkbook, openColourful, true],
+  ['taking marks away', clearMarks, openMarked, false],
+] as const)(
+  '%s meets a sheet that is protected half-way: said until it is not, then brought to its end',
+  async (_, run, opened, marks) => {
+    const open = await opened();
+    const protecting = actsBefore(open, 2, (workbook) => protectSheet(workbook, only(workbook), NOTHING_ALLOWED));
+    const refused = { state: 'interrupted', problem: { kind: 'excel', problem: { kind: 'access-denied' } } };
+    expect(await run(options)).toMatchObject(refused);
+    expect(protecting()).toBe(true);
+    expect(await finishCutOffRun(later)).toMatchObject(refused);
+    expect((await examineMarks(later)).unfinished).toMatchObject({ alive: false });
+    const [sheet] = open.workbook.sheets;
+    if (sheet !== undefined) unprotectSheet(open.workbook, sheet);
+    expect(await finishCutOffRun(later)).toMatchObject({ state: 'complete', protectedSheets: [] });
+    expect(await examineMarks(later)).toMatchObject({ marked: marks, stale: [], changed: [], unfinished: null });
+    await clearMarks(later);
+    expect(differences(workbookState(loadWorkbook(colourful)), workbookState(open.workbook))).toEqual([]);
+  },
+);
