@@ -254,7 +254,8 @@ it('a column read as something else, and a value that gets a meaning, count at o
 
 it('a choice is judged at once and leaves the keyboard where it was, before a run and after', async () => {
   const opened = await open();
-  const { frame } = opened;
+  const { page, frame } = opened;
+  await type(page, PEOPLE, 'I15', 'Lúc được lúc không');
   const choose = async (label: RegExp, text: string): Promise<void> => {
     const list = frame.getByLabel(label).first();
     await list.focus();
@@ -278,11 +279,18 @@ it('a choice is judged at once and leaves the keyboard where it was, before a ru
   await button(frame, /điểm cần xem trong dữ liệu/).click();
   await button(frame, 'Cho biết nghĩa').first().click();
   await choose(/Cột “.*Kỷ luật.*” hiểu là/i, 'Không dùng');
-  // Nothing is left to choose from: the keyboard goes to the page's heading.
-  const meaning = frame.getByLabel('Nghĩa là “Hoàn thành khá”');
-  await meaning.focus();
-  await meaning.selectOption('Hoàn thành tốt nhiệm vụ');
-  await frame.getByText('Mọi giá trị đều đọc được.').waitFor();
+  // A value with a meaning is gone from those without: the keyboard goes to the next of them, else to the heading.
+  const means = async (text: string): Promise<void> => {
+    const list = frame.getByLabel(`Nghĩa là “${text}”`);
+    await list.focus();
+    await list.selectOption('Hoàn thành tốt nhiệm vụ');
+    await frame.getByText(`“${text}” = Hoàn thành tốt nhiệm vụ`).waitFor();
+  };
+  await means('Hoàn thành khá');
+  await frame.waitForFunction(() => document.activeElement?.ariaLabel === 'Nghĩa là “Lúc được lúc không”', null, {
+    timeout: 10_000,
+  });
+  await means('Lúc được lúc không');
   await frame.waitForFunction(() => document.activeElement?.tagName === 'H1', null, { timeout: 10_000 });
 });
 
