@@ -9,6 +9,11 @@ import { ruleName } from './words';
 
 export const REPORT_WORD = 'BÁO CÁO';
 
+/** Below the agency: `Số 12-BC/BDVTU`. */
+export function numberLine(number: string, symbol: string): string {
+  return `Số ${number}${symbol}`;
+}
+
 /** What the annual report is about: the line below its title. */
 export function annualSubject(year: number): string {
   return `kết quả xây dựng, nhân rộng mô hình, điển hình tiên tiến năm ${String(year)}`;

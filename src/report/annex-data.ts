@@ -1,6 +1,8 @@
 import { fullCellName } from '../language/cell-text';
 import { findingMessage } from '../language/findings';
-import { inFile, some } from '../language/report-words';
+import { COLUMNS } from '../language/report-columns';
+import { doubtfulEnd, NOBODY } from '../language/report-sections';
+import { inFile } from '../language/report-words';
 import { severityName } from '../language/words';
 import { ANNEX_SIZE } from './annex-nominees';
 import { column, listedTable, paragraph, table, text, whole } from './build';
@@ -11,7 +13,7 @@ import { textWidth, type Block, type Page, type TableRow } from './document';
 /** Errors and warnings; what is only worth knowing stays in the pane. */
 export function doubtfulData({ nominations }: ReportContext, page: Page): Block[] {
   const doubtful = nominations.findings.filter(({ severity }) => severity !== 'info');
-  if (doubtful.length === 0) return [paragraph('PL5.none', 'Không có số liệu nào cần kiểm tra lại.')];
+  if (doubtful.length === 0) return [paragraph('PL5.none', NOBODY.doubtful)];
   const columns = spread([column(10, 'center'), column(20, 'center'), column(36), column(0)], textWidth(page));
   const rows = doubtful.map((finding, n): TableRow => {
     const place = finding.cell === null ? '–' : inFile(finding.cell.file, fullCellName(finding.cell));
@@ -20,8 +22,8 @@ export function doubtfulData({ nominations }: ReportContext, page: Page): Block[
     return { role: 'row', cells, about: `${place}|${message}` };
   });
   return listedTable(
-    table('PL5.table', columns, [['TT', 'Mức độ', 'Vị trí (trang tính!ô)', 'Nội dung']], rows, ANNEX_SIZE),
+    table('PL5.table', columns, [['TT', COLUMNS.severity, COLUMNS.cell, COLUMNS.content]], rows, ANNEX_SIZE),
     'PL5.end',
-    `Danh sách gồm ${some(doubtful.length, 'chỗ')} cần kiểm tra lại./.`,
+    doubtfulEnd(doubtful.length),
   );
 }

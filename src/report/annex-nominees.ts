@@ -1,7 +1,9 @@
 import type { Assessment } from '../assessment/assessment';
 import { KINDS, type Kind } from '../criteria/criterion';
 import { assessedYears } from '../criteria/periods';
-import { CELL_SIGNS, kindNoun, sentenceCase, signsSentence, some, type CellSign } from '../language/report-words';
+import { COLUMNS } from '../language/report-columns';
+import { listEnd, noneNominated } from '../language/report-sections';
+import { CELL_SIGNS, kindNoun, signsSentence, type CellSign } from '../language/report-words';
 import { outcomeName, stageName } from '../language/words';
 import { column, listedTable, paragraph, scoreCell, table, text, whole } from './build';
 import { spread } from './column-widths';
@@ -22,7 +24,7 @@ export function nomineesTable(context: ReportContext, kind: Kind, page: Page): B
   const members = context.ranked[kind];
   const id = `PL${String(KINDS.indexOf(kind) + 1)}.table`;
   const noun = kindNoun(kind);
-  if (members.length === 0) return [paragraph(`${id}.none`, `${sentenceCase(some(0, noun))} được đề nghị.`)];
+  if (members.length === 0) return [paragraph(`${id}.none`, noneNominated(noun))];
   const described = describedColumns(context, kind);
   const columns = spread(
     described.map((one) => one.column),
@@ -43,7 +45,7 @@ export function nomineesTable(context: ReportContext, kind: Kind, page: Page): B
   return listedTable(
     table(id, columns, headerOf(described), rows, ANNEX_SIZE),
     `${id}.end`,
-    `Danh sách gồm ${some(members.length, noun)}./.`,
+    listEnd(members.length, noun),
     signs.size === 0 ? undefined : signsSentence(signs),
   );
 }
@@ -64,27 +66,31 @@ function describedColumns(context: ReportContext, kind: Kind): AssessmentColumn[
   const own: AssessmentColumn[] =
     kind === 'collective'
       ? [
-          { column: flexible, header: 'Tên tập thể', cell: ({ nomination }) => text(nomination.name) },
-          ...yearly('Danh hiệu thi đua', 'title'),
+          { column: flexible, header: COLUMNS.collective, cell: ({ nomination }) => text(nomination.name) },
+          ...yearly(COLUMNS.title, 'title'),
         ]
       : kind === 'individual'
         ? [
-            { column: column(38), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
+            { column: column(38), header: COLUMNS.person, cell: ({ nomination }) => text(nomination.name) },
             ...birthDateColumn(settings, 23),
-            { column: flexible, header: 'Chức vụ, đơn vị', cell: ({ nomination }) => officeCell(nomination) },
-            ...yearly('Xếp loại chất lượng', 'rating'),
+            { column: flexible, header: COLUMNS.office, cell: ({ nomination }) => officeCell(nomination) },
+            ...yearly(COLUMNS.rating, 'rating'),
             {
               column: column(21, 'center'),
-              header: 'Năm được khen thưởng',
+              header: COLUMNS.commendedYears,
               cell: ({ nomination }) => yearsWith(nomination, 'commendation', years),
             },
           ]
         : [
-            { column: flexible, header: 'Tên mô hình', cell: ({ nomination }) => text(nomination.name) },
-            { column: column(50), header: 'Đơn vị thực hiện', cell: ({ nomination }) => text(nomination.unit ?? '') },
+            { column: flexible, header: COLUMNS.model, cell: ({ nomination }) => text(nomination.name) },
+            {
+              column: column(50),
+              header: COLUMNS.implementingUnit,
+              cell: ({ nomination }) => text(nomination.unit ?? ''),
+            },
             {
               column: column(22, 'center'),
-              header: 'Khâu',
+              header: COLUMNS.stage,
               cell: ({ nomination }) =>
                 text(nomination.stage === null ? CELL_SIGNS['not-written'] : stageName(nomination.stage, 'vi')),
             },
@@ -96,20 +102,20 @@ function resultColumns(kind: Kind): AssessmentColumn[] {
   const counted = (result: 'met' | 'unmet' | 'unknown', header: string): AssessmentColumn => ({
     column: column(14, 'center'),
     header,
-    group: 'Số tiêu chí',
+    group: COLUMNS.criteria,
     cell: ({ criteria }) => whole(criteria.filter((one) => one.result === result).length),
   });
   return [
     {
       column: column(kind === 'individual' ? 30 : 42, 'center'),
-      header: 'Kết quả xét',
+      header: COLUMNS.outcome,
       cell: ({ outcome }) => text(outcomeName(outcome, 'vi'), { bold: outcome === 'eligible' }),
     },
-    { column: column(14, 'center'), header: 'Điểm', cell: ({ score }) => scoreCell(score) },
-    { column: column(13, 'center'), header: 'Thứ hạng', cell: ({ rank }) => whole(rank) },
+    { column: column(14, 'center'), header: COLUMNS.score, cell: ({ score }) => scoreCell(score) },
+    { column: column(13, 'center'), header: COLUMNS.rank, cell: ({ rank }) => whole(rank) },
     ...(kind === 'individual'
       ? []
-      : [counted('met', 'Đạt'), counted('unmet', 'Không đạt'), counted('unknown', 'Thiếu')]),
-    { column: column(18, 'center'), header: 'Tiêu chí Hội đồng còn xét', cell: ({ council }) => whole(council) },
+      : [counted('met', COLUMNS.met), counted('unmet', COLUMNS.unmet), counted('unknown', COLUMNS.lackingShort)]),
+    { column: column(18, 'center'), header: COLUMNS.councilCriteriaLeft, cell: ({ council }) => whole(council) },
   ];
 }

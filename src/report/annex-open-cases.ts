@@ -2,7 +2,8 @@ import type { Assessment } from '../assessment/assessment';
 import { KINDS } from '../criteria/criterion';
 import { reasonFor } from '../language/reasons';
 import { nextStepTexts } from '../language/reasons-steps';
-import { some } from '../language/report-words';
+import { COLUMNS } from '../language/report-columns';
+import { CASE, listEnd, NOBODY } from '../language/report-sections';
 import { outcomeName } from '../language/words';
 import { ANNEX_SIZE } from './annex-nominees';
 import { column, listedTable, paragraph, table, text, whole } from './build';
@@ -17,7 +18,7 @@ import { textWidth, type Block, type Page, type TableCell } from './document';
 export function openCases(context: ReportContext, page: Page): Block[] {
   const cases = KINDS.map((kind) => context.ranked[kind].filter(({ outcome }) => outcome !== 'eligible'));
   const total = cases.reduce((sum, members) => sum + members.length, 0);
-  if (total === 0) return [paragraph('PL4.none', 'Không có trường hợp nào.')];
+  if (total === 0) return [paragraph('PL4.none', NOBODY.open)];
   const columns = spread(
     [column(9, 'center'), column(37), column(34), column(24, 'center'), column(26, 'center'), column(0), column(0)],
     textWidth(page),
@@ -27,12 +28,12 @@ export function openCases(context: ReportContext, page: Page): Block[] {
     table(
       'PL4.table',
       columns,
-      [['TT', 'Đối tượng', 'Đơn vị', 'Vị trí', 'Kết quả xét', 'Lý do', 'Nội dung chưa đạt, việc cần làm']],
+      [['TT', COLUMNS.nominee, COLUMNS.unit, COLUMNS.place, COLUMNS.outcome, COLUMNS.reason, COLUMNS.steps]],
       rows,
       ANNEX_SIZE,
     ),
     'PL4.end',
-    `Danh sách gồm ${some(total, 'trường hợp')}./.`,
+    listEnd(total, CASE),
   );
 }
 

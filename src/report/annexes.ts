@@ -1,5 +1,6 @@
 import type { OfficeSettings } from '../criteria/plan';
 import { ANNEX_TITLES, annexNote } from '../language/report-parts';
+import { annexHeading, reportSheet } from '../language/report-sections';
 import { doubtfulData } from './annex-data';
 import { nomineesTable } from './annex-nominees';
 import { openCases } from './annex-open-cases';
@@ -25,7 +26,7 @@ function annex(
   make: (page: Page) => Block[],
 ): Section {
   const title = ANNEX_TITLES[number - 1]?.(year) ?? '';
-  return annexSection({ report: `Báo cáo ${String(year)}`, number, title, settings, orientation }, make);
+  return annexSection({ report: reportSheet(String(year)), number, title, settings, orientation }, make);
 }
 
 export interface AnnexHead {
@@ -49,7 +50,7 @@ export function annexSection(
     role: 'annex',
     page,
     blocks: [
-      centred(id, [{ text: `PHỤ LỤC ${String(number)}`, bold: true }], { role: 'title', size: 14 }),
+      centred(id, [{ text: annexHeading(number), bold: true }], { role: 'title', size: 14 }),
       centred(`${id}.title`, [{ text: title, bold: true }]),
       centred(`${id}.note`, [{ text: annexNote(settings), italic: true }]),
       space(8),

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { CriteriaSet } from '../criteria/criterion';
 import type { OfficeSettings } from '../criteria/plan';
 import { annualSubject, openingSentence, REPORT_WORD } from '../language/report-parts';
+import { IN_YEAR, reportSheet } from '../language/report-sections';
 import type { Nominations } from '../nominations/result';
 import { aboutDocument } from './about-document';
 import { annexes } from './annexes';
@@ -40,7 +41,7 @@ export function annualReport(input: ReportInput): ReportDocument {
   const body = [
     ...letterHead(settings),
     ...letterTitle(subject, openingSentence(subject, settings)),
-    ...situationPart(settings, 'trong năm'),
+    ...situationPart(settings, IN_YEAR),
     ...resultsPart(context),
     ...evaluationPart(context.figures),
     ...keptTogether(directionsPart(context)),
@@ -51,7 +52,7 @@ export function annualReport(input: ReportInput): ReportDocument {
     ...aboutDocument(REPORT_WORD, subject, settings),
     year,
     sections: [
-      { name: `Báo cáo ${String(year)}`, role: 'body', page: a4('portrait', false), blocks: numberCaptions(body) },
+      { name: reportSheet(String(year)), role: 'body', page: a4('portrait', false), blocks: numberCaptions(body) },
       ...annexes(context),
     ],
   };

@@ -1,3 +1,4 @@
+import { CAPTION_WORDS } from '../language/report-captions';
 import { BLANK_PASSAGE, NO_SCORE } from '../language/report-words';
 import type {
   Align,
@@ -49,9 +50,9 @@ export function passage(id: string, lead: string, known = ''): Paragraph {
 }
 
 /** `numberCaptions` puts the number behind the label. */
-export function caption(id: string, label: 'Bảng' | 'Biểu đồ', text: string): Paragraph {
+export function caption(id: string, label: keyof typeof CAPTION_WORDS, text: string): Paragraph {
   const runs = [
-    { text: label, bold: true },
+    { text: CAPTION_WORDS[label], bold: true },
     { text, italic: true },
   ];
   return paragraph(id, runs, { role: 'caption', align: 'center', indent: 0, size: 13, keepWithNext: true });
@@ -76,7 +77,7 @@ export function columnChart(
   const size = { height: 58, least: 45 };
   return [
     { kind: 'chart', id, shape: 'columns', title: '', categories, series, ...size, ...(source && { source }) },
-    caption(`${id}.caption`, 'Biểu đồ', title),
+    caption(`${id}.caption`, 'chart', title),
     space(6),
   ];
 }

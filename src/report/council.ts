@@ -1,4 +1,6 @@
 import type { Assessment, CriterionResult } from '../assessment/assessment';
+import { CAPTIONS } from '../language/report-captions';
+import { COLUMNS } from '../language/report-columns';
 import { remainingSentence, WHOLE_CRITERION } from '../language/report-parts';
 import { sentenceCase } from '../language/report-words';
 import { caption, column, paragraph, row, space, table, text, whole } from './build';
@@ -33,11 +35,11 @@ export function councilBlocks(
   if (rows.length === 0) return [];
   return [
     paragraph('IV.2.a.remains', remainingSentence(settings.council), { keepWithNext: true }),
-    caption('IV.2.a.remains.caption', 'Bảng', 'Nội dung Hội đồng cần xem xét thêm'),
+    caption('IV.2.a.remains.caption', 'table', CAPTIONS.toConsider),
     table(
       'IV.2.a.remains.table',
       [column(13, 'center'), column(42), column(68), column(20, 'center'), column(22, 'center')],
-      [['Mã', 'Tiêu chí', 'Nội dung cần xem xét thêm', 'Số trường hợp', 'Trong đó xét toàn bộ']],
+      [[COLUMNS.code, COLUMNS.criterion, COLUMNS.toConsider, COLUMNS.cases, COLUMNS.whollyConsidered]],
       rows,
       11,
     ),

@@ -1,6 +1,9 @@
 import type { Assessment } from '../assessment/assessment';
 import { KINDS } from '../criteria/criterion';
+import { CAPTIONS } from '../language/report-captions';
+import { COLUMNS } from '../language/report-columns';
 import { directionSentences, directionsTitle, proposalSentence, recognitionSentence } from '../language/report-parts';
+import { LEADS, SECTIONS } from '../language/report-sections';
 import { kindNoun, some } from '../language/report-words';
 import {
   caption,
@@ -35,34 +38,30 @@ export function directionsPart(context: ReportContext): Block[] {
   const proposed = all.filter(({ nomination }) => nomination.proposed.length > 0);
   return [
     partHeading('IV', 'IV', directionsTitle(year + 1)),
-    sectionHeading('IV.1', 1, 'Phương hướng, nhiệm vụ'),
+    sectionHeading('IV.1', 1, SECTIONS.directions),
     ...directionSentences(year + 1, figures.total, settings).map((sentence, n) =>
       paragraph(`IV.1.${String(n + 1)}`, `- ${sentence}`),
     ),
-    passage('IV.1.more', '- Nhiệm vụ khác'),
-    sectionHeading('IV.2', 2, 'Đề nghị'),
-    smallHeading('IV.2.a', 'a', 'Công nhận điển hình tiên tiến'),
+    passage('IV.1.more', LEADS.moreTasks),
+    sectionHeading('IV.2', 2, SECTIONS.requests),
+    smallHeading('IV.2.a', 'a', SECTIONS.recognition),
     paragraph('IV.2.a.text', recognitionSentence(all.length, kinds, settings.council), {
       keepWithNext: all.length > 0,
     }),
     ...(all.length === 0
       ? []
       : [
-          caption('IV.2.a.caption', 'Bảng', 'Các trường hợp đủ điều kiện, theo thứ hạng'),
+          caption('IV.2.a.caption', 'table', CAPTIONS.eligibleByRank),
           recognitionTable(eligible),
           space(6),
           ...councilBlocks(all, context),
         ]),
-    smallHeading('IV.2.b', 'b', 'Đề nghị các cấp khen thưởng'),
+    smallHeading('IV.2.b', 'b', SECTIONS.toHigherLevels),
     paragraph('IV.2.b.text', proposalSentence(proposed.length, all.length), { keepWithNext: proposed.length > 0 }),
     ...(proposed.length > 0
-      ? [
-          caption('IV.2.b.caption', 'Bảng', 'Các trường hợp đề nghị cấp trên khen thưởng'),
-          proposalTable(proposed),
-          space(6),
-        ]
+      ? [caption('IV.2.b.caption', 'table', CAPTIONS.toHigherLevels), proposalTable(proposed), space(6)]
       : []),
-    ...(all.length > 0 ? [passage('IV.2.b.more', 'Đề nghị của cơ quan')] : []),
+    ...(all.length > 0 ? [passage('IV.2.b.more', LEADS.officeRequests)] : []),
   ];
 }
 
@@ -76,7 +75,7 @@ function recognitionTable(eligible: readonly (readonly Assessment[])[]): Table {
   return table(
     'IV.2.a.table',
     [column(16, 'center'), column(48), column(57), column(17, 'center'), column(27, 'center')],
-    [['Thứ hạng', 'Đối tượng', 'Đơn vị', 'Điểm', 'Tiêu chí Hội đồng còn xét']],
+    [[COLUMNS.rank, COLUMNS.nominee, COLUMNS.unit, COLUMNS.score, COLUMNS.councilCriteriaLeft]],
     rows,
   );
 }
@@ -85,7 +84,7 @@ function proposalTable(proposed: readonly Assessment[]): Table {
   return table(
     'IV.2.b.table',
     [column(10, 'center'), column(55), column(45), column(55)],
-    [['TT', 'Đối tượng', 'Đơn vị', 'Hình thức đề nghị']],
+    [['TT', COLUMNS.nominee, COLUMNS.unit, COLUMNS.proposed]],
     proposed.map(({ nomination }, n) =>
       nomineeRow(nomination, [whole(n + 1), ...whoCells(nomination), text(nomination.proposed.join('; '))]),
     ),

@@ -7,6 +7,7 @@ import {
   PART_TITLES,
   type CriterionFigure,
 } from '../language/report-parts';
+import { CASE, LEADS, SECTIONS } from '../language/report-sections';
 import { paragraph, partHeading, passage, sectionHeading } from './build';
 import type { Block } from './document';
 import type { CriterionFigures, Figures } from './figures';
@@ -23,22 +24,22 @@ export interface EvaluationWords {
 /** Part III: what the figures say of strengths and shortfalls; the causes are for people to write. */
 export function evaluationPart(
   figures: Pick<Figures, 'criteria' | 'missing' | 'total'>,
-  { achievement, noun }: EvaluationWords = { achievement: achievementSentence, noun: 'trường hợp' },
+  { achievement, noun }: EvaluationWords = { achievement: achievementSentence, noun: CASE },
 ): Block[] {
   const best = ranked(figures.criteria, ({ results }) => results.met, true);
   const failed = ranked(figures.criteria, ({ results }) => results.unmet, false);
   return [
     partHeading('III', 'III', PART_TITLES.evaluation),
-    sectionHeading('III.1', 1, 'Ưu điểm'),
+    sectionHeading('III.1', 1, SECTIONS.strengths),
     paragraph('III.1.outcome', achievement(figures.total)),
     paragraph('III.1.best', bestCriteriaSentence(best)),
-    passage('III.1.more', 'Ưu điểm khác'),
-    sectionHeading('III.2', 2, 'Hạn chế'),
+    passage('III.1.more', LEADS.moreStrengths),
+    sectionHeading('III.2', 2, SECTIONS.weaknesses),
     paragraph('III.2.failed', failedCriteriaSentence(failed, noun)),
     paragraph('III.2.missing', missingEvidenceSentence(figures.missing.slice(0, NAMED), noun)),
-    passage('III.2.more', 'Hạn chế khác'),
-    sectionHeading('III.3', 3, 'Nguyên nhân'),
-    passage('III.3.causes', 'Nguyên nhân khách quan, chủ quan'),
+    passage('III.2.more', LEADS.moreWeaknesses),
+    sectionHeading('III.3', 3, SECTIONS.causes),
+    passage('III.3.causes', LEADS.causes),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { OfficeSettings } from '../criteria/plan';
-import { REPORT_WORD } from '../language/report-parts';
+import { RECIPIENTS } from '../language/paper-sections';
+import { numberLine, REPORT_WORD } from '../language/report-parts';
 import { paperDate } from '../language/report-words';
 import { centred, paragraph, SMALL_SIZE, space } from './build';
 import type { Block, Paragraph, Run } from './document';
@@ -25,7 +26,9 @@ export function letterHead(settings: OfficeSettings): Block[] {
             centred('head.superior', [{ text: settings.superiorBody, capitals: true }]),
             centred('head.agency', [{ text: settings.agency, bold: true, capitals: true }]),
             centred('head.star', [{ text: '*' }]),
-            centred('head.number', [{ text: `Số ${number}${settings.symbol}`, placeholder: settings.number === '' }]),
+            centred('head.number', [
+              { text: numberLine(number, settings.symbol), placeholder: settings.number === '' },
+            ]),
           ],
         },
         {
@@ -70,7 +73,7 @@ export function letterFoot(settings: OfficeSettings): Block[] {
         {
           width: FOOT_WIDTHS[0],
           paragraphs: [
-            paragraph('foot.recipients', [{ text: 'Nơi nhận:', underline: true }], { align: 'left', indent: 0 }),
+            paragraph('foot.recipients', [{ text: RECIPIENTS, underline: true }], { align: 'left', indent: 0 }),
             ...recipients,
           ],
         },

@@ -1,5 +1,6 @@
 import type { OfficeSettings } from '../criteria/plan';
 import { formatBirthDate } from '../language/format';
+import { COLUMNS } from '../language/report-columns';
 import type { Nomination } from '../nominations/nomination';
 import { column, text } from './build';
 import type { Described } from './described-columns';
@@ -17,7 +18,7 @@ export function birthDateColumn(
 ): Described<{ readonly nomination: Nomination }>[] {
   if (!showBirthDates) return [];
   return [
-    { column: column(width, 'center'), header: 'Ngày sinh', cell: ({ nomination }) => birthDateCell(nomination) },
+    { column: column(width, 'center'), header: COLUMNS.birthDate, cell: ({ nomination }) => birthDateCell(nomination) },
   ];
 }
 

@@ -1,5 +1,8 @@
 import { totalOf } from '../assessment/outcome-counts';
+import { CAPTIONS } from '../language/report-captions';
+import { COLUMNS } from '../language/report-columns';
 import { comparisonSentence, missingYearsSentence, type YearFigures } from '../language/report-results';
+import { comparisonTitle } from '../language/report-sections';
 import { caption, column, columnChart, paragraph, row, sectionHeading, space, table, text, whole } from './build';
 import type { ReportContext } from './context';
 import type { Block } from './document';
@@ -13,7 +16,7 @@ export function comparisonSection({ figures, nominations, earlier, year }: Repor
   const missing = Array.from({ length: Math.max(0, year - first) }, (_, n) => first + n).filter(
     (one) => !earlier.some((known) => known.year === one),
   );
-  const blocks: Block[] = [sectionHeading('II.4', 4, `So sánh với các năm trước trong giai đoạn ${period}`)];
+  const blocks: Block[] = [sectionHeading('II.4', 4, comparisonTitle(period))];
   const before = earlier.at(-1);
   if (before !== undefined) blocks.push(paragraph('II.4.change', comparisonSentence(before, now)));
   const absent = missingYearsSentence(missing, period, year === first);
@@ -21,19 +24,19 @@ export function comparisonSection({ figures, nominations, earlier, year }: Repor
   if (before === undefined) return blocks;
   return [
     ...blocks,
-    caption('II.4.caption', 'Bảng', `Số được đề nghị và đủ điều kiện qua các năm`),
+    caption('II.4.caption', 'table', CAPTIONS.overYears),
     table(
       'II.4.table',
       [column(45, 'center'), column(60, 'center'), column(60, 'center')],
-      [['Năm', 'Số được đề nghị', 'Số đủ điều kiện']],
+      [[COLUMNS.year, COLUMNS.nominatedCount, COLUMNS.eligibleCount]],
       years.map((one) => row([text(String(one.year)), whole(one.nominated), whole(one.eligible)])),
     ),
     space(8, true),
-    ...columnChart('II.4.chart', 'Số được đề nghị và đủ điều kiện qua các năm', {
+    ...columnChart('II.4.chart', CAPTIONS.overYears, {
       categories: years.map((one) => String(one.year)),
       series: [
-        { name: 'Số được đề nghị', values: years.map(({ nominated }) => nominated) },
-        { name: 'Số đủ điều kiện', values: years.map(({ eligible }) => eligible) },
+        { name: COLUMNS.nominatedCount, values: years.map(({ nominated }) => nominated) },
+        { name: COLUMNS.eligibleCount, values: years.map(({ eligible }) => eligible) },
       ],
       source: { table: 'II.4.table', rows: [0, years.length - 1], categoryColumn: 0, columns: [1, 2] },
     }),

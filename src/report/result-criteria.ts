@@ -1,12 +1,15 @@
+import { CAPTIONS } from '../language/report-captions';
+import { COLUMNS } from '../language/report-columns';
 import { criterionLabel, shortfallsCaption } from '../language/report-results';
+import { CRITERIA_INTRO, NOBODY, SECTIONS } from '../language/report-sections';
 import { caption, column, paragraph, row, sectionHeading, space, table, text, whole } from './build';
 import type { Block, Chart } from './document';
 import type { CriterionFigures, Figures } from './figures';
 
 /** II.3: each criterion by how many met it, failed it, or lacked evidence. */
 export function criteriaSection({ criteria }: Figures): Block[] {
-  const heading = sectionHeading('II.3', 3, 'Kết quả theo từng tiêu chí');
-  if (criteria.length === 0) return [heading, paragraph('II.3.none', 'Không có trường hợp nào để xét theo tiêu chí.')];
+  const heading = sectionHeading('II.3', 3, SECTIONS.byCriterion);
+  if (criteria.length === 0) return [heading, paragraph('II.3.none', NOBODY.byCriterion)];
   const rows = criteria.map(({ criterion, results }) =>
     row([
       text(criterion.id),
@@ -19,16 +22,12 @@ export function criteriaSection({ criteria }: Figures): Block[] {
   );
   return [
     heading,
-    paragraph(
-      'II.3.intro',
-      'Số đối tượng đạt, không đạt, thiếu minh chứng ở từng tiêu chí và số trường hợp Hội đồng còn phải xét:',
-      { keepWithNext: true },
-    ),
-    caption('II.3.caption', 'Bảng', 'Kết quả theo từng tiêu chí'),
+    paragraph('II.3.intro', CRITERIA_INTRO, { keepWithNext: true }),
+    caption('II.3.caption', 'table', CAPTIONS.byCriterion),
     table(
       'II.3.table',
       [column(15, 'center'), column(66), ...[1, 2, 3, 4].map(() => column(21, 'center'))],
-      [['Mã', 'Tiêu chí', 'Đạt', 'Không đạt', 'Thiếu minh chứng', 'Hội đồng xét']],
+      [[COLUMNS.code, COLUMNS.criterion, COLUMNS.met, COLUMNS.unmet, COLUMNS.lacking, COLUMNS.councilJudges]],
       rows,
     ),
     ...shortfallsChart(criteria),
@@ -57,9 +56,9 @@ function shortfallsChart(criteria: readonly CriterionFigures[]): Block[] {
     title: '',
     categories: shown.map(({ criterion }) => criterionLabel(criterion.id, criterion.about)),
     series: [
-      { name: 'Đạt', values: shown.map(({ results }) => results.met) },
-      { name: 'Không đạt', values: shown.map(({ results }) => results.unmet) },
-      { name: 'Thiếu minh chứng', values: shown.map(({ results }) => results.unknown) },
+      { name: COLUMNS.met, values: shown.map(({ results }) => results.met) },
+      { name: COLUMNS.unmet, values: shown.map(({ results }) => results.unmet) },
+      { name: COLUMNS.lacking, values: shown.map(({ results }) => results.unknown) },
     ],
     height,
     least: height * 0.8,
@@ -67,6 +66,6 @@ function shortfallsChart(criteria: readonly CriterionFigures[]): Block[] {
   return [
     space(8, true),
     chart,
-    caption('II.3.chart.caption', 'Biểu đồ', shortfallsCaption(shown.length === open.length)),
+    caption('II.3.chart.caption', 'chart', shortfallsCaption(shown.length === open.length)),
   ];
 }

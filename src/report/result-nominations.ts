@@ -1,5 +1,7 @@
 import { OUTCOMES, totalOf } from '../assessment/outcome-counts';
 import { eachKind, KINDS } from '../criteria/criterion';
+import { CAPTIONS } from '../language/report-captions';
+import { COLUMNS, NOT_SAID } from '../language/report-columns';
 import {
   doubtfulDataSentence,
   openCasesSentence,
@@ -7,6 +9,7 @@ import {
   pendingSentence,
   receivedSentence,
 } from '../language/report-results';
+import { SECTIONS } from '../language/report-sections';
 import { TOTAL_ROW } from '../language/report-words';
 import { kindHeading, outcomeName } from '../language/words';
 import { caption, column, columnChart, paragraph, row, sectionHeading, space, table, text, whole } from './build';
@@ -24,7 +27,7 @@ export function nominationsSection(context: ReportContext): Block[] {
   const totals = eachKind((kind) => totalOf(figures.byKind[kind]));
   const present = kindsPresent(figures);
   const blocks: Block[] = [
-    sectionHeading('II.2', 2, 'Tiếp nhận đề nghị và kết quả xét'),
+    sectionHeading('II.2', 2, SECTIONS.nominations),
     paragraph('II.2.received', receivedSentence(year, settings.agencyInText, totals)),
   ];
   for (const kind of present) {
@@ -47,14 +50,14 @@ function kindsTable(figures: Figures): Block[] {
   const together = last - first === shown.length - 1;
   const source = { table: 'II.2.kinds', rows: [first, last] as const, categoryColumn: 0, columns: [2, 3, 4] };
   return [
-    caption('II.2.kinds.caption', 'Bảng', 'Kết quả xét theo loại đối tượng'),
+    caption('II.2.kinds.caption', 'table', CAPTIONS.outcomesByKind),
     outcomesTable(
       'II.2.kinds',
       KINDS.map((kind) => ({ kind, counts: figures.byKind[kind] })),
       figures.total,
     ),
     space(8, true),
-    ...columnChart('II.2.chart', 'Kết quả xét theo loại đối tượng', {
+    ...columnChart('II.2.chart', CAPTIONS.outcomesByKind, {
       categories: shown.map((kind) => kindHeading(kind, 'vi')),
       series: OUTCOMES.map((outcome) => ({
         name: outcomeName(outcome, 'vi'),
@@ -69,7 +72,7 @@ function unitsTable({ units }: Figures): Block[] {
   const rows: TableRow[] = units.map(({ unit, kinds, outcomes }, n) =>
     row([
       whole(n + 1),
-      text(unit ?? 'Chưa ghi đơn vị'),
+      text(unit ?? NOT_SAID.unit),
       ...KINDS.map((kind) => whole(kinds[kind])),
       ...OUTCOMES.map((outcome) => whole(outcomes[outcome])),
     ]),
@@ -88,7 +91,7 @@ function unitsTable({ units }: Figures): Block[] {
     ],
   });
   return [
-    caption('II.2.units.caption', 'Bảng', 'Kết quả xét theo đơn vị'),
+    caption('II.2.units.caption', 'table', CAPTIONS.outcomesByUnit),
     table(
       'II.2.units',
       [
@@ -100,11 +103,18 @@ function unitsTable({ units }: Figures): Block[] {
       [
         [
           { text: 'TT', rows: 2 },
-          { text: 'Đơn vị', rows: 2 },
-          { text: 'Số được đề nghị', columns: 3 },
-          { text: 'Kết quả xét', columns: 3 },
+          { text: COLUMNS.unit, rows: 2 },
+          { text: COLUMNS.nominatedCount, columns: 3 },
+          { text: COLUMNS.outcome, columns: 3 },
         ],
-        ['Tập thể', 'Cá nhân', 'Mô hình', 'Đủ điều kiện', 'Cần bổ sung', 'Chưa đủ'],
+        [
+          COLUMNS.collectives,
+          COLUMNS.individuals,
+          COLUMNS.models,
+          COLUMNS.eligible,
+          COLUMNS.needsEvidence,
+          COLUMNS.ineligible,
+        ],
       ],
       rows,
     ),

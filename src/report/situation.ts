@@ -1,5 +1,8 @@
 import type { OfficeSettings, PlanTask } from '../criteria/plan';
+import { CAPTIONS } from '../language/report-captions';
+import { COLUMNS } from '../language/report-columns';
 import { PART_TITLES, tasksSentence } from '../language/report-parts';
+import { LEADS, SECTIONS } from '../language/report-sections';
 import {
   caption,
   column,
@@ -19,25 +22,25 @@ import type { Block, TableRow } from './document';
 export function situationPart(settings: OfficeSettings, when: string): Block[] {
   return [
     partHeading('I', 'I', PART_TITLES.situation),
-    sectionHeading('I.1', 1, 'Căn cứ thực hiện'),
+    sectionHeading('I.1', 1, SECTIONS.basis),
     dashList(
       'I.1.basis',
       settings.legalBasis.map((basis, n) => basis + (n === settings.legalBasis.length - 1 ? '.' : ';')),
     ),
-    sectionHeading('I.2', 2, 'Đặc điểm tình hình'),
-    passage('I.2.situation', `Thuận lợi, khó khăn ${when}`),
-    sectionHeading('I.3', 3, 'Công tác lãnh đạo, chỉ đạo'),
+    sectionHeading('I.2', 2, SECTIONS.situation),
+    passage('I.2.situation', LEADS.situation(when)),
+    sectionHeading('I.3', 3, SECTIONS.leadership),
     paragraph('I.3.tasks', tasksSentence(settings.tasks.length, settings)),
-    caption('I.3.caption', 'Bảng', 'Phân công thực hiện các nhiệm vụ của Kế hoạch'),
+    caption('I.3.caption', 'table', CAPTIONS.tasks),
     table(
       'I.3.table',
       [column(9, 'center'), column(56), column(19), column(22), column(23), column(22), column(14, 'center')],
-      [['TT', 'Nhiệm vụ', 'Chủ trì', 'Lãnh đạo Ban tham mưu', 'Phòng tham mưu', 'Phòng phối hợp', 'Thời gian']],
+      [['TT', COLUMNS.task, COLUMNS.lead, COLUMNS.leader, COLUMNS.division, COLUMNS.otherDivisions, COLUMNS.time]],
       settings.tasks.map(taskRow),
       11,
     ),
     space(6),
-    passage('I.3.progress', `Tình hình thực hiện các nhiệm vụ trên ${when}`),
+    passage('I.3.progress', LEADS.progress(when)),
   ];
 }
 

@@ -24,7 +24,7 @@ function everywhere(evil: string): ReportDocument {
     { kind: 'side-by-side', id: 's', columns: [{ width: 80, paragraphs: [paragraph('s1', evil, { rule: true })] }] },
     table('t', [column(80), column(85)], [[evil, { text: 'y' }]], [row(cells), { role: 'group', cells: [text(evil)] }]),
     chart,
-    caption('cc', 'Biểu đồ', evil),
+    caption('cc', 'chart', evil),
   ];
   const words = { title: evil, subject: evil, author: evil, keywords: evil, font: 'Times New Roman' };
   return {

@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../../criteria/criterion';
 import { conclusionSaid } from '../../language/paper-council';
 import { votesText } from '../../language/paper-dossier';
 import { kindGroup } from '../../language/paper-votes';
+import { COLUMNS } from '../../language/report-columns';
 import { outcomeName } from '../../language/words';
 import { column, groupRow, scoreCell, table, text, toFill, whole } from '../build';
 import type { Table, TableCell } from '../document';
@@ -20,7 +21,7 @@ interface Told {
 }
 
 const VOTES: Told = {
-  header: 'Phiếu suy tôn',
+  header: COLUMNS.votes,
   width: 28,
   cell: ({ nomination }) => {
     const vote = voteFor(nomination);
@@ -31,10 +32,10 @@ const VOTES: Told = {
 /** Everyone voted on, the votes, and what the council concludes: whom it recommends, until people write otherwise. */
 export function votesTable(id: string, groups: readonly KindMembers[], criteria: CriteriaSet): Table {
   return membersTable(id, groups, [
-    { header: 'Kết quả xét', width: 27, cell: ({ outcome }) => text(outcomeName(outcome, 'vi')) },
+    { header: COLUMNS.outcome, width: 27, cell: ({ outcome }) => text(outcomeName(outcome, 'vi')) },
     VOTES,
     {
-      header: 'Kết luận',
+      header: COLUMNS.conclusion,
       width: 25,
       cell: (member) => text(conclusionSaid(isRecommended(member, criteria))),
     },
@@ -44,9 +45,9 @@ export function votesTable(id: string, groups: readonly KindMembers[], criteria:
 /** Everyone recommended, with score, votes, and how many criteria the council has judged itself. */
 export function recommendedTable(id: string, groups: readonly KindMembers[]): Table {
   return membersTable(id, groups, [
-    { header: 'Điểm', width: 16, cell: ({ score }) => scoreCell(score) },
+    { header: COLUMNS.score, width: 16, cell: ({ score }) => scoreCell(score) },
     VOTES,
-    { header: 'Tiêu chí Hội đồng xét', width: 22, cell: ({ council }) => whole(council) },
+    { header: COLUMNS.councilCriteria, width: 22, cell: ({ council }) => whole(council) },
   ]);
 }
 
@@ -63,7 +64,7 @@ function membersTable(id: string, groups: readonly KindMembers[], told: readonly
       column(left * 0.5),
       ...told.map(({ width }) => column(width, 'center')),
     ],
-    [['TT', 'Đối tượng', 'Đơn vị', ...told.map(({ header }) => header)]],
+    [['TT', COLUMNS.nominee, COLUMNS.unit, ...told.map(({ header }) => header)]],
     groups.flatMap(({ kind, members }, n) => [
       groupRow(kindGroup(kind, n), told.length + 3),
       ...members.map((member, m) =>

@@ -1,3 +1,4 @@
+import { SIGNERS } from '../../language/paper-sections';
 import { COUNTING_HEADERS, countingNote, kindGroup, NOBODY_VOTED_ON } from '../../language/paper-votes';
 import { PAPER_WORDS } from '../../language/paper-words';
 import { column, groupRow, paragraph, SMALL_SIZE, space, table, text, toFill, whole } from '../build';
@@ -33,7 +34,7 @@ export function countingSheet(input: PaperInput): ReportDocument {
         ...paperHead('counting', settings, page).map(withoutRules),
         ...paperTitle('counting', year),
         ...countingBlocks(context),
-        ...signatures('signatures', { for: 'Tổ trưởng kiểm phiếu' }, { for: 'Thư ký' }),
+        ...signatures('signatures', { for: SIGNERS.teller }, { for: SIGNERS.secretary }),
       ],
     },
   ]);

@@ -14,6 +14,7 @@ import {
 } from '../../language/paper-dossier';
 import { PAPER_WORDS } from '../../language/paper-words';
 import { nextStepTexts } from '../../language/reasons-steps';
+import { COLUMNS } from '../../language/report-columns';
 import { centred, column, paragraph, row, SMALL_SIZE, space, table, text, toFill } from '../build';
 import type { Block, Page, SideBySide, Table, TableRow } from '../document';
 import { HEAD_WIDTHS } from '../letter';
@@ -177,8 +178,8 @@ function outcome(id: string, assessment: Assessment, home: string | null, { crit
       keepWithNext: true,
     });
   return [
-    line('result', 'Kết quả xét', resultSentence(assessment, ranked[nomination.kind].length, voteFor(nomination))),
-    ...(steps.length === 0 ? [] : [line('steps', 'Nội dung chưa đạt, việc cần làm', stepsSentence(steps))]),
+    line('result', COLUMNS.outcome, resultSentence(assessment, ranked[nomination.kind].length, voteFor(nomination))),
+    ...(steps.length === 0 ? [] : [line('steps', COLUMNS.steps, stepsSentence(steps))]),
   ];
 }
 

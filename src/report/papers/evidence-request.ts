@@ -8,6 +8,7 @@ import {
   replyBy,
   replyNote,
 } from '../../language/paper-evidence';
+import { AS_ABOVE, isFiled } from '../../language/paper-sections';
 import { NO_UNIT, PAPER_WORDS } from '../../language/paper-words';
 import { nextStepTexts } from '../../language/reasons-steps';
 import { fold } from '../../text/fold';
@@ -52,7 +53,7 @@ function letter({ unit, members }: UnitMembers, context: PaperContext, page: Pag
   const { settings, year } = context;
   const id = `${fold(unit ?? NO_UNIT)}.`;
   const about = centred('head.about', [{ text: evidenceAbout(year), italic: true }], { size: SMALL_SIZE });
-  const filed = settings.recipients.filter((recipient) => fold(recipient).startsWith('lưu'));
+  const filed = settings.recipients.filter(isFiled);
   const rows = members.map((member, n) => nomineeRow(member.nomination, [whole(n + 1), ...cells(member, context)]));
   return setOnOnePage(page, TABLE_SIZES, (size) => [
     ...paperHead('evidence', settings, page, id, [about]),
@@ -70,7 +71,7 @@ function letter({ unit, members }: UnitMembers, context: PaperContext, page: Pag
     space(6),
     paragraph(`${id}reply`, [{ text: replyBy(day, settings), placeholder: day === null }], { align: 'left' }),
     paragraph(`${id}note`, replyNote(settings), { keepWithNext: true }),
-    ...paperFoot(settings, ['Như trên', ...filed], id),
+    ...paperFoot(settings, [AS_ABOVE, ...filed], id),
   ]).blocks;
 }
 

@@ -11,7 +11,9 @@ import {
   votersPresent,
   votesSentence,
 } from '../../language/paper-council';
+import { MINUTES, SIGNERS } from '../../language/paper-sections';
 import { PAPER_WORDS } from '../../language/paper-words';
+import { CAPTIONS } from '../../language/report-captions';
 import { caption, paragraph, partHeading, passage, sectionHeading, space } from '../build';
 import { councilBlocks } from '../council';
 import { a4, type Block, type ReportDocument } from '../document';
@@ -32,14 +34,14 @@ export function minutes(input: PaperInput): ReportDocument {
     ...paperHead('minutes', settings, page),
     ...paperTitle('minutes', year),
     paragraph('opening', [{ text: minutesOpening(year, settings.council), placeholder: true }]),
-    partHeading('I', 'I', 'THÀNH PHẦN'),
+    partHeading('I', 'I', MINUTES.present),
     ...attendance(context),
-    partHeading('II', 'II', 'NỘI DUNG'),
+    partHeading('II', 'II', MINUTES.content),
     ...presented(context),
     ...votes(context),
-    partHeading('III', 'III', 'KẾT LUẬN'),
+    partHeading('III', 'III', MINUTES.conclusion),
     ...concluded(context),
-    ...signatures('signatures', { for: 'Thư ký' }, { for: 'Chủ trì' }),
+    ...signatures('signatures', { for: SIGNERS.secretary }, { for: SIGNERS.chair }),
   ];
   return paperDocument('minutes', context, [
     { name: PAPER_WORDS.minutes.sheet(year), role: 'body', page, blocks: numberCaptions(blocks) },
@@ -64,19 +66,19 @@ function presented(context: PaperContext): Block[] {
   }));
   const eligible = assessments.filter(({ outcome }) => outcome === 'eligible');
   return [
-    sectionHeading('II.1', 1, 'Kết quả xét theo danh sách'),
+    sectionHeading('II.1', 1, MINUTES.byList),
     paragraph('II.1.agenda', agenda(year, settings, counts)),
     ...(assessments.length === 0
       ? []
       : [
           paragraph('II.1.outcomes', outcomesSentence(countOutcomes(assessments))),
-          caption('II.1.caption', 'Bảng', 'Kết quả xét theo loại đối tượng'),
+          caption('II.1.caption', 'table', CAPTIONS.outcomesByKind),
           outcomesTable('II.1.table', kinds, countOutcomes(assessments)),
           space(6),
         ]),
-    sectionHeading('II.2', 2, 'Nội dung Hội đồng thảo luận, đánh giá'),
+    sectionHeading('II.2', 2, MINUTES.discussion),
     ...councilBlocks(eligible, context),
-    passage('II.2.opinions', 'Ý kiến của các thành viên'),
+    passage('II.2.opinions', MINUTES.opinions),
   ];
 }
 
@@ -87,12 +89,12 @@ function votes(context: PaperContext): Block[] {
   const enough = known.filter((one) => hasEnoughVotes(one, context.criteria));
   const sentence = votesSentence(members.length, known.length, enough.length, neededShare(context.criteria));
   return [
-    sectionHeading('II.3', 3, 'Kết quả bỏ phiếu'),
+    sectionHeading('II.3', 3, MINUTES.ballot),
     paragraph('II.3.votes', sentence),
     ...(groups.length === 0
       ? []
       : [
-          caption('II.3.caption', 'Bảng', 'Kết quả bỏ phiếu và kết luận của Hội đồng'),
+          caption('II.3.caption', 'table', CAPTIONS.ballot),
           votesTable('II.3.table', groups, context.criteria),
           space(6),
         ]),
@@ -107,7 +109,7 @@ function concluded(context: PaperContext): Block[] {
     ...(assessments.length === 0
       ? []
       : [paragraph('III.others', othersSentence(countOutcomes(assessments), outvoted(context).length))]),
-    passage('III.more', 'Kết luận khác'),
+    passage('III.more', MINUTES.moreConclusions),
     paragraph('end', [{ text: MINUTES_END, placeholder: true }], { keepWithNext: true }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { OfficeSettings } from '../../criteria/plan';
+import { RECIPIENTS } from '../../language/paper-sections';
 import { PAPER_WORDS, symbolWith, type PaperName } from '../../language/paper-words';
 import { BLANK_PASSAGE } from '../../language/report-words';
 import { centred, paragraph, SMALL_SIZE, space } from '../build';
@@ -86,7 +87,7 @@ export function signatures(
   const heading =
     recipients.length === 0
       ? []
-      : [paragraph(`${id}.recipients`, [{ text: 'Nơi nhận:', underline: true }], { align: 'left', indent: 0 })];
+      : [paragraph(`${id}.recipients`, [{ text: RECIPIENTS, underline: true }], { align: 'left', indent: 0 })];
   const listed = [
     ...heading,
     ...recipients.map((recipient, n) =>

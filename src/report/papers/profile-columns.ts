@@ -5,6 +5,7 @@ import { shorten, oneLine } from '../../language/cell-text';
 import { formatYears } from '../../language/format';
 import { yearsSaid } from '../../language/paper-council';
 import { votesText } from '../../language/paper-dossier';
+import { COLUMNS } from '../../language/report-columns';
 import type { Nomination } from '../../nominations/nomination';
 import type { CellSign } from '../../language/report-words';
 import { column, text, toFill, whole } from '../build';
@@ -34,16 +35,16 @@ export function profileColumns({ nominations, settings, year }: PaperContext, si
   };
   return [
     { column: column(10, 'center'), header: 'TT', cell: (_, place) => whole(place) },
-    { column: column(36), header: 'Đối tượng', cell: ({ nomination }) => text(nomination.name) },
+    { column: column(36), header: COLUMNS.nominee, cell: ({ nomination }) => text(nomination.name) },
     ...birthDateColumn(settings, 22),
     {
       column: column(0),
-      header: 'Chức vụ, đơn vị',
+      header: COLUMNS.office,
       cell: ({ nomination }) => officeCell(nomination),
     },
     {
       column: column(38.5),
-      header: 'Xếp loại (cá nhân), danh hiệu (tập thể) các năm',
+      header: COLUMNS.ratingsOrTitles,
       cell: ({ nomination }) =>
         nomination.kind === 'model'
           ? text('')
@@ -51,16 +52,16 @@ export function profileColumns({ nominations, settings, year }: PaperContext, si
     },
     {
       column: column(39.5),
-      header: 'Khen thưởng các năm',
+      header: COLUMNS.commendations,
       cell: ({ nomination }) => (nomination.kind === 'individual' ? over(nomination, 'commendation') : text('')),
     },
     {
       column: column(41),
-      header: 'Sáng kiến, thành tích',
+      header: COLUMNS.achievements,
       cell: ({ nomination }) => text(initiativeOf(nomination) ?? nomination.achievements ?? ''),
     },
-    { column: column(18, 'center'), header: 'Phiếu suy tôn', cell: ({ nomination }) => votes(nomination) },
-    { column: column(23), header: 'Hình thức đề nghị', cell: ({ nomination }) => forms(nomination) },
+    { column: column(18, 'center'), header: COLUMNS.votes, cell: ({ nomination }) => votes(nomination) },
+    { column: column(23), header: COLUMNS.proposed, cell: ({ nomination }) => forms(nomination) },
   ];
 }
 

@@ -7,6 +7,7 @@ import {
   submissionNote,
   type LevelHeading,
 } from '../../language/paper-council';
+import { SIGNERS } from '../../language/paper-sections';
 import { forTheCouncil, PAPER_WORDS } from '../../language/paper-words';
 import { signsSentence, type CellSign } from '../../language/report-words';
 import { centred, groupRow, listedTable, paragraph, space, table } from '../build';
@@ -46,7 +47,7 @@ export function proposalList(input: PaperInput): ReportDocument {
         centred('note', [{ text: submissionNote(settings), italic: true, placeholder: true }]),
         space(8),
         ...listBlocks(context, page),
-        ...signatures('signatures', null, { for: forTheCouncil(settings), capacity: 'Chủ tịch' }, [], page),
+        ...signatures('signatures', null, { for: forTheCouncil(settings), capacity: SIGNERS.president }, [], page),
       ],
     },
   ]);

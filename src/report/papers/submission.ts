@@ -7,8 +7,10 @@ import {
   submissionEnd,
   submissionOpening,
 } from '../../language/paper-council';
+import { AS_ABOVE, isFiled, SIGNERS, SUBMISSION } from '../../language/paper-sections';
 import { forTheCouncil, PAPER_WORDS } from '../../language/paper-words';
-import { fold } from '../../text/fold';
+import { CAPTIONS } from '../../language/report-captions';
+import { SECTIONS } from '../../language/report-sections';
 import { caption, centred, paragraph, passage, sectionHeading, space } from '../build';
 import { a4, type ReportDocument } from '../document';
 import { numberCaptions } from '../numbering';
@@ -28,29 +30,28 @@ export function submission(input: PaperInput): ReportDocument {
   const levels = proposalLevels(context)
     .filter(({ level }) => level !== 'unsaid')
     .map(({ level, forms }) => ({ level, count: forms.reduce((sum, { members }) => sum + members.length, 0) }));
-  const filed = settings.recipients.filter((recipient) => fold(recipient).startsWith('lưu'));
+  const filed = settings.recipients.filter(isFiled);
   const blocks = [
     ...paperHead('submission', settings, page),
     ...paperTitle('submission', year),
     centred('to', [{ text: submissionAddressee(settings), bold: true }]),
     space(6),
     paragraph('opening', [{ text: submissionOpening(year, settings), placeholder: true }]),
-    sectionHeading('1', 1, 'Công nhận điển hình tiên tiến'),
+    sectionHeading('1', 1, SECTIONS.recognition),
     paragraph('1.request', recognitionRequest(counts, year, settings)),
     ...(groups.length === 0
       ? []
-      : [
-          caption('1.caption', 'Bảng', 'Các trường hợp đề nghị công nhận'),
-          recommendedTable('1.table', groups),
-          space(6),
-        ]),
-    sectionHeading('2', 2, 'Đề nghị khen thưởng'),
+      : [caption('1.caption', 'table', CAPTIONS.recommended), recommendedTable('1.table', groups), space(6)]),
+    sectionHeading('2', 2, SUBMISSION.commendation),
     paragraph('2.request', groups.length === 0 ? commendationRequest([], false) : commendationRequest(levels, true)),
-    sectionHeading('3', 3, 'Các trường hợp khác'),
+    sectionHeading('3', 3, SUBMISSION.others),
     paragraph('3.others', othersSentence(countOutcomes(assessments), outvoted(context).length)),
-    passage('more', 'Ý kiến khác của Hội đồng'),
+    passage('more', SUBMISSION.moreOpinions),
     paragraph('end', submissionEnd(settings), { keepWithNext: true }),
-    ...signatures('signatures', null, { for: forTheCouncil(settings), capacity: 'Chủ tịch' }, ['Như trên', ...filed]),
+    ...signatures('signatures', null, { for: forTheCouncil(settings), capacity: SIGNERS.president }, [
+      AS_ABOVE,
+      ...filed,
+    ]),
   ];
   return paperDocument('submission', context, [
     { name: PAPER_WORDS.submission.sheet(year), role: 'body', page, blocks: numberCaptions(blocks) },

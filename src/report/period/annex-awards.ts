@@ -1,5 +1,7 @@
 import { KINDS } from '../../criteria/criterion';
+import { COLUMNS } from '../../language/report-columns';
 import { awardsEnd } from '../../language/report-course';
+import { NOBODY } from '../../language/report-sections';
 import { kindNoun, signsSentence, some, type CellSign } from '../../language/report-words';
 import { ANNEX_SIZE } from '../annex-nominees';
 import { column, listedTable, paragraph, table, text, whole } from '../build';
@@ -17,7 +19,7 @@ export function awardsAnnex(context: PeriodContext, page: Page): Block[] {
   const years = context.years.map(({ year }) => year);
   const winners = KINDS.map((kind) => context.members[kind].filter((member) => hasAwards(member, years)));
   if (winners.every((of) => of.length === 0)) {
-    return [paragraph('PL4.none', 'Không có trường hợp nào ghi danh hiệu thi đua hoặc hình thức khen thưởng.')];
+    return [paragraph('PL4.none', NOBODY.withAwards)];
   }
   // What no list says anything of would be columns of `chưa ghi`; part II says so in a sentence.
   const fields = AWARD_FIELDS.filter((field) =>
@@ -46,8 +48,8 @@ export function awardsAnnex(context: PeriodContext, page: Page): Block[] {
       [
         [
           { text: 'TT', rows: 2 },
-          { text: 'Đối tượng', rows: 2 },
-          { text: 'Đơn vị', rows: 2 },
+          { text: COLUMNS.nominee, rows: 2 },
+          { text: COLUMNS.unit, rows: 2 },
           ...fields.map((field) => ({ text: AWARD_NAMES[field], columns: years.length })),
         ],
         fields.flatMap(() => years.map(String)),

@@ -1,7 +1,9 @@
 import { KINDS, type CriteriaSet, type Kind } from '../../criteria/criterion';
 import { reasonFor } from '../../language/reasons';
+import { COLUMNS } from '../../language/report-columns';
 import { COURSE, courseSigns, LISTED_BEFORE, NOT_LISTED, OUTCOME_SHORT } from '../../language/report-course';
-import { CELL_SIGNS, kindNoun, sentenceCase, some } from '../../language/report-words';
+import { listEnd, noneNominated } from '../../language/report-sections';
+import { CELL_SIGNS, kindNoun } from '../../language/report-words';
 import { stageName } from '../../language/words';
 import { ANNEX_SIZE } from '../annex-nominees';
 import { column, listedTable, paragraph, table, text, whole } from '../build';
@@ -25,7 +27,7 @@ export function courseTable(context: PeriodContext, kind: Kind, page: Page): Blo
   const members = context.members[kind];
   const id = `PL${String(KINDS.indexOf(kind) + 1)}.table`;
   const noun = kindNoun(kind);
-  if (members.length === 0) return [paragraph(`${id}.none`, `${sentenceCase(some(0, noun))} được đề nghị.`)];
+  if (members.length === 0) return [paragraph(`${id}.none`, noneNominated(noun))];
   const before = beforeYears(members);
   const described = describedColumns(context, kind, before);
   const columns = spread(
@@ -47,7 +49,7 @@ export function courseTable(context: PeriodContext, kind: Kind, page: Page): Blo
   return listedTable(
     table(id, columns, headerOf(described), rows, columns.length > MANY_COLUMNS ? SMALL_SIZE : ANNEX_SIZE),
     `${id}.end`,
-    `Danh sách gồm ${some(members.length, noun)}./.`,
+    listEnd(members.length, noun),
     signs === '' ? undefined : signs,
   );
 }
@@ -65,12 +67,12 @@ function describedColumns(context: PeriodContext, kind: Kind, before: readonly n
   const years = [...before, ...context.listed[kind]];
   const own: MemberColumn[] =
     kind === 'collective'
-      ? [{ column: column(62), header: 'Tên tập thể', cell: ({ nomination }) => text(nomination.name) }]
+      ? [{ column: column(62), header: COLUMNS.collective, cell: ({ nomination }) => text(nomination.name) }]
       : kind === 'individual'
         ? [
-            { column: column(38), header: 'Họ và tên', cell: ({ nomination }) => text(nomination.name) },
+            { column: column(38), header: COLUMNS.person, cell: ({ nomination }) => text(nomination.name) },
             ...birthDateColumn(settings, 23),
-            { column: column(46), header: 'Chức vụ, đơn vị', cell: ({ nomination }) => officeCell(nomination) },
+            { column: column(46), header: COLUMNS.office, cell: ({ nomination }) => officeCell(nomination) },
           ]
         : modelColumns(context);
   return [
@@ -79,17 +81,17 @@ function describedColumns(context: PeriodContext, kind: Kind, before: readonly n
     ...years.map((year): MemberColumn => ({
       column: column(years.length > 2 ? (kind === 'model' ? 18 : 20) : 26, 'center'),
       header: String(year),
-      group: 'Kết quả xét các năm',
+      group: COLUMNS.outcomes,
       cell: (member) => resultCell(member, year),
     })),
     {
       column: column(kind === 'model' ? 20 : 17, 'center'),
-      header: 'Số năm đủ điều kiện',
+      header: COLUMNS.eligibleYearsCount,
       cell: ({ course }) => whole(course.eligible.length),
     },
     {
       column: column(0),
-      header: 'Diễn biến',
+      header: COLUMNS.course,
       cell: (member) => text(courseTexts(member, context).join('.\n')),
     },
   ];
@@ -98,13 +100,13 @@ function describedColumns(context: PeriodContext, kind: Kind, before: readonly n
 function modelColumns(context: PeriodContext): MemberColumn[] {
   const { spread: said } = context;
   return [
-    { column: column(42), header: 'Tên mô hình', cell: ({ nomination }) => text(nomination.name) },
-    { column: column(36), header: 'Đơn vị thực hiện', cell: ({ nomination }) => text(nomination.unit ?? '') },
+    { column: column(42), header: COLUMNS.model, cell: ({ nomination }) => text(nomination.name) },
+    { column: column(36), header: COLUMNS.implementingUnit, cell: ({ nomination }) => text(nomination.unit ?? '') },
     ...(said.hasField
       ? [
           {
             column: column(24),
-            header: 'Lĩnh vực',
+            header: COLUMNS.field,
             cell: ({ nomination }) => text(saidOf(nomination, said.field) ?? CELL_SIGNS['not-written']),
           } satisfies MemberColumn,
         ]
@@ -113,7 +115,7 @@ function modelColumns(context: PeriodContext): MemberColumn[] {
       ? [
           {
             column: column(18, 'center'),
-            header: 'Khâu',
+            header: COLUMNS.stage,
             cell: ({ nomination: { stage } }) =>
               text(stage === null ? CELL_SIGNS['not-written'] : stageName(stage, 'vi')),
           } satisfies MemberColumn,
@@ -123,7 +125,7 @@ function modelColumns(context: PeriodContext): MemberColumn[] {
       ? [
           {
             column: column(28),
-            header: 'Nơi nhân rộng',
+            header: COLUMNS.spreadTo,
             cell: ({ nomination }) => text(saidOf(nomination, said.where) ?? CELL_SIGNS['not-written']),
           } satisfies MemberColumn,
         ]

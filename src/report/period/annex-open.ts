@@ -1,7 +1,8 @@
 import { formatYears } from '../../language/format';
 import { nextStepTexts } from '../../language/reasons-steps';
+import { COLUMNS } from '../../language/report-columns';
 import { DOUBT, OPEN_GROUPS } from '../../language/report-course';
-import { some } from '../../language/report-words';
+import { CASE, listEnd, NOBODY } from '../../language/report-sections';
 import { kindName } from '../../language/words';
 import { ANNEX_SIZE } from '../annex-nominees';
 import { column, groupRow, listedTable, paragraph, table, text, whole } from '../build';
@@ -16,7 +17,7 @@ import { openNominees } from './open-nominees';
 /** Annex 5: who lacks evidence in some year and what would help, then whose rows of several years must be compared. */
 export function openAnnex(context: PeriodContext, page: Page): Block[] {
   const { lacking, doubtful } = openNominees(context);
-  if (lacking.length + doubtful.length === 0) return [paragraph('PL5.none', 'Không có trường hợp nào.')];
+  if (lacking.length + doubtful.length === 0) return [paragraph('PL5.none', NOBODY.open)];
   const columns = spread(
     [column(10, 'center'), column(20, 'center'), column(42), column(38), column(24, 'center'), column(0), column(0)],
     textWidth(page),
@@ -48,12 +49,12 @@ export function openAnnex(context: PeriodContext, page: Page): Block[] {
     table(
       'PL5.table',
       columns,
-      [['TT', 'Loại', 'Đối tượng', 'Đơn vị', 'Năm', 'Lý do (năm gần nhất)', 'Việc cần làm']],
+      [['TT', COLUMNS.kind, COLUMNS.nominee, COLUMNS.unit, COLUMNS.year, COLUMNS.lastReason, COLUMNS.todo]],
       rows,
       ANNEX_SIZE,
     ),
     'PL5.end',
-    `Danh sách gồm ${some(lacking.length + doubtful.length, 'trường hợp')}./.`,
+    listEnd(lacking.length + doubtful.length, CASE),
   );
 }
 

@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../../criteria/criterion';
+import { COLUMNS } from '../../language/report-columns';
 import type { AwardCounts } from '../../language/report-course';
 import { topLevel } from '../../language/words-levels';
 import { levelIn, scaleOf } from '../evidence';
@@ -8,8 +9,8 @@ export type AwardField = 'title' | 'commendation';
 export const AWARD_FIELDS: readonly AwardField[] = ['title', 'commendation'];
 /** What tables and charts call them. */
 export const AWARD_NAMES: Readonly<Record<AwardField, string>> = {
-  title: 'Danh hiệu thi đua',
-  commendation: 'Hình thức khen thưởng',
+  title: COLUMNS.title,
+  commendation: COLUMNS.commendation,
 };
 
 /** The best title and commendation of a nominee in each year; null where nothing is known. */

@@ -1,7 +1,10 @@
 import { KINDS } from '../../criteria/criterion';
+import { CAPTIONS } from '../../language/report-captions';
+import { COLUMNS } from '../../language/report-columns';
 import { awardsSentence } from '../../language/report-course';
 import { PERIOD_SECTIONS } from '../../language/report-period';
 import { NO_DATA, pendingSentence } from '../../language/report-results';
+import { NOBODY } from '../../language/report-sections';
 import { TOTAL_ROW } from '../../language/report-words';
 import { kindHeading } from '../../language/words';
 import { levelName } from '../../language/words-levels';
@@ -29,7 +32,7 @@ export function awardsSection(context: PeriodContext): Block[] {
   const years = context.years.map((one) => one.year);
   const kinds = KINDS.filter((kind) => members[kind].length > 0);
   const heading = sectionHeading('II.4', 4, PERIOD_SECTIONS.awards);
-  if (kinds.length === 0) return [heading, paragraph('II.4.none', 'Không có trường hợp nào được đề nghị.')];
+  if (kinds.length === 0) return [heading, paragraph('II.4.none', NOBODY.nominated)];
   const rows = awardRows(context, years);
   return [
     heading,
@@ -62,11 +65,11 @@ function awardsTable(rows: readonly AwardRow[], years: readonly number[]): Block
     ];
   });
   return [
-    caption('II.4.caption', 'Bảng', 'Danh hiệu thi đua, hình thức khen thưởng cao nhất trong năm'),
+    caption('II.4.caption', 'table', CAPTIONS.highestAwards),
     table(
       'II.4.table',
       [column(67), ...years.map(() => column(80 / years.length, 'center')), column(18, 'center')],
-      [['Danh hiệu thi đua, hình thức khen thưởng', ...years.map(String), TOTAL_ROW]],
+      [[COLUMNS.titleOrCommendation, ...years.map(String), TOTAL_ROW]],
       body,
     ),
     space(6),
@@ -81,7 +84,7 @@ function awardsChart(rows: readonly AwardRow[], years: readonly number[]): Block
   if (known.length < 2) return [];
   return [
     space(6, true),
-    ...columnChart('II.4.chart', 'Số lượt đạt danh hiệu thi đua, được khen thưởng theo năm', {
+    ...columnChart('II.4.chart', CAPTIONS.awardsByYear, {
       categories: known.map(({ year }) => String(year)),
       series: fields.map((field) => ({ name: AWARD_NAMES[field], values: known.map(({ n }) => of(field)[n] ?? 0) })),
     }),

@@ -1,5 +1,7 @@
 import { sumOfCounts, totalOf, type OutcomeCounts } from '../../assessment/outcome-counts';
 import { eachKind, KINDS, type Kind } from '../../criteria/criterion';
+import { CAPTIONS } from '../../language/report-captions';
+import { COLUMNS } from '../../language/report-columns';
 import {
   judgedSentence,
   openSentence,
@@ -65,16 +67,16 @@ function yearsTable(years: readonly YearOfPeriod[]): Block[] {
     ],
   });
   return [
-    caption('II.1.caption', 'Bảng', 'Số lượt được đề nghị và đủ điều kiện theo năm, theo loại đối tượng'),
+    caption('II.1.caption', 'table', CAPTIONS.timesByYearAndKind),
     table(
       'II.1.table',
       [column(21, 'center'), ...columns.flatMap(() => [column(18, 'center'), column(18, 'center')])],
       [
         [
-          { text: 'Năm', rows: 2 },
+          { text: COLUMNS.year, rows: 2 },
           ...columns.map((kind) => ({ text: kind === null ? TOTAL_ROW : kindName(kind, 'vi'), columns: 2 })),
         ],
-        columns.flatMap(() => ['Đề nghị', 'Đủ điều kiện']),
+        columns.flatMap(() => [COLUMNS.nominated, COLUMNS.eligible]),
       ],
       rows,
     ),
@@ -97,11 +99,11 @@ function yearsChart(years: readonly YearOfPeriod[]): Block[] {
     categoryColumn: 0,
     columns: [7, 8],
   };
-  return columnChart('II.1.chart', 'Số lượt được đề nghị và đủ điều kiện theo năm', {
+  return columnChart('II.1.chart', CAPTIONS.timesByYear, {
     categories: told.map((one) => String(one.year)),
     series: [
-      { name: 'Số lượt được đề nghị', values: told.map(({ counts }) => totalOf(counts)) },
-      { name: 'Số lượt đủ điều kiện', values: told.map(({ counts }) => counts.eligible) },
+      { name: COLUMNS.nominatedTimes, values: told.map(({ counts }) => totalOf(counts)) },
+      { name: COLUMNS.eligibleTimes, values: told.map(({ counts }) => counts.eligible) },
     ],
     ...(together ? { source } : {}),
   });

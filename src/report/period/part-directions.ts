@@ -1,6 +1,8 @@
 import { KINDS, type Kind } from '../../criteria/criterion';
 import { periodOf } from '../../criteria/periods';
 import { formatYears } from '../../language/format';
+import { COLUMNS } from '../../language/report-columns';
+import { LEADS, SECTIONS } from '../../language/report-sections';
 import {
   periodDirections,
   periodDirectionsTitle,
@@ -40,15 +42,15 @@ export function directionsPart(context: PeriodContext): Block[] {
   const { lacking, doubtful } = openNominees(context);
   return [
     partHeading('IV', 'IV', periodDirectionsTitle(next)),
-    sectionHeading('IV.1', 1, 'Phương hướng, nhiệm vụ'),
+    sectionHeading('IV.1', 1, SECTIONS.directions),
     ...periodDirections(settings, lacking.length + doubtful.length, withCongress).map((sentence, n) =>
       paragraph(`IV.1.${String(n + 1)}`, `- ${sentence}`),
     ),
-    passage('IV.1.more', '- Nhiệm vụ khác'),
-    sectionHeading('IV.2', 2, 'Đề nghị'),
+    passage('IV.1.more', LEADS.moreTasks),
+    sectionHeading('IV.2', 2, SECTIONS.requests),
     ...selectionBlocks(context, 'conference', 'a'),
     ...selectionBlocks(context, 'congress', 'b'),
-    passage('IV.2.more', 'Đề nghị của cơ quan'),
+    passage('IV.2.more', LEADS.officeRequests),
   ];
 }
 
@@ -74,17 +76,17 @@ function selectionBlocks(context: PeriodContext, selection: Selection, letter: '
     ...(kinds.length === 0
       ? []
       : [
-          caption(`${id}.caption`, 'Bảng', selectionCaption(selection)),
+          caption(`${id}.caption`, 'table', selectionCaption(selection)),
           selectionTable(context, `${id}.table`, chosen),
           space(6),
         ]),
   ];
 }
 
-const COLUMNS = 7;
+const COLUMN_COUNT = 7;
 
 function selectionTable(context: PeriodContext, id: string, chosen: readonly (readonly Member[])[]): Table {
-  const rows = kindRows(chosen, COLUMNS, (member, place) => [
+  const rows = kindRows(chosen, COLUMN_COUNT, (member, place) => [
     whole(place),
     ...whoCells(member.nomination),
     text(formatYears(member.course.eligible)),
@@ -106,12 +108,12 @@ function selectionTable(context: PeriodContext, id: string, chosen: readonly (re
     [
       [
         'TT',
-        'Đối tượng',
-        'Đơn vị',
-        'Năm đủ điều kiện',
-        'Danh hiệu, khen thưởng cao nhất',
-        'Tiêu chí Hội đồng còn xét',
-        'Ý kiến của Hội đồng',
+        COLUMNS.nominee,
+        COLUMNS.unit,
+        COLUMNS.eligibleYears,
+        COLUMNS.highestAwards,
+        COLUMNS.councilCriteriaLeft,
+        COLUMNS.opinion,
       ],
     ],
     rows,

@@ -1,6 +1,9 @@
 import { KINDS, type Kind } from '../../criteria/criterion';
+import { CAPTIONS } from '../../language/report-captions';
+import { COLUMNS } from '../../language/report-columns';
 import { continuitySentence, oneListSentence, stepName } from '../../language/report-course';
 import { eligibleYearsSentence, NOBODY_ELIGIBLE, PERIOD_SECTIONS } from '../../language/report-period';
+import { NOBODY } from '../../language/report-sections';
 import { kindHeading, kindName } from '../../language/words';
 import {
   caption,
@@ -55,7 +58,7 @@ function eligibleChart(context: PeriodContext): Block[] {
   if (years.length < 2 || kinds.length < 2) return [];
   return [
     space(6, true),
-    ...columnChart('II.2.chart', 'Số trường hợp đủ điều kiện theo năm, theo loại đối tượng', {
+    ...columnChart('II.2.chart', CAPTIONS.eligibleByYearAndKind, {
       categories: years.map(String),
       series: kinds.map((kind) => ({
         name: kindName(kind, 'vi'),
@@ -70,7 +73,7 @@ export function continuitySection(context: PeriodContext): Block[] {
   const { members, listed } = context;
   const kinds = KINDS.filter((kind) => listed[kind].length > 0);
   const heading = sectionHeading('II.3', 3, PERIOD_SECTIONS.continuity);
-  if (kinds.length === 0) return [heading, paragraph('II.3.none', 'Không có trường hợp nào để xét tính liên tục.')];
+  if (kinds.length === 0) return [heading, paragraph('II.3.none', NOBODY.overYears)];
   const once = kinds.filter((kind) => listed[kind].length === 1);
   const sentences = kinds
     .filter((kind) => !once.includes(kind))
@@ -117,18 +120,18 @@ function stepsTable({ members, listed }: PeriodContext, kinds: readonly Kind[]):
   });
   if (rows.length === 0) return [];
   return [
-    caption('II.3.caption', 'Bảng', 'Biến động số trường hợp đủ điều kiện giữa các năm có danh sách'),
+    caption('II.3.caption', 'table', CAPTIONS.changes),
     table(
       'II.3.table',
       [column(55), ...[1, 2, 3, 4, 5].map(() => column(22, 'center'))],
       [
         [
-          'Giữa các năm',
-          'Đủ điều kiện năm trước',
-          'Tiếp tục đủ điều kiện',
-          'Không còn đủ điều kiện',
-          'Mới đủ điều kiện',
-          'Đủ điều kiện năm sau',
+          COLUMNS.betweenYears,
+          COLUMNS.eligibleBefore,
+          COLUMNS.stayedEligible,
+          COLUMNS.noLongerEligible,
+          COLUMNS.newlyEligible,
+          COLUMNS.eligibleAfter,
         ],
       ],
       rows,

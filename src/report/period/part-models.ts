@@ -1,3 +1,5 @@
+import { CAPTIONS } from '../../language/report-captions';
+import { COLUMNS, NOT_SAID } from '../../language/report-columns';
 import {
   fieldsSentence,
   modelsSentence,
@@ -121,12 +123,12 @@ function unitsTable(models: readonly Member[], staged: boolean): Block[] {
       : []),
   ];
   const rows: TableRow[] = byUnit(models).map((one, n) =>
-    row([whole(n + 1), text(one.unit ?? 'Chưa ghi đơn vị'), ...counts(one.models, false)]),
+    row([whole(n + 1), text(one.unit ?? NOT_SAID.unit), ...counts(one.models, false)]),
   );
   rows.push({ role: 'total', cells: [text(TOTAL_ROW, { columns: 2, bold: true }), ...counts(models, true)] });
-  const stages = staged ? [...STAGES.map((stage) => stageName(stage, 'vi')), 'Chưa ghi khâu'] : [];
+  const stages = staged ? [...STAGES.map((stage) => stageName(stage, 'vi')), NOT_SAID.stage] : [];
   return [
-    caption('II.5.caption', 'Bảng', staged ? 'Mô hình theo đơn vị và theo khâu' : 'Mô hình theo đơn vị'),
+    caption('II.5.caption', 'table', staged ? CAPTIONS.modelsByUnitAndStage : CAPTIONS.modelsByUnit),
     table(
       'II.5.table',
       [
@@ -135,7 +137,7 @@ function unitsTable(models: readonly Member[], staged: boolean): Block[] {
         column(staged ? 16 : 30, 'center'),
         ...stages.map(() => column(16, 'center')),
       ],
-      [['TT', 'Đơn vị thực hiện', 'Số mô hình', ...stages]],
+      [['TT', COLUMNS.implementingUnit, COLUMNS.modelsCount, ...stages]],
       rows,
     ),
     space(6),
@@ -151,9 +153,9 @@ function yearsChart({ members }: PeriodContext): Block[] {
   const listedIn = (year: number) => members.model.filter((one) => one.before.includes(year) || one.judged.has(year));
   return [
     space(6, true),
-    ...columnChart('II.5.chart', 'Số mô hình Dân vận khéo theo năm', {
+    ...columnChart('II.5.chart', CAPTIONS.modelsByYear, {
       categories: years.map(String),
-      series: [{ name: 'Số mô hình trong danh sách', values: years.map((year) => listedIn(year).length) }],
+      series: [{ name: COLUMNS.modelsListed, values: years.map((year) => listedIn(year).length) }],
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../../criteria/criterion';
 import { openingSentence, PART_TITLES, REPORT_WORD } from '../../language/report-parts';
 import { IN_PERIOD, periodAchievement, periodAnnexTitles, periodSubject } from '../../language/report-period';
+import { NOMINEE_IN_A_YEAR, reportSheet } from '../../language/report-sections';
 import { aboutDocument } from '../about-document';
 import { annexSection } from '../annexes';
 import { keptTogether, type ReportInput } from '../annual-report';
@@ -36,7 +37,7 @@ export function periodReport(input: PeriodInput): ReportDocument {
   const subject = periodSubject(period, year);
   const figures = countFigures(nominations, judgings, criteria, settings.units);
   const span = `${String(period.first)}-${String(period.last)}`;
-  const name = `Báo cáo ${span}`;
+  const name = reportSheet(span);
   const body = [
     ...letterHead(settings),
     ...letterTitle(subject, openingSentence(subject, settings)),
@@ -47,7 +48,7 @@ export function periodReport(input: PeriodInput): ReportDocument {
     ...continuitySection(context),
     ...awardsSection(context),
     ...modelsSection(context),
-    ...evaluationPart(figures, { achievement: periodAchievement, noun: 'lượt' }),
+    ...evaluationPart(figures, { achievement: periodAchievement, noun: NOMINEE_IN_A_YEAR }),
     ...keptTogether(directionsPart(context)),
     ...letterFoot(settings),
   ];
