@@ -115,10 +115,19 @@ export function findingOrder(findings: readonly Finding[]): number[] {
   );
 }
 
-/** The next or previous of a list behind a place; the first where there is none yet, and round at the ends. */
-export function step(places: readonly number[], from: number | null, by: 1 | -1): number | null {
-  if (places.length === 0) return null;
-  const at = from === null ? -1 : places.indexOf(from);
-  if (at < 0) return places[by === 1 ? 0 : places.length - 1] ?? null;
-  return places[(at + by + places.length) % places.length] ?? null;
+/**
+ * The next or previous of a list behind a place, round at the ends; the first or last where there is no such place.
+ * @param order all in their order, the place among them too where the list itself does not show it
+ */
+export function step(
+  places: readonly number[],
+  from: number | null,
+  by: 1 | -1,
+  order: readonly number[] = places,
+): number | null {
+  const shown = new Set(places);
+  const at = from === null ? -1 : order.indexOf(from);
+  const ahead = at < 0 ? order : [...order.slice(at + 1), ...order.slice(0, at + 1)];
+  const behind = at < 0 ? order : [...order.slice(at), ...order.slice(0, at)];
+  return (by === 1 ? ahead.find((one) => shown.has(one)) : behind.findLast((one) => shown.has(one))) ?? null;
 }

@@ -17,6 +17,8 @@ export interface NomineeList {
   /** Units of the kind that is shown, in the order of their names, and how many nominees each has. */
   readonly units: readonly UnitCount[];
   readonly places: readonly number[];
+  /** All of the kind, those that are filtered away among them, in the same order. */
+  readonly order: readonly number[];
 }
 
 /** A unit and how many of a kind it nominates. */
@@ -47,11 +49,11 @@ const collator = new Intl.Collator('vi', { numeric: true });
 export function nomineeList(judged: Judged, view: ListView): NomineeList {
   const index = indexOf(judged);
   const kind = shownKind(index.kinds, view.kind);
-  if (kind === null)
-    return { kinds: [], kind, counts: { eligible: 0, 'needs-evidence': 0, ineligible: 0 }, units: [], places: [] };
+  if (kind === null) return { kinds: [], kind, counts: countOutcomes([]), units: [], places: [], order: [] };
   const searched = searchWords(view.search);
   const { assessments } = judged;
-  const places = sortedPlaces(judged, index, kind, view.sort).filter((place) => {
+  const order = sortedPlaces(judged, index, kind, view.sort);
+  const places = order.filter((place) => {
     const one = assessments[place];
     return (
       one !== undefined &&
@@ -62,7 +64,8 @@ export function nomineeList(judged: Judged, view: ListView): NomineeList {
   });
   const units = unitsOf(judged, index, kind);
   const ofUnit = units.find(({ unit }) => unit === view.unit)?.counts;
-  return { kinds: index.kinds, kind, counts: ofUnit ?? index.counts.get(kind) ?? countOutcomes([]), units, places };
+  const counts = ofUnit ?? index.counts.get(kind) ?? countOutcomes([]);
+  return { kinds: index.kinds, kind, counts, units, places, order };
 }
 
 /** `Phòng Đoàn` → `phong`, `doan`: each must stand somewhere, whatever its diacritics. */

@@ -63,9 +63,10 @@ export default function NomineeScreen({ place }: { place: number }): ReactElemen
     () => (judged === null ? null : nomineePage(judged, place, language)),
     [judged, place, language],
   );
-  const places = useMemo(() => (judged === null ? [] : nomineeList(judged, view).places), [judged, view]);
+  const list = useMemo(() => (judged === null ? null : nomineeList(judged, view)), [judged, view]);
+  const places = list?.places ?? [];
   const walk = (by: 1 | -1): void => {
-    const next = step(places, place, by);
+    const next = step(places, place, by, list?.order);
     const cell = next === null || judged === null ? null : cellOfNominee(judged, next);
     if (next === null || cell === null) return;
     send({ is: 'instead', screen: { name: 'nominee', place: next } });
@@ -141,7 +142,7 @@ interface WalkProps {
 
 function Walk({ words, at, of, walk }: WalkProps): ReactElement | null {
   const styles = useStyles();
-  if (of < 2) return null;
+  if (of === 0 || (of === 1 && at === 0)) return null;
   return (
     <>
       {at >= 0 && <span className={styles.place}>{words.place(at + 1, of)}</span>}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { OUTCOMES } from '../../../src/assessment/outcome-counts';
+import { step } from '../../../src/taskpane/models/findings-page';
 import { nomineeList } from '../../../src/taskpane/models/nominee-list';
 import { FIRST_LIST, LIST_SORTS, type ListView } from '../../../src/taskpane/state/state';
 import { demo } from '../demo';
@@ -52,6 +53,19 @@ test('filters only take away, and the outcomes’ lists make up the whole', () =
     }),
     { numRuns: 20 },
   );
+});
+
+test('from a nominee that the filter hides one goes on to the neighbours that it shows', () => {
+  const { places, order } = nomineeList(judged, { ...FIRST_LIST, outcome: 'ineligible' });
+  const hidden = order.filter((place) => !places.includes(place));
+  expect([places.length, hidden.length]).toEqual([10, 32]);
+  for (const place of hidden) {
+    const at = order.indexOf(place);
+    const behind = places.filter((one) => order.indexOf(one) > at);
+    const before = places.filter((one) => order.indexOf(one) < at);
+    expect(step(places, place, 1, order)).toBe(behind[0] ?? places[0]);
+    expect(step(places, place, -1, order)).toBe(before.at(-1) ?? places.at(-1));
+  }
 });
 
 test('the units are those of the kind shown, each with how many it has', () => {
