@@ -1,12 +1,10 @@
-import type { CellRef } from '../grid/area';
 import type { RequestOptions } from './request';
-import { writeCells, type WrittenCells } from './write-cells';
+import { writeCells, type CellChange, type WrittenCells } from './write-cells';
 
-/** A cell's text, and what a person agreed to write instead. Swapped it takes itself back. */
-export interface Repair {
-  readonly cell: CellRef;
-  readonly from: string;
-  readonly to: string;
+/** A cell's text, and what a person agreed to write instead. */
+export interface Repair extends CellChange {
+  readonly was: string;
+  readonly becomes: string;
 }
 
 /**
@@ -17,12 +15,15 @@ export async function repairCells(
   repairs: readonly Repair[],
   options: RequestOptions = {},
 ): Promise<WrittenCells<Repair>> {
-  const changes = repairs
-    .filter(({ from, to }) => isPlain(from) && isPlain(to))
-    .map((repair) => ({ cell: repair.cell, was: repair.from, becomes: repair.to, repair }));
-  const { done, problem } = await writeCells(changes, options);
-  const written = new Set(done.map(({ repair }) => repair));
-  return { done: [...written], left: repairs.filter((repair) => !written.has(repair)), problem };
+  const plain = repairs.filter(({ was, becomes }) => isPlain(was) && isPlain(becomes));
+  const { done, problem } = await writeCells(plain, options);
+  const written = new Set(done);
+  return { done, left: repairs.filter((repair) => !written.has(repair)), problem };
+}
+
+/** What takes repairs back. */
+export function takenBack(repairs: readonly Repair[]): Repair[] {
+  return repairs.map(({ cell, was, becomes }) => ({ cell, was: becomes, becomes: was }));
 }
 
 /** Whether Excel takes a text for nothing but a text. */

@@ -3,7 +3,7 @@ import { apiLevel } from '../../src/excel/api-level';
 import { insertTemplate } from '../../src/excel/insert-template';
 import { lookAtWorkbook } from '../../src/excel/look-at-workbook';
 import { officeIsDark } from '../../src/excel/office-look';
-import { repairCells } from '../../src/excel/repair-cells';
+import { repairCells, takenBack } from '../../src/excel/repair-cells';
 import { validateWorkbook } from '../../src/excel/validate-workbook';
 import { watchSelection } from '../../src/excel/watch-selection';
 import { openEmbedded, type OpenEmbedded } from '../support/embedded';
@@ -52,13 +52,13 @@ test('templates are inserted beside what is there, judged at once, under free na
 
 test('a repair is written where the cell still holds the text, and takes itself back', async () => {
   const opened = await openEmbedded(smallBook());
-  const repair = { cell: { sheet: 'Cá nhân', row: 2, column: 2 }, from: 'CSTĐCS', to: 'Chiến sĩ thi đua cơ sở' };
-  const gone = { cell: { sheet: 'Cá nhân', row: 1, column: 2 }, from: 'LĐT', to: 'Lao động tiên tiến' };
+  const repair = { cell: { sheet: 'Cá nhân', row: 2, column: 2 }, was: 'CSTĐCS', becomes: 'Chiến sĩ thi đua cơ sở' };
+  const gone = { cell: { sheet: 'Cá nhân', row: 1, column: 2 }, was: 'LĐT', becomes: 'Lao động tiên tiến' };
   expect(await repairCells([repair, gone], NO_WAIT)).toEqual({ done: [repair], left: [gone], problem: null });
   expect(await valueOf(opened, 'Cá nhân', 'C3')).toBe('Chiến sĩ thi đua cơ sở');
   expect(await valueOf(opened, 'Cá nhân', 'C2')).toBe('LĐTT');
-  const undo = { ...repair, from: repair.to, to: repair.from };
-  expect(await repairCells([undo], NO_WAIT)).toEqual({ done: [undo], left: [], problem: null });
+  const undo = takenBack([repair]);
+  expect(await repairCells(undo, NO_WAIT)).toEqual({ done: undo, left: [], problem: null });
   expect(await valueOf(opened, 'Cá nhân', 'C3')).toBe('CSTĐCS');
 });
 
@@ -69,23 +69,23 @@ test('a formula that shows the text is left, and so is a text that Excel would t
     await context.sync();
   });
   const cell = { sheet: 'Cá nhân', row: 2, column: 2 };
-  const shown = { cell, from: 'LĐTT', to: 'Lao động tiên tiến' };
-  const formula = { cell: { ...cell, row: 1 }, from: 'LĐTT', to: '=1+1' };
+  const shown = { cell, was: 'LĐTT', becomes: 'Lao động tiên tiến' };
+  const formula = { cell: { ...cell, row: 1 }, was: 'LĐTT', becomes: '=1+1' };
   expect(await repairCells([shown, formula], NO_WAIT)).toEqual({ done: [], left: [shown, formula], problem: null });
 });
 
 test('what stops a repair is said', async () => {
   const opened = await openEmbedded(smallBook());
   opened.faults.begin({ kind: 'cell-edit' });
-  const repair = { cell: { sheet: 'Cá nhân', row: 2, column: 2 }, from: 'CSTĐCS', to: 'Chiến sĩ thi đua cơ sở' };
+  const repair = { cell: { sheet: 'Cá nhân', row: 2, column: 2 }, was: 'CSTĐCS', becomes: 'Chiến sĩ thi đua cơ sở' };
   expect(await repairCells([repair], NO_WAIT)).toMatchObject({ left: [repair], problem: { kind: 'editing-cell' } });
   opened.faults.end();
 });
 
 const repairOf = (row: number) => ({
   cell: { sheet: 'Cá nhân', row, column: 2 },
-  from: 'HTTNV',
-  to: 'Hoàn thành tốt nhiệm vụ',
+  was: 'HTTNV',
+  becomes: 'Hoàn thành tốt nhiệm vụ',
 });
 
 async function withTexts(count: number): Promise<OpenEmbedded> {

@@ -8,7 +8,7 @@ import { openCriteria } from '../../excel/open-criteria';
 import { judgeOffThread } from '../../excel/judge-off-thread';
 import { lookAtWorkbook } from '../../excel/look-at-workbook';
 import { keepPersonalView } from '../../excel/personal';
-import { repairCells, type Repair } from '../../excel/repair-cells';
+import { repairCells, takenBack, type Repair } from '../../excel/repair-cells';
 import type { RequestOptions } from '../../excel/request';
 import type { RunOptions, RunResult } from '../../excel/run';
 import { selectedCell } from '../../excel/selected-cell';
@@ -157,12 +157,7 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
         }
       }),
     repair: (repairs) => begin('repair', () => repair(repairs, 'repaired')),
-    undo: () =>
-      begin('repair', () => {
-        const last = store.get().repaired.at(-1) ?? [];
-        const swapped = last.map(({ cell, from, to }) => ({ cell, from: to, to: from }));
-        return repair(swapped, 'undone');
-      }),
+    undo: () => begin('repair', () => repair(takenBack(store.get().repaired.at(-1) ?? []), 'undone')),
     template: (rows) =>
       begin('template', async () => {
         const state = store.get();

@@ -12,8 +12,8 @@ import { repairableText } from './repairable-text';
 
 /** A text of a column, what it is written out as, and where it stands. */
 export interface Abbreviation {
-  readonly from: string;
-  readonly to: string;
+  readonly was: string;
+  readonly becomes: string;
   readonly count: number;
   /** Neighbours below each other as one, `J17:J20`. */
   readonly cells: readonly CellLink[];
@@ -52,14 +52,14 @@ export function abbreviatedColumns({ nominations }: Judged, { grids }: Pick<Read
       const field = ABBREVIATED_FIELDS.find((name) => name === column.field);
       const grid = gridOf.get(nominations.tables[row.table]?.sheet ?? '');
       if (field === undefined || grid === undefined) continue;
-      const to = full(reading.text, field, kind);
-      if (to === null) continue;
-      const from = repairableText(grid, row.row, column.column, reading.text);
-      if (from === null) continue;
+      const becomes = full(reading.text, field, kind);
+      if (becomes === null) continue;
+      const was = repairableText(grid, row.row, column.column, reading.text);
+      if (was === null) continue;
       const key = `${String(row.table)} ${String(column.column)}`;
       let known = found.get(key);
       if (known === undefined) found.set(key, (known = { first: one, repairs: new Map() }));
-      known.repairs.set(row.row, { cell: { sheet: grid.sheet, row: row.row, column: column.column }, from, to });
+      known.repairs.set(row.row, { cell: { sheet: grid.sheet, row: row.row, column: column.column }, was, becomes });
     }
   return [...found.values()]
     .sort((a, b) => a.first.row.table - b.first.row.table || a.first.column.column - b.first.column.column)
@@ -77,8 +77,8 @@ export function abbreviatedColumns({ nominations }: Judged, { grids }: Pick<Read
 }
 
 function textsOf(repairs: readonly Repair[]): Abbreviation[] {
-  return [...groupBy(repairs, ({ from }) => from)]
-    .map(([from, list]) => ({ from, to: list[0].to, count: list.length, cells: stretches(list) }))
+  return [...groupBy(repairs, ({ was }) => was)]
+    .map(([was, list]) => ({ was, becomes: list[0].becomes, count: list.length, cells: stretches(list) }))
     .sort((a, b) => b.count - a.count);
 }
 

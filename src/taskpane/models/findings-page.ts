@@ -83,9 +83,9 @@ function repairOf(finding: Finding | undefined, reading: Pick<Reading, 'grids'> 
   if (finding?.code !== 'value-guessed' || finding.cell === null || reading === null) return null;
   const { cell, params } = finding;
   const grid = reading.grids.find(({ sheet }) => sheet === cell.sheet);
-  const from = grid === undefined ? null : repairableText(grid, cell.row, cell.column, params.text);
-  if (from === null || !/^\p{L}/u.test(from)) return null;
-  return params.readAs === from ? null : { cell, from, to: params.readAs };
+  const was = grid === undefined ? null : repairableText(grid, cell.row, cell.column, params.text);
+  if (was === null || !/^\p{L}/u.test(was)) return null;
+  return params.readAs === was ? null : { cell, was, becomes: params.readAs };
 }
 
 function remedyOf(finding: Finding): Remedy {

@@ -60,10 +60,10 @@ function Column({ column }: { column: AbbreviatedColumn }): ReactElement {
       <ItemHead text={header}>
         <CellLinks cells={[{ name: cellName(cell, null), cell }]} says={header} />
       </ItemHead>
-      {texts.slice(0, shown).map(({ from, to, cells }) => (
-        <span key={from} className={styles.text}>
-          <span>{words.becomes(quoted(from, 80), quoted(to, 160))}</span>
-          <CellLinks cells={cells.slice(0, shown)} says={from} />
+      {texts.slice(0, shown).map(({ was, becomes, cells }) => (
+        <span key={was} className={styles.text}>
+          <span>{words.becomes(quoted(was, 80), quoted(becomes, 160))}</span>
+          <CellLinks cells={cells.slice(0, shown)} says={was} />
         </span>
       ))}
       {!all && hidden && (

@@ -136,7 +136,7 @@ function Line({ line }: { line: FindingLine }): ReactElement {
         {finding.cell !== null && <CellLinks cells={[{ name: cell, cell: finding.cell }]} says={message} />}
         {repair !== null && (
           <Button size="small" className={styles.repair} onClick={() => work.repair([repair])}>
-            {words.repair(repair.to)}
+            {words.repair(repair.becomes)}
           </Button>
         )}
         {remedy !== null && (

@@ -85,7 +85,7 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
         { is: 'finding', place: findingOrder(judged.nominations.findings)[2] ?? 0 },
         {
           is: 'repaired',
-          done: guessed === null ? [] : [{ cell: guessed, from: 'Hoàn thành tôt', to: 'Hoàn thành tốt' }],
+          done: guessed === null ? [] : [{ cell: guessed, was: 'Hoàn thành tôt', becomes: 'Hoàn thành tốt' }],
         },
         { is: 'note', note: { kind: 'repaired', done: 1, left: 1 } },
       ),

@@ -208,8 +208,8 @@ test('a repair that is stopped half-way says why, and what was done can be undon
   });
   const repairs = Array.from({ length: 2010 }, (_, n) => ({
     cell: { sheet: 'Cá nhân', row: 100 + n, column: 26 },
-    from: 'HTTNV',
-    to: 'Hoàn thành tốt nhiệm vụ',
+    was: 'HTTNV',
+    becomes: 'Hoàn thành tốt nhiệm vụ',
   }));
   opened.faults.at(opened.requests.length + 4, { kind: 'transport', code: 7000 });
   opened.work.repair(repairs);

@@ -25,7 +25,11 @@ test('each column with its abbreviations, what is written instead, and in which 
     ),
   );
   expect(
-    columns.map(({ header, texts, repairs }) => [header, repairs.length, texts.map(({ from, to }) => [from, to])]),
+    columns.map(({ header, texts, repairs }) => [
+      header,
+      repairs.length,
+      texts.map(({ was, becomes }) => [was, becomes]),
+    ]),
   ).toEqual([
     [
       'Xếp loại 2023',
@@ -41,8 +45,8 @@ test('each column with its abbreviations, what is written instead, and in which 
   expect(columns[0]?.texts[0]).toMatchObject({ count: 3, cells: [{ name: 'B2:B3' }, { name: 'B5' }] });
   expect(columns[0]?.repairs[0]).toEqual({
     cell: { sheet: 'Cá nhân', row: 1, column: 1 },
-    from: 'HTTNV',
-    to: 'Hoàn thành tốt nhiệm vụ',
+    was: 'HTTNV',
+    becomes: 'Hoàn thành tốt nhiệm vụ',
   });
 });
 
@@ -52,7 +56,7 @@ test('written out, nobody’s result is another and nothing is left to write', (
   const after = {
     ...before,
     rows: before.rows.map((row, r) =>
-      row?.map((value, c) => repairs.find(({ cell }) => cell.row === r && cell.column === c)?.to ?? value),
+      row?.map((value, c) => repairs.find(({ cell }) => cell.row === r && cell.column === c)?.becomes ?? value),
     ),
   };
   const results = (grid: Grid) => judge([grid]).assessments.map(({ outcome, score, rank }) => [outcome, score, rank]);
@@ -75,5 +79,5 @@ test('a text that a person gave another meaning, or in an old font, stays', () =
     ],
   });
   expect(judge([grid, settings]).settings.values).toHaveLength(1);
-  expect(columnsOf(grid, settings).flatMap(({ repairs }) => repairs.map(({ from }) => from))).toEqual(['XS']);
+  expect(columnsOf(grid, settings).flatMap(({ repairs }) => repairs.map(({ was }) => was))).toEqual(['XS']);
 });

@@ -38,7 +38,9 @@ test('levels that are known are given no meaning: two of them are marked', () =>
 
 test('only a guess that is the cell’s whole text is repaired with a click', () => {
   const [, guessed] = findingGroups(findings, { grids }, 'vi');
-  expect(guessed?.repairs).toEqual([{ cell: cell(0), from: 'Hoàn thành tôt nhiệm vụ', to: 'Hoàn thành tốt nhiệm vụ' }]);
+  expect(guessed?.repairs).toEqual([
+    { cell: cell(0), was: 'Hoàn thành tôt nhiệm vụ', becomes: 'Hoàn thành tốt nhiệm vụ' },
+  ]);
   expect(guessed?.lines.map(({ repair }) => repair !== null)).toEqual([true, false]);
 });
 
@@ -46,7 +48,7 @@ test('a guess is repaired however the cell is spaced', () => {
   const spaced = [sheet({ name: 'Cá nhân', rows: [['Hoàn thành\u00a0 tôt nhiệm vụ ']] })];
   const [, guessed] = findingGroups(findings, { grids: spaced }, 'vi');
   expect(guessed?.repairs).toEqual([
-    { cell: cell(0), from: 'Hoàn thành\u00a0 tôt nhiệm vụ ', to: 'Hoàn thành tốt nhiệm vụ' },
+    { cell: cell(0), was: 'Hoàn thành\u00a0 tôt nhiệm vụ ', becomes: 'Hoàn thành tốt nhiệm vụ' },
   ]);
 });
 
