@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 import { documentedExports } from './scripts/documented-exports.mjs';
 import { mayImport, mayNameOffice, officeGlobals } from './scripts/house.mjs';
 import { styledTokens } from './scripts/styled-tokens.mjs';
+import { userTexts } from './scripts/user-texts.mjs';
 
 /** The house's arrows: a room may import only the rooms that `scripts/house.mjs` names. */
 const arrows = Object.entries(mayImport).map(([room, allowed]) => ({
@@ -44,6 +45,13 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     plugins: { house: { rules: { 'documented-exports': documentedExports } } },
     rules: { 'house/documented-exports': 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    // The plan as data, the rooms that read offices' words, and sample cells of the probes.
+    ignores: ['src/{language,criteria,nominations,text}/**', 'src/embedded-excel/probes/**'],
+    plugins: { texts: { rules: { 'user-texts': userTexts } } },
+    rules: { 'texts/user-texts': 'error' },
   },
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],

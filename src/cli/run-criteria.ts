@@ -1,5 +1,6 @@
 import { BUILT_IN } from '../criteria/built-in';
 import { criteriaWords } from '../language/words-criteria';
+import { COPY_NAMES } from '../language/words-sheet-command';
 import { writeCriteria } from '../xlsx/write-criteria';
 import type { Surroundings } from './job';
 import { runSheetCommand, type SheetCommand } from './write-sheet';
@@ -8,7 +9,7 @@ const CRITERIA: SheetCommand = {
   name: 'criteria',
   words: criteriaWords,
   write: (workbook, replace) => writeCriteria(workbook, BUILT_IN, replace),
-  suffix: 'tiêu chí',
+  suffix: COPY_NAMES.criteria,
 };
 
 /** Writes the built-in criteria as the sheet `Tiêu chí`. @returns the exit code, as `runSheetCommand` gives it */

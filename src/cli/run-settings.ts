@@ -1,5 +1,6 @@
 import { BUILT_IN } from '../criteria/built-in';
 import { settingsCommandWords } from '../language/words-settings-command';
+import { COPY_NAMES } from '../language/words-sheet-command';
 import { readCriteriaSheet } from '../nominations/criteria-findings';
 import { readSettings } from '../nominations/settings/read-settings';
 import type { Workbook } from '../xlsx/read-workbook';
@@ -7,7 +8,12 @@ import { writeSettings } from '../xlsx/write-settings';
 import type { Surroundings } from './job';
 import { runSheetCommand, type SheetCommand } from './write-sheet';
 
-const SETTINGS: SheetCommand = { name: 'settings', words: settingsCommandWords, write: writeCopy, suffix: 'cấu hình' };
+const SETTINGS: SheetCommand = {
+  name: 'settings',
+  words: settingsCommandWords,
+  write: writeCopy,
+  suffix: COPY_NAMES.settings,
+};
 
 /** Writes the sheet `Cấu hình`. @returns the exit code, as `runSheetCommand` gives it */
 export function runSettings(words: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {

@@ -1,5 +1,6 @@
 import type { Area } from '../grid/area';
 import { type Grid, valueAt } from '../grid/grid';
+import { besideOffice } from '../language/mark-words';
 import type { MarkTexts } from './texts';
 
 type Four = readonly [string, string, string, string];
@@ -22,7 +23,7 @@ export function headersFor(grid: Grid, table: Area, headerRows: readonly [number
   }
   const free = (word: string): string => {
     for (let n = 0; ; n++) {
-      const text = n === 0 ? word : `${word} (ĐHTT${n === 1 ? '' : ` ${String(n)}`})`;
+      const text = besideOffice(word, n);
       if (!taken.has(key(text))) return text;
     }
   };

@@ -2,6 +2,7 @@ import type { CellRef } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { OWN_SHEET_NAME } from '../grid/own-names';
 import { ROWS_A_STEP, type Steps } from '../grid/steps';
+import { besideOffice } from '../language/mark-words';
 import type { Nominations } from '../nominations/result';
 import type { MarkSheet, MarkValues, SheetRow } from './plan';
 import { absoluteArea } from './plan-block';
@@ -19,7 +20,7 @@ const BEFORE = 3;
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.normalize('NFC').toLowerCase()));
   for (let n = 0; ; n++) {
-    const name = n === 0 ? wanted : `${wanted} (ĐHTT${n === 1 ? '' : ` ${String(n)}`})`;
+    const name = besideOffice(wanted, n);
     if (!names.has(name.toLowerCase())) return name;
   }
 }

@@ -1,4 +1,4 @@
-import { levelName, topLevel, type Scale } from '../../language/words-levels';
+import { levelName, NO_LEVEL, NOT_RATED, topLevel, type Scale } from '../../language/words-levels';
 import type { ValueField } from '../../nominations/settings/settings';
 
 const SCALES: Readonly<Record<ValueField, readonly Scale[]>> = {
@@ -13,5 +13,5 @@ export function meaningsOf(field: ValueField): string[] {
   const words = SCALES[field].flatMap((scale) =>
     Array.from({ length: topLevel(scale) }, (_, n) => levelName(scale, n + 1, 'vi')).reverse(),
   );
-  return field === 'rating' ? [...words, 'Không xếp loại'] : [...words, 'Không'];
+  return field === 'rating' ? [...words, NOT_RATED] : [...words, NO_LEVEL];
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { LANGUAGES } from '../../language/language';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../language/language';
 import { officeEntryName, settingsWords, type SettingsWords } from '../../language/pane-settings';
 import { DEFAULT_SETTINGS } from '../../nominations/settings/settings';
 import { THEMES } from '../../excel/personal';
@@ -23,8 +23,6 @@ const useStyles = makeStyles({
   line: { border: 0, margin: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   sub: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
-
-const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
 
 /** What is one person's, at once; what is the workbook's, when it is saved. */
 export default function SettingsScreen(): ReactElement {

@@ -14,7 +14,7 @@ import { WrenchScrewdriver20Regular } from '@fluentui/react-icons';
 import { NOTHING_ALLOWED } from '../../embedded-excel/model/protection';
 import { protectSheet, unprotectSheet } from '../../embedded-excel/user/sheet-actions';
 import type { ProfileName } from '../../embedded-excel/profiles';
-import type { Language } from '../../language/language';
+import { LANGUAGE_NAMES, type Language } from '../../language/language';
 import { workbenchWord, type WorkbenchWord } from '../../language/workbench-words';
 import type { HostChoice, Session } from '../session/session';
 import { FAULTS, playFault } from './faults';
@@ -75,10 +75,10 @@ export function DeveloperMenu({ session, language, setHost }: DeveloperMenuProps
           <MenuGroup>
             <MenuGroupHeader>{word('excelLanguage')}</MenuGroupHeader>
             <MenuItemRadio name="locale" value="vi-VN">
-              Tiếng Việt
+              {LANGUAGE_NAMES.vi}
             </MenuItemRadio>
             <MenuItemRadio name="locale" value="en-US">
-              English
+              {LANGUAGE_NAMES.en}
             </MenuItemRadio>
           </MenuGroup>
           <MenuDivider />

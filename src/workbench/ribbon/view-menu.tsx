@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Language } from '../../language/language';
+import { LANGUAGE_NAMES, type Language } from '../../language/language';
 import { workbenchWord } from '../../language/workbench-words';
 import type { ThemeChoice } from '../preferences';
 
@@ -52,10 +52,10 @@ export function ViewMenu({ language, theme, setLanguage, setTheme, children }: V
             <MenuGroup>
               <MenuGroupHeader>{word('language')}</MenuGroupHeader>
               <MenuItemRadio name="language" value="vi">
-                Tiếng Việt
+                {LANGUAGE_NAMES.vi}
               </MenuItemRadio>
               <MenuItemRadio name="language" value="en">
-                English
+                {LANGUAGE_NAMES.en}
               </MenuItemRadio>
             </MenuGroup>
             <MenuDivider />
