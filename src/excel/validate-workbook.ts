@@ -99,6 +99,9 @@ async function validateOnce(
   const marked = reading.sheets.some(isMarked);
   if (plan.sheets.length > 0 && structure.protected)
     return nothingToWrite(run, reading, { kind: 'structure-protected' });
+  const standing = reading.sheets.find(({ structure: { name } }) => plan.sheets.some((sheet) => sheet.name === name));
+  if (standing?.structure.protected === true)
+    return nothingToWrite(run, reading, { kind: 'excel', problem: { kind: 'access-denied', code: '' } });
   if (plan.blocks.length === 0 && plan.sheets.length === 0 && !marked)
     return nothingToWrite(run, reading, { kind: 'no-nominees' });
 

@@ -4,7 +4,9 @@ import type { RunOptions } from '../../src/excel/run';
 import { validateWorkbook } from '../../src/excel/validate-workbook';
 import { wholeRows } from '../../src/embedded-excel/model/limits';
 import { loadWorkbook } from '../../src/embedded-excel/model/load';
-import type { WorkbookModel } from '../../src/embedded-excel/model/types';
+import { NOTHING_ALLOWED } from '../../src/embedded-excel/model/protection';
+import { protectSheet, unprotectSheet } from '../../src/embedded-excel/model/sheets';
+import type { SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
 import { deleteTableColumn } from '../../src/embedded-excel/model/tables';
 import {
   deleteColumns,
@@ -73,6 +75,27 @@ test.each(['copied', 'cut'] as const)('a marked row %s to another sheet leaves n
     else pasteCells(workbook, from, to);
   });
   expect(left.filter((line) => line.includes('rule'))).toEqual([]);
+});
+
+test('the sheet Kết quả protected: a run says so and changes nothing; once it is unprotected, all is as ever', async () => {
+  const open = await openEmbedded(officeWorkbook());
+  const results = (): SheetModel => {
+    const sheet = open.workbook.sheets.find(({ name }) => name === 'Kết quả');
+    if (sheet === undefined) throw new Error('the sheet is gone');
+    return sheet;
+  };
+  await validateWorkbook(options);
+  protectSheet(open.workbook, results(), NOTHING_ALLOWED);
+  const before = workbookState(open.workbook);
+  expect(await validateWorkbook(options)).toMatchObject({
+    state: 'untouched',
+    problem: { kind: 'excel', problem: { kind: 'access-denied' } },
+  });
+  expect(differences(before, workbookState(open.workbook))).toEqual([]);
+  unprotectSheet(open.workbook, results());
+  expect((await validateWorkbook(options)).state).toBe('complete');
+  expect((await clearMarks(options)).state).toBe('complete');
+  expect(open.workbook.sheets.map(({ name }) => name)).not.toContain('Kết quả');
 });
 
 describe('one of our columns deleted', () => {
