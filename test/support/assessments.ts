@@ -168,3 +168,15 @@ export function judged(counts: Readonly<Record<Kind, number>>, outcomes: readonl
     return members.map(({ nomination, outcome }, n) => assessmentOf(nomination, outcome, n + 1));
   });
 }
+
+/** The nominees' names, in their order. */
+export function namesOf(assessments: readonly Assessment[]): string[] {
+  return assessments.map(({ nomination }) => nomination.name);
+}
+
+export function eligibleOf(assessments: readonly Assessment[]): Assessment[] {
+  return assessments.filter(({ outcome }) => outcome === 'eligible');
+}
+
+/** Texts that would be formulas or markup, or that are very long. */
+export const EVIL = ['=HYPERLINK("http://x")', '<b>&"\'</b>', '+1-1', 'Dài '.repeat(90).trim(), '__proto__'];

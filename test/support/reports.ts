@@ -4,7 +4,7 @@ import { PLAN_SETTINGS, type OfficeSettings } from '../../src/criteria/plan';
 import { isCellError, type CellValue } from '../../src/grid/grid';
 import type { Nominations } from '../../src/nominations/result';
 import { annualReport, type ReportInput } from '../../src/report/annual-report';
-import { plainText, type Block, type ReportDocument } from '../../src/report/document';
+import { plainText, type Block, type ReportDocument, type Table } from '../../src/report/document';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { renderWorkbook } from '../../src/xlsx/render-workbook';
 import { nominationsOf } from './assessments';
@@ -66,5 +66,19 @@ export function finishedSheets(document: ReportDocument): Map<string, Exclude<Ce
         (row ?? []).filter((value): value is Exclude<CellValue, null> => value !== null && !isCellError(value)),
       ),
     ]),
+  );
+}
+
+/** The table of a document by its id. */
+export function tableOf(document: ReportDocument, id: string): Table | undefined {
+  return document.sections
+    .flatMap(({ blocks }) => blocks)
+    .find((block): block is Table => block.kind === 'table' && block.id === id);
+}
+
+/** The names in the second column of a table's rows; those of groups are left out. */
+export function namesIn(table: Table | undefined): string[] {
+  return (table?.rows ?? []).flatMap(({ role, cells: [, name] }) =>
+    role === 'row' && name?.kind === 'text' ? [name.text] : [],
   );
 }
