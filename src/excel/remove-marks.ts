@@ -32,8 +32,15 @@ export interface Removal {
  * ranges narrowed, cells emptied and dressed as they were, widths, rules, and the hidden names last.
  * @param old see `oldMarksQuestions`
  * @param reused our own sheet that is written anew instead of being deleted; null: none
+ * @param back what is written into a sheet's emptied cells, before the names go that tell where they lie
  */
-export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, reused: string | null): Removal {
+export function removalOf(
+  reading: Reading,
+  plan: RemovalPlan,
+  old: OldMarks,
+  reused: string | null,
+  back: (sheet: SheetReading) => readonly Step[] = () => [],
+): Removal {
   const protectedSheets: string[] = [];
   const steps: Step[] = [];
   const texts: CellRef[] = [];
@@ -65,7 +72,7 @@ export function removalOf(reading: Reading, plan: RemovalPlan, old: OldMarks, re
     else {
       const cells = blocks.map((block) => emptying(sheet, block));
       emptied.push(...cells);
-      steps.push(...sheetSteps(sheet, blocks, cells, old, names));
+      steps.push(...sheetSteps(sheet, blocks, cells, old), ...back(sheet), ...nameSteps(sheet, names));
     }
   }
   for (const name of reading.structure.ownNames)
@@ -92,7 +99,6 @@ function sheetSteps(
   blocks: readonly BlockRemoval[],
   emptied: readonly Emptying[],
   old: OldMarks,
-  names: readonly string[],
 ): Step[] {
   const { id } = sheet.structure;
   return [
@@ -106,7 +112,6 @@ function sheetSteps(
         queue: (context) =>
           context.workbook.worksheets.getItem(id).getRange().conditionalFormats.getItem(rule.id).delete(),
       })),
-    ...nameSteps(sheet, names),
   ];
 }
 

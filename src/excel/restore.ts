@@ -1,19 +1,21 @@
 import { areaAddress } from '../grid/area';
 import type { RemovalPlan } from '../marks/plan';
+import { blockName } from '../grid/own-names';
 import { planRemoval } from '../marks/plan-removal';
 import { anchorsOf, keepsHalfOfAWrite, placesOf } from './anchors';
 import { changeCheckpoint, queueStands, type Checkpoint } from './checkpoint';
 import { guards } from './guards';
 import { oldMarksQuestions, type OldMarks } from './own-rules';
 import { ask } from './questions';
-import { readGrids, readStructure, type Reading } from './read-grids';
+import { readGrids, readStructure, type Reading, type SheetReading } from './read-grids';
 import { CHECKPOINT_NAME } from './read-structure';
 import { removalOf, type Removal } from './remove-marks';
 import { codeOf, isPassing, NoAnswer, type Requests } from './request';
 import type { Run } from './run';
 import { carryOut, type Step } from './steps';
 import { filtersAgain } from './standing-filters';
-import { typedAgain, type Overwritten } from './typed-over';
+import { typedAgain, typedCells, type Overwritten } from './typed-over';
+import { writeBack } from './write-back';
 import type { Written } from './write-marks';
 
 /**
@@ -36,17 +38,20 @@ export async function takeCheckpointAway(run: Run): Promise<void> {
 /**
  * Asked behind all steps of a run: where a write was cut off on a sheet that is protected since, they have not reached
  * all. The checkpoint stays, and tells whoever comes next that nobody is at work.
- * @param checkpoint what stands there; null: it is left as it is
+ * @param checkpoint what stands there
  * @throws AccessDenied where it stays
  */
-export async function requireReached(run: Run, { sheets }: Reading, checkpoint: Checkpoint | null): Promise<void> {
+export async function requireReached(run: Run, { sheets }: Reading, checkpoint: Checkpoint): Promise<void> {
   if (!sheets.some(keepsHalfOfAWrite)) return;
-  if (checkpoint !== null)
-    await run.requests.read((context) => {
-      changeCheckpoint(context, { ...checkpoint, since: 0 });
-      return () => undefined;
-    });
-  throw Object.assign(new Error('A write was cut off on a protected sheet'), { code: 'AccessDenied' });
+  await run.requests.read((context) => {
+    changeCheckpoint(context, { ...checkpoint, since: 0 });
+    return () => undefined;
+  });
+  throw accessDenied('A write was cut off on a protected sheet');
+}
+
+function accessDenied(message: string): Error {
+  return Object.assign(new Error(message), { code: 'AccessDenied' });
 }
 
 /** How all marks are taken away. */
@@ -57,12 +62,21 @@ export interface WholeRemoval {
   readonly hidden: OldMarks['hidden'];
 }
 
-/** What taking all marks away would do, for the workbook as it was read. */
-export async function removalFor(requests: Requests, reading: Reading): Promise<WholeRemoval> {
+/**
+ * What taking all marks away would do, for the workbook as it was read.
+ * @param overwritten what comes back in their place
+ */
+export async function removalFor(
+  requests: Requests,
+  reading: Reading,
+  overwritten: readonly Overwritten[] = [],
+): Promise<WholeRemoval> {
   const { questions, found } = oldMarksQuestions(reading);
   await ask(requests, questions);
   const plan = planRemoval(reading.grids);
-  return { plan, removal: removalOf(reading, plan, found, null), hidden: found.hidden };
+  const back = ({ structure: { id } }: SheetReading): Step[] =>
+    overwritten.filter(({ sheet }) => sheet === id).flatMap((one) => writtenBack(one, plan));
+  return { plan, removal: removalOf(reading, plan, found, null, back), hidden: found.hidden };
 }
 
 /** What others' edits meanwhile are answered with: a sheet or table is gone, or does not lie where it lay. */
@@ -88,6 +102,7 @@ const TRIES = 4;
 /**
  * Takes back what a run has begun: all marks go, and what stood in their place unseen comes back. Only where no marks
  * stood before is the workbook then as it was; otherwise the checkpoint stays.
+ * @throws where Excel refuses it; then what stood there unseen is back all the same, among the marks
  */
 export async function restore(
   run: Run,
@@ -95,36 +110,56 @@ export async function restore(
   marked: boolean,
 ): Promise<void> {
   run.tell({ stage: 'restoring', share: 0 });
-  let reading: Reading;
-  for (let left = TRIES - 1; ; left--) {
-    reading = await readGrids(run.requests, await readStructure(run.requests), { valuesOnly: true });
-    const { plan, removal } = await removalFor(run.requests, reading);
-    const back = overwritten.map((one) => writtenBack(one, plan));
-    try {
-      await carryOut(
-        run.requests,
-        [...guards(reading, plan), ...removal.steps, ...back, ...filtersAgain(filters)],
-        () => () => undefined,
-        [],
-        anchorsOf(reading, placesOf(reading, plan), removal.typed),
-      );
-      const typed = removal.typed();
-      if (typed.length > 0) await carryOut(run.requests, typedAgain(typed), () => () => undefined);
-      break;
-    } catch (error) {
-      if (left === 0 || !CHANGED.has(codeOf(error) ?? '')) throw error;
-    }
+  let protectedSheets: readonly string[];
+  try {
+    protectedSheets = await takeBack(run, overwritten, filters);
+  } catch (error) {
+    await backAmongMarks(run, overwritten).catch(() => undefined);
+    throw error;
   }
   if (!marked) {
-    await requireReached(run, reading, null);
+    if (protectedSheets.length > 0) throw accessDenied('Marks of this run stay on a protected sheet');
     await takeCheckpointAway(run);
   }
   run.tell({ stage: 'restoring', share: 1 });
 }
 
-/** Cells may have moved since: our block, whose name follows it, tells where to. */
-function writtenBack({ sheet, block, area, formulas }: Overwritten, { blocks }: RemovalPlan): Step {
-  const now = blocks.find((one) => one.id === block.id && one.sheet === block.sheet)?.area ?? block.area;
+/** @returns names of protected sheets that keep their marks */
+async function takeBack(
+  { requests }: Run,
+  overwritten: readonly Overwritten[],
+  filters: Written['filters'],
+): Promise<readonly string[]> {
+  for (let left = TRIES - 1; ; left--) {
+    const reading = await readGrids(requests, await readStructure(requests), { valuesOnly: true });
+    const { plan, removal } = await removalFor(requests, reading, overwritten);
+    try {
+      await carryOut(
+        requests,
+        [...guards(reading, plan), ...removal.steps, ...filtersAgain(filters)],
+        () => () => undefined,
+        [],
+        anchorsOf(reading, placesOf(reading, plan), removal.typed),
+      );
+      const typed = removal.typed();
+      if (typed.length > 0) await carryOut(requests, typedAgain(typed), () => () => undefined);
+      return removal.protectedSheets;
+    } catch (error) {
+      if (left === 0 || !CHANGED.has(codeOf(error) ?? '')) throw error;
+    }
+  }
+}
+
+/** Writes what stood in our places unseen into them again. The names of places are there until it is back. */
+async function backAmongMarks({ requests }: Run, overwritten: readonly Overwritten[]): Promise<void> {
+  const places = overwritten.map(({ sheet, block }) => ({ sheet, name: blockName(block.id), area: block.area }));
+  await writeBack(requests, overwritten.flatMap(typedCells), places);
+}
+
+/** Cells may have moved since: our block, whose name follows it, tells where to. Where it is gone they are, too. */
+function writtenBack({ sheet, block, area, formulas }: Overwritten, { blocks }: RemovalPlan): Step[] {
+  const now = blocks.find((one) => one.id === block.id && one.sheet === block.sheet)?.area;
+  if (now === undefined || now === null) return [];
   const [down, right] = [now.top - block.area.top, now.left - block.area.left];
   const place = {
     top: area.top + down,
@@ -132,13 +167,15 @@ function writtenBack({ sheet, block, area, formulas }: Overwritten, { blocks }: 
     left: area.left + right,
     right: area.right + right,
   };
-  return {
-    bytes: JSON.stringify(formulas).length,
-    queue: (context) => {
-      // Null leaves a cell as it is; the library's types do not say so.
-      context.workbook.worksheets.getItem(sheet).getRange(areaAddress(place)).formulas = formulas.map((row) =>
-        row.map((formula) => (formula === '' ? null : formula)),
-      );
+  return [
+    {
+      bytes: JSON.stringify(formulas).length,
+      queue: (context) => {
+        // Null leaves a cell as it is; the library's types do not say so.
+        context.workbook.worksheets.getItem(sheet).getRange(areaAddress(place)).formulas = formulas.map((row) =>
+          row.map((formula) => (formula === '' ? null : formula)),
+        );
+      },
     },
-  };
+  ];
 }

@@ -254,6 +254,29 @@ describe('others edit meanwhile', () => {
     expect(result.state).toBe('complete');
     expect(text(people(opened.workbook), FIRST, 4)).toBe('Ghi chú');
   });
+
+  test.each([0, 10, 20, 30, 40, 50, 60, 70, 80, 90])(
+    'a note that was written over is not lost where Excel refuses action %d of taking the marks away',
+    async (action) => {
+      const opened = await open();
+      const { workbook } = opened;
+      // So that the note does not show in how far the sheet is used.
+      setValues(workbook, people(workbook), { top: 0, bottom: 0, left: 9, right: 9 }, [['Mẫu']]);
+      const type = (): void =>
+        setValues(workbook, people(workbook), { top: FIRST, bottom: FIRST, left: 4, right: 4 }, [['Ghi chú']]);
+      opened.faults.at(WRITE, { kind: 'edit', by: 'remote', edit: type });
+      // Behind the structure, the first look and what the marks need.
+      opened.faults.at(WRITE + 4, { kind: 'error', code: 'AccessDenied', action });
+      const { state } = await validateWorkbook(options);
+      expect(opened.requests[WRITE + 3]).toMatchObject({ state: 'failed' });
+      expect(state).not.toBe('complete');
+      expect(text(people(workbook), FIRST, 4)).toBe('Ghi chú');
+      const later = { ...options, now: () => NOW + 130_000 };
+      expect((await validateWorkbook(later)).state).toBe('complete');
+      expect((await clearMarks(later)).state).toBe('complete');
+      expect(text(people(workbook), FIRST, 4)).toBe('Ghi chú');
+    },
+  );
 });
 
 describe('runs that are cut off', () => {
