@@ -6,6 +6,9 @@ import { wholeRows } from '../../src/embedded-excel/model/limits';
 import { loadWorkbook } from '../../src/embedded-excel/model/load';
 import { NOTHING_ALLOWED } from '../../src/embedded-excel/model/protection';
 import { protectSheet, unprotectSheet } from '../../src/embedded-excel/model/sheets';
+import { saveWorkbook } from '../../src/embedded-excel/model/save';
+import { unmarkWorkbook } from '../../src/xlsx/mark-workbook';
+import { picture } from './picture';
 import type { SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
 import { deleteTableColumn } from '../../src/embedded-excel/model/tables';
 import {
@@ -107,6 +110,18 @@ describe('one of our columns deleted', () => {
     );
     expect({ stale, changed, kept }).toEqual({ stale: [], changed: [], kept: [] });
     expect(left).toEqual([]);
+  });
+
+  test.each([0, 1, 2, 3])('column %d: the command line clears without a trace, too', async (n) => {
+    const bytes = officeWorkbook();
+    const plain = loadWorkbook(bytes);
+    const open = await openEmbedded(bytes);
+    expect((await validateWorkbook(options)).state).toBe('complete');
+    for (const workbook of [plain, open.workbook]) deleteColumns(workbook, office(workbook, 'Cá nhân'), RESULT + n);
+    const { bytes: cleared, kept } = unmarkWorkbook(open.save());
+    expect(kept).toEqual([]);
+    const after = picture(loadWorkbook(cleared));
+    expect(after['sheets']).toEqual(picture(loadWorkbook(saveWorkbook(plain)))['sheets']);
   });
 
   test('of an Excel table', async () => {
