@@ -4,7 +4,6 @@
  */
 
 /** Letters beyond ASCII with widths of their own; other Vietnamese letters are as wide as their base letter. */
-// eslint-disable-next-line texts/user-texts -- letters to measure, no text
 const BEYOND = 'ơưƠƯđĐ–—…“”‘’•×°§';
 
 export interface Face {
