@@ -86,8 +86,8 @@ async function write(
   try {
     const written = await writeLive(run.requests, reading, changes, places, checkpointFor(run, true));
     if (!written.verified) {
-      await emptyWritten(run.requests, changes);
-      await restore(run, { overwritten: written.overwritten, filters: [] }, true);
+      await emptyWritten(run.requests, readingAfter(reading, changes), changes, written.overwritten);
+      await restore(run, { overwritten: [], filters: [] }, true);
       return { kind: 'validated', result: await continueRun(run, { ...begun }) };
     }
     await takeCheckpointAway(run);

@@ -94,8 +94,9 @@ function typedIn(
 
 const EMPTY = 'null';
 
+/** Line ends differ. */
 function key(value: CellValue): string {
-  return JSON.stringify(value);
+  return JSON.stringify(typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
 }
 
 /**

@@ -1,7 +1,8 @@
-import { anchorsOf } from './anchors';
 import { areaAddress, type Area } from '../grid/area';
+import { blockName } from '../grid/own-names';
 import { planRemoval } from '../marks/plan-removal';
 import { addressLists } from './addresses';
+import { anchorsOf } from './anchors';
 import { cellSteps, valueSteps, type OwnValue } from './apply-block';
 import { queueStands, setCheckpoint, type Checkpoint } from './checkpoint';
 import { blockGuard, guards } from './guards';
@@ -12,7 +13,8 @@ import type { BlockPlace } from './read-places';
 import { cellValue, matrixOf, type Matrix } from './read-values';
 import type { Requests } from './request';
 import { carryOut, type Step } from './steps';
-import { typedCells, type Overwritten } from './typed-over';
+import { emptying, typedCells, type Overwritten, type TypedCell } from './typed-over';
+import { writeBack } from './write-back';
 
 export interface LiveWritten {
   /** Whether the rows beside our cells, our cells and the checkpoint are what they must be. */
@@ -72,12 +74,37 @@ export async function writeLive(
 }
 
 /**
- * Empties the cells that are written: nothing of ours may stand beside a row that it was not judged for.
+ * Empties the blocks that were written: nothing of ours may stand beside a row that it was not judged for. What somebody
+ * typed there is written back at once, in front of the emptying what the write found, behind it what the emptying found.
+ * @param after the reading with what was written
  * @throws where a block has moved meanwhile: its cells are the office's now
  */
-export async function emptyWritten(requests: Requests, changes: readonly BlockChange[]): Promise<void> {
-  const lies = changes.flatMap(({ sheet, block }) => blockGuard(sheet, block));
-  await carryOut(requests, [...lies, ...changes.flatMap(emptySteps)], () => () => undefined);
+export async function emptyWritten(
+  requests: Requests,
+  after: Reading,
+  changes: readonly BlockChange[],
+  overwritten: readonly Overwritten[],
+): Promise<void> {
+  const places = changes.map(({ sheet, block: { id, area } }) => ({
+    sheet: sheet.structure.id,
+    name: blockName(id),
+    area,
+  }));
+  const found = overwritten.flatMap(typedCells);
+  await writeBack(requests, found, places);
+  const emptied = changes.flatMap(({ sheet, block: { area, headerRows, kept } }) => {
+    const { id } = sheet.structure;
+    const cells = found.filter((one) => one.sheet === id).map(({ cell }) => cell);
+    const place = { area: { ...area, top: headerRows[1] + 1 }, kept: [...kept, ...cells] };
+    return after.sheets.filter(({ structure }) => structure.id === id).map((now) => emptying(now, place));
+  });
+  const typed = (): TypedCell[] => emptied.flatMap((one) => one.typed());
+  const steps = [
+    ...changes.flatMap(({ sheet, block }) => blockGuard(sheet, block)),
+    ...emptied.flatMap((one) => one.steps),
+  ];
+  await carryOut(requests, steps, () => () => undefined, [], anchorsOf(after, places, typed));
+  await writeBack(requests, typed(), places);
 }
 
 /** By columns, so that cells below each other go together. */

@@ -44,9 +44,15 @@ describe('others edit, or Excel fails, while marks are written', () => {
     },
   );
 
-  test.each([1, 2, 3, 4, 5])(
-    'somebody types in the row, and inserts a column before request %i behind the write: the office’s cells stay',
-    async (at) => {
+  const insertColumn = (opened: OpenEmbedded) => () => void cells.insertColumns(opened.workbook, people(opened), 1);
+  const moves: readonly [string, (opened: OpenEmbedded) => () => void][] = [
+    ['inserts a column', insertColumn],
+    ['sorts', sortRows],
+  ];
+
+  test.each(moves.flatMap(([name, move]) => [1, 2, 3, 4, 5].map((at) => [name, at, move] as const)))(
+    'somebody types in the row, and %s before request %i behind the write: the office’s cells stay, ours go',
+    async (_, at, move) => {
       const live = await changed((opened) => [
         WRITE,
         {
@@ -57,7 +63,7 @@ describe('others edit, or Excel fails, while marks are written', () => {
             opened.faults.at(opened.requests.length + at, {
               kind: 'edit',
               by: 'remote',
-              edit: () => void cells.insertColumns(opened.workbook, people(opened), 1),
+              edit: move(opened),
             });
           },
         },
@@ -68,7 +74,7 @@ describe('others edit, or Excel fails, while marks are written', () => {
       const twin = await openEmbedded(nominationWorkbook(PLAIN));
       type(twin, FIRST, RATING, 'KHTNV');
       type(twin, FIRST, 1, 'Mai Hữu Tâm Hai');
-      cells.insertColumns(twin.workbook, people(twin), 1);
+      move(twin)();
       expect(picture(live.opened.workbook)).toEqual(picture(twin.workbook));
     },
   );
@@ -83,6 +89,57 @@ describe('others edit, or Excel fails, while marks are written', () => {
     expect(people(live.opened).rows[FIRST]?.cells[reason]?.value).toBe('Xem lại');
     expect(live.opened.workbook.names.filter(({ name }) => name === '_DienHinh.run')).toEqual([]);
   });
+
+  const REASON = RATING + 4;
+  const note = (opened: OpenEmbedded): void => type(opened, FIRST, REASON, 'Xem lại');
+  const noteOf = ({ opened }: Live): unknown => people(opened).rows[FIRST]?.cells[REASON]?.value;
+
+  test.each([1, 2, 3, 4])(
+    'somebody types in the row, and into our cell before request %i behind the write: the text stays',
+    async (at) => {
+      const live = await changed((opened) => [
+        WRITE,
+        {
+          kind: 'edit',
+          by: 'remote',
+          edit: () => {
+            type(opened, FIRST, 1, 'Mai Hữu Tâm Hai');
+            opened.faults.at(opened.requests.length + at, { kind: 'edit', by: 'remote', edit: () => note(opened) });
+          },
+        },
+      ]);
+      await live.stop();
+      expect(noteOf(live)).toBe('Xem lại');
+      expect(live.opened.workbook.names.filter(({ name }) => name === '_DienHinh.run')).toEqual([]);
+    },
+  );
+
+  const refusals: readonly Fault[] = [
+    { kind: 'transport', code: 7000 },
+    { kind: 'error', code: 'AccessDenied', action: 0 },
+    { kind: 'cell-edit' },
+    { kind: 'no-answer', executed: false },
+  ];
+  test.each(refusals.flatMap((fault) => [1, 2, 3, 4, 5].map((at) => [JSON.stringify(fault), at, fault] as const)))(
+    'what the write found typed into our cell stays where %s meets request %i behind it',
+    async (_, at, fault) => {
+      const live = await changed((opened) => [
+        WRITE,
+        {
+          kind: 'edit',
+          by: 'remote',
+          edit: () => {
+            note(opened);
+            opened.faults.at(opened.requests.length + at, fault);
+          },
+        },
+      ]);
+      if (fault.kind === 'no-answer') await new Promise((resolve) => setTimeout(resolve, 2 * TIME_LIMIT));
+      await live.rest();
+      await live.stop();
+      expect(noteOf(live)).toBe('Xem lại');
+    },
+  );
 
   const faults: readonly Fault[] = [
     { kind: 'no-answer', executed: true },
