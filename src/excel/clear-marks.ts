@@ -1,11 +1,13 @@
 import type { CellRef } from '../grid/area';
 import { anchorsOf, placesOf } from './anchors';
 import { queueStands, setCheckpoint } from './checkpoint';
+import { leavesNoneShown } from './delete-sheet';
 import { guards } from './guards';
 import { readGrids, type Reading } from './read-grids';
 import { removeInAttempts } from './removal-run';
+import { deletedSheets } from './remove-marks';
 import { removalFor, requireReached, type WholeRemoval } from './restore';
-import { checkpointFor, ended, structureForRun, type Run, type RunOptions, type RunResult } from './run';
+import { checkpointFor, ended, lastSheet, structureForRun, type Run, type RunOptions, type RunResult } from './run';
 import { filtersAgain, standingFilters } from './standing-filters';
 import { carryOut, type Step } from './steps';
 import { typedAgain } from './typed-over';
@@ -25,6 +27,8 @@ export function clearMarks(options: ClearOptions): Promise<RunResult> {
     const { steps, kept, protectedSheets } = whole.removal;
     if (steps.length === 0 && structure.checkpoint === null)
       return ended(run, 'untouched', { problem: { kind: 'no-marks' }, protectedSheets });
+    if (leavesNoneShown(structure, deletedSheets(reading, null)))
+      return ended(run, structure.checkpoint === null ? 'untouched' : 'interrupted', { problem: lastSheet });
     return async (sure) => {
       const changed = await write(sure, reading, whole);
       return { kept: [...kept, ...changed], protectedSheets };

@@ -1,4 +1,4 @@
-import type { SheetStructure } from './read-structure';
+import type { SheetStructure, Structure } from './read-structure';
 import type { Step } from './steps';
 
 /**
@@ -13,4 +13,9 @@ export function deletion({ id, visibility }: Pick<SheetStructure, 'id' | 'visibi
   const deleted = step((sheet) => sheet.delete());
   if (visibility !== 'very-hidden') return [deleted];
   return [step((sheet) => (sheet.visibility = 'Hidden')), deleted];
+}
+
+/** Whether none would be left to be seen: Excel refuses to delete the last sheet that is shown. @param deleted ids */
+export function leavesNoneShown({ sheets }: Structure, deleted: readonly string[]): boolean {
+  return deleted.length > 0 && sheets.every(({ id, visibility }) => visibility !== 'visible' || deleted.includes(id));
 }

@@ -3,6 +3,7 @@ import type { Look } from '../grid/former-look';
 import { formerPlaceOf, STANDARD_WIDTH, type FormerPlace, type FormerWidth } from '../grid/former-place';
 import { rowsOfPlace } from '../grid/former-rows';
 import { NAME_PREFIX, OWN_SHEET_NAME } from '../grid/own-names';
+import { isResultSheet } from '../grid/own-sheets';
 import type { BlockRemoval, RemovalPlan } from '../marks/plan';
 import { columnsAddress } from './addresses';
 import { deletion } from './delete-sheet';
@@ -11,7 +12,7 @@ import { dress, lookOf } from './look';
 import { LookGroups } from './look-groups';
 import { columnKey, type OldMarks } from './own-rules';
 import type { Reading, SheetReading } from './read-grids';
-import { emptiedSheetSteps, textsOn } from './result-sheet-texts';
+import { emptiedSheetSteps, textsOn, type SheetTexts } from './result-sheet-texts';
 import { isMarkName } from './read-structure';
 import type { Step } from './steps';
 import { emptying, type Emptying, type TypedCell } from './typed-over';
@@ -63,10 +64,9 @@ export function removalOf(
           ),
         );
       else {
-        const standing = textsOn(sheet);
+        const standing = textsToKeep(sheet);
         texts.push(...(standing?.cells ?? []));
-        if (standing === null || standing.cells.length === 0) steps.push(...deletion(sheet.structure));
-        else steps.push(...emptiedSheetSteps(sheet, standing));
+        steps.push(...(standing === null ? deletion(sheet.structure) : emptiedSheetSteps(sheet, standing)));
       }
     } else if (locked) protectedSheets.push(name);
     else {
@@ -84,6 +84,20 @@ export function removalOf(
     kept: [...plan.kept.filter(({ sheet }) => !left.has(sheet)), ...texts],
     protectedSheets,
   };
+}
+
+/** Ids of the sheets of ours that are deleted where marks are taken away. @param reused see `removalOf` */
+export function deletedSheets({ structure, sheets }: Reading, reused: string | null): string[] {
+  if (structure.protected) return [];
+  return sheets
+    .filter((sheet) => isResultSheet(sheet.grid) && !sheet.structure.protected && textsToKeep(sheet) === null)
+    .flatMap(({ structure: { id, name } }) => (name === reused ? [] : [id]));
+}
+
+/** Null where nothing of other people's stands on a sheet of ours: it may go. */
+function textsToKeep(sheet: SheetReading): SheetTexts | null {
+  const standing = textsOn(sheet);
+  return standing === null || standing.cells.length === 0 ? null : standing;
 }
 
 function ownNames({ structure }: SheetReading): string[] {

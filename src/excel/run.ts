@@ -169,6 +169,9 @@ export function ended(run: Run, end: RunState, more: Partial<RunResult> = {}): R
 /** Somebody edits as often as we read. */
 export const changedMeanwhile: RunProblem = { kind: 'excel', problem: { kind: 'changed-meanwhile', code: '' } };
 
+/** What would be deleted is all that is shown. */
+export const lastSheet: RunProblem = { kind: 'excel', problem: { kind: 'last-sheet', code: '' } };
+
 /** What went wrong in Excel, as data. */
 export function failure(error: unknown): RunProblem {
   return { kind: 'excel', problem: problemOf(error) };

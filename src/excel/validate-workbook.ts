@@ -3,11 +3,13 @@ import type { TableWidening } from '../marks/plan';
 import { inAttempts, toItsEnd, type Again } from './attempts';
 import { withBlankFormulas } from './blank-formulas';
 import { checkpointOf } from './checkpoint';
+import { leavesNoneShown } from './delete-sheet';
 import type { Judged } from './judge';
 import { lastLook } from './last-look';
 import { isMarked } from './own-rules';
 import { readGrids, type Reading } from './read-grids';
 import { isResizeRefusal, refusedTable, withLinkedTables } from './refused-tables';
+import { deletedSheets } from './remove-marks';
 import { hasBegun, mayPass, requireReached, restore, takeCheckpointAway } from './restore';
 import {
   changedMeanwhile,
@@ -15,6 +17,7 @@ import {
   ended,
   failure,
   judge,
+  lastSheet,
   startRun,
   structureForRun,
   uncancelled,
@@ -104,6 +107,9 @@ async function validateOnce(
     return nothingToWrite(run, reading, { kind: 'excel', problem: { kind: 'access-denied', code: '' } });
   if (plan.blocks.length === 0 && plan.sheets.length === 0 && !marked)
     return nothingToWrite(run, reading, { kind: 'no-nominees' });
+  // Taking back what was cut off would delete that sheet, too.
+  if (leavesNoneShown(structure, deletedSheets(reading, standing?.structure.name ?? null)))
+    return ended(run, structure.checkpoint === null ? 'untouched' : 'interrupted', { problem: lastSheet });
 
   const look = await lastLook(run.requests, reading, plan);
   done.blank = [...blank, ...look.blank];

@@ -1,8 +1,8 @@
 import { setCheckpoint } from '../checkpoint';
-import { deletion } from '../delete-sheet';
+import { deletion, leavesNoneShown } from '../delete-sheet';
 import { CHECKPOINT_NAME, type Structure } from '../read-structure';
 import { removeInAttempts } from '../removal-run';
-import { checkpointFor, ended, type Run, type RunOptions, type RunProblem, type RunResult } from '../run';
+import { checkpointFor, ended, lastSheet, type Run, type RunOptions, type RunProblem, type RunResult } from '../run';
 import { carryOut, type Step } from '../steps';
 import { structureAfterOthers } from './after-others';
 import { documentsOf } from './standing';
@@ -44,7 +44,6 @@ function whyNot(id: string, structure: Structure): RunProblem | null {
   const sheets = documentsOf(structure).find((one) => one.id === id)?.sheets ?? [];
   if (sheets.length === 0) return { kind: 'no-marks' };
   if (structure.protected) return { kind: 'excel', problem: { kind: 'structure-locked', code: '' } };
-  const own = new Set(sheets.map((one) => one.structure.id));
-  if (structure.sheets.some((sheet) => sheet.visibility === 'visible' && !own.has(sheet.id))) return null;
-  return { kind: 'excel', problem: { kind: 'last-sheet', code: '' } };
+  const own = sheets.map((one) => one.structure.id);
+  return leavesNoneShown(structure, own) ? lastSheet : null;
 }
