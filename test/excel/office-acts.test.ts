@@ -10,7 +10,7 @@ import { saveWorkbook } from '../../src/embedded-excel/model/save';
 import { unmarkWorkbook } from '../../src/xlsx/mark-workbook';
 import { picture } from './picture';
 import type { SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
-import { deleteTableColumn } from '../../src/embedded-excel/model/tables';
+import { addTableColumn, deleteTableColumn } from '../../src/embedded-excel/model/tables';
 import {
   deleteColumns,
   insertColumns,
@@ -135,6 +135,34 @@ describe('one of our columns deleted', () => {
     expect({ stale, changed, kept }).toEqual({ stale: [], changed: [], kept: [] });
     expect(left.filter((line) => /"(?:Cần|Xếp loại năm)|table/.test(line))).toEqual([]);
   });
+});
+
+test('a column added to an Excel table right of ours stays as it is; where ours stood empty columns remain', async () => {
+  const open = await openEmbedded(officeWorkbook());
+  const sheet = office(open.workbook, 'Bảng');
+  const column = RESULT + 4;
+  expect((await validateWorkbook(options)).state).toBe('complete');
+  const [table] = sheet.tables;
+  if (table === undefined) throw new Error('The table is gone');
+  open.edit('user', (workbook) => {
+    addTableColumn(workbook, sheet, table);
+    typeIntoCell(workbook, sheet, FIRST - 1, column, 'Ghi chú');
+    typeIntoCell(workbook, sheet, FIRST, column, 'Đã hỏi phòng');
+    typeIntoCell(workbook, sheet, FIRST + 1, column, '=1+1');
+  });
+  expect(await validateWorkbook(options)).toMatchObject({ state: 'complete', kept: [] });
+  expect((await examineMarks(options)).stale).toEqual([]);
+  expect(await clearMarks(options)).toMatchObject({ state: 'complete', kept: [] });
+  expect((await examineMarks(options)).marked).toBe(false);
+  const inRow = (row: number): unknown[] =>
+    Array.from({ length: 5 }, (_, n) => sheet.rows[row]?.cells[RESULT + n]).map(
+      (cell) => cell?.formula ?? cell?.value ?? null,
+    );
+  const empty = [null, null, null, null];
+  expect(inRow(FIRST - 1)).toEqual(['Column1', 'Column2', 'Column3', 'Column4', 'Ghi chú']);
+  expect(inRow(FIRST)).toEqual([...empty, 'Đã hỏi phòng']);
+  expect(inRow(FIRST + 1)).toEqual([...empty, '1+1']);
+  expect(sheet.tables[0]?.area.right).toBe(column);
 });
 
 test.each([1, 2, 3])(
