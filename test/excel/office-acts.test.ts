@@ -165,6 +165,21 @@ test('a column added to an Excel table right of ours stays as it is; where ours 
   expect(sheet.tables[0]?.area.right).toBe(column);
 });
 
+test.each([1, 2])(
+  'one put into it left of ours, as its column %d: nothing of ours but a width remains',
+  async (place) => {
+    const { kept, left } = await afterAct((workbook) => {
+      const sheet = office(workbook, 'Bảng');
+      for (const table of sheet.tables) addTableColumn(workbook, sheet, table, place);
+      typeIntoCell(workbook, sheet, FIRST - 1, place, 'Ghi chú');
+      typeIntoCell(workbook, sheet, FIRST, place, 'Đã hỏi phòng');
+    });
+    expect(kept).toEqual([]);
+    // Cells of a table move, and columns of the sheet stay.
+    expect(left.filter((line) => !line.startsWith('Bảng!columns D:D'))).toEqual([]);
+  },
+);
+
 test.each([1, 2, 3])(
   'a column that somebody put in front of our %dth is the office’s: it stays as it is',
   async (n) => {
