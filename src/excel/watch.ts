@@ -18,8 +18,8 @@ export interface WatchOptions extends RequestOptions {
   readonly busy?: () => boolean;
   /** Told what kept Excel from looking, or the marks from being written; watching goes on. */
   readonly failed?: (problem: ExcelProblem) => void;
-  /** Judges anew where something changed; left out, as usual: results are only shown as stale. */
-  readonly live?: LiveOptions;
+  /** Who judges anew where something changed, asked at each look; null or left out: results are only shown as stale. */
+  readonly live?: () => LiveWork | null;
   /** The last run that this add-in made while it watched: its sheets need not be read again. */
   readonly lastRun?: () => ValidateResult | null;
   /** Milliseconds without a change after which the workbook is looked at. */
@@ -28,10 +28,11 @@ export interface WatchOptions extends RequestOptions {
   readonly now?: () => number;
 }
 
-export interface LiveOptions extends RunOptions {
-  /** Told how each judging anew ended. */
-  readonly judged?: (result: ValidateResult) => void;
-}
+/**
+ * Begins judging anew as one of the page's works, which go one at a time; resolves once it has ended, or is not begun.
+ * What it is given judges and writes, and tells how that ended; null where the workbook did not rest.
+ */
+export type LiveWork = (judge: (options: RunOptions) => Promise<ValidateResult | null>) => Promise<void>;
 
 /** Ends the watching, and frees what Excel keeps for it. */
 export type StopWatching = () => Promise<void>;
@@ -53,10 +54,11 @@ const LOOK_AGAIN = 5000;
  * @throws where Excel does not register the events
  */
 export async function watchChanges(options: WatchOptions): Promise<StopWatching> {
-  const { quiet = QUIET, live, timeLimit, wait } = options;
+  const { quiet = QUIET, timeLimit, wait } = options;
   const ending = new AbortController();
   const { signal } = ending;
-  const workbook = new WatchedWorkbook(live !== undefined);
+  const workbook = new WatchedWorkbook();
+  const live = (): LiveWork | null => options.live?.() ?? null;
   const now = options.now ?? Date.now;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking: Promise<void> | null = null;
@@ -65,21 +67,31 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
   const lookAt = async (): Promise<MarksState> => {
     const last = options.lastRun?.() ?? null;
     if (last !== null) workbook.adopt(last);
-    return workbook.look(new Requests({ ...pick({ timeLimit, wait }), signal }), now());
+    return workbook.look(new Requests({ ...pick({ timeLimit, wait }), signal }), now(), live() !== null);
   };
-  const judge = async (asked: LiveOptions): Promise<void> => {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const outcome = await workbook.judge({ ...pick({ timeLimit, wait }), now, ...asked, signal });
-      if (outcome.kind !== 'again') {
-        asked.judged?.(outcome.result);
-        const state = (outcome.kind === 'written' ? workbook.state(now()) : null) ?? (await lookAt());
-        if (!signal.aborted) options.told(state);
-        return;
+  const failed = (error: unknown): void => {
+    if (signal.aborted) return;
+    options.failed?.(problemOf(error));
+    // What stood in the way raises no event when it is gone.
+    soon(LOOK_AGAIN);
+  };
+  const judge = async (asked: RunOptions): Promise<ValidateResult | null> => {
+    try {
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const outcome = await workbook.judge({ ...pick({ timeLimit, wait }), now, signal, ...asked });
+        if (outcome.kind !== 'again') {
+          const state = (outcome.kind === 'written' ? workbook.state(now()) : null) ?? (await lookAt());
+          if (!signal.aborted) options.told(state);
+          return outcome.result;
+        }
+        if (attempt === ATTEMPTS && outcome.problem.kind === 'excel') options.failed?.(outcome.problem.problem);
+        await new Requests({ ...pick({ wait }), signal }).pause(quiet);
+        await lookAt();
       }
-      if (attempt === ATTEMPTS && outcome.problem.kind === 'excel') options.failed?.(outcome.problem.problem);
-      await new Requests({ ...pick({ wait }), signal }).pause(quiet);
-      await lookAt();
+    } catch (error) {
+      failed(error);
     }
+    return null;
   };
   const busy = options.busy ?? (() => false);
   const look = async (): Promise<void> => {
@@ -92,12 +104,9 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
       }
       options.told(state);
       if (state.unfinished?.alive === true) soon(LOOK_AGAIN);
-      else if (live !== undefined && state.marked && workbook.unjudged && state.unfinished === null) await judge(live);
+      else if (state.marked && workbook.unjudged && state.unfinished === null) await live()?.(judge);
     } catch (error) {
-      if (signal.aborted) return;
-      options.failed?.(problemOf(error));
-      // What stood in the way raises no event when it is gone.
-      soon(LOOK_AGAIN);
+      failed(error);
     }
   };
   /** One look at a time; what changes meanwhile is looked at behind it. */

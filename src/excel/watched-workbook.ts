@@ -30,16 +30,16 @@ export class WatchedWorkbook {
   /** Whether cells changed that were not judged anew. */
   unjudged = false;
   private reading: Reading | null = null;
+  /** Whether number formats, fonts and merged areas are kept too, for judging. */
+  private formats = false;
   private looked = false;
   /** How often it turned out that what is kept is not what stands there. */
   private lost = 0;
   /** The plan by which the marks were written that stand in it; null: not known. */
   private plan: MarkPlan | null = null;
-  private adopted: ValidateResult | null = null;
+  /** Runs whose results were taken over. */
+  private readonly known = new WeakSet<ValidateResult>();
   private echo: { readonly places: readonly OwnPlace[]; readonly until: number } = { places: [], until: 0 };
-
-  /** @param formats whether number formats, fonts and merged areas are kept too, for judging */
-  constructor(private readonly formats: boolean) {}
 
   /**
    * What this add-in wrote is no change; where it is not known what that was, the next look reads everything.
@@ -58,8 +58,8 @@ export class WatchedWorkbook {
 
   /** Takes over what a run of this add-in read and wrote. */
   adopt(result: ValidateResult): void {
-    if (result === this.adopted) return;
-    this.adopted = result;
+    if (this.known.has(result)) return;
+    this.known.add(result);
     this.plan = null;
     this.reading = null;
     if (result.state !== 'complete' || result.judged === null || result.reading === null) return;
@@ -67,6 +67,7 @@ export class WatchedWorkbook {
     // What changed between the run and the beginning of the watching was not heard.
     if (!this.looked) return;
     this.reading = result.reading;
+    this.formats = true;
     const places = placesOf(result.reading, result.judged.plan);
     for (const { sheet, area } of places)
       if (area.bottom === LAST_ROW) this.pending.whole(sheet);
@@ -75,16 +76,20 @@ export class WatchedWorkbook {
     this.expect(places);
   }
 
-  /** Reads what changed, all of it where nothing is kept. */
-  async look(requests: Requests, now: number): Promise<MarksState> {
-    const { reading: before, lost } = this;
+  /**
+   * Reads what changed, all of it where nothing is kept.
+   * @param formats whether it is to be judged: more than values is needed then
+   */
+  async look(requests: Requests, now: number, formats: boolean): Promise<MarksState> {
+    const { lost } = this;
+    const before = formats && !this.formats ? null : this.reading;
     const changes = this.pending.take();
     let reading: Reading;
     try {
       reading =
         before === null
-          ? await readGrids(requests, await readStructure(requests), { valuesOnly: !this.formats })
-          : await readChanges(requests, before, changes, this.formats);
+          ? await readGrids(requests, await readStructure(requests), { valuesOnly: !formats })
+          : await readChanges(requests, before, changes, formats);
     } catch (error) {
       this.pending.giveBack(changes);
       throw error;
@@ -101,7 +106,10 @@ export class WatchedWorkbook {
     const state = marksIn(reading, now);
     this.looked = true;
     this.unjudged ||= before === null ? state.stale.length > 0 || changes.sheets.size > 0 : !same;
-    if (lost === this.lost) this.reading = reading;
+    if (lost === this.lost) {
+      this.reading = reading;
+      this.formats = formats;
+    }
     return state;
   }
 
@@ -113,7 +121,7 @@ export class WatchedWorkbook {
   /** Judges what was read last, and writes the marks that differ. */
   async judge(options: RunOptions): Promise<LiveOutcome> {
     const { reading } = this;
-    if (reading === null) return { kind: 'again', problem: changedMeanwhile, changes: [] };
+    if (reading === null || !this.formats) return { kind: 'again', problem: changedMeanwhile, changes: [] };
     this.expect(placesOf(reading, this.plan));
     const outcome = await judgeLive(options, reading, this.plan);
     const { kind } = outcome;
@@ -123,6 +131,7 @@ export class WatchedWorkbook {
     else {
       this.reading = outcome.result.reading;
       this.plan = outcome.result.judged?.plan ?? null;
+      this.known.add(outcome.result);
       this.expect(placesOf(reading, this.plan));
     }
     if (kind !== 'again') this.unjudged = false;

@@ -2,7 +2,7 @@ import type { MarksState } from '../../src/excel/examine-marks';
 import { readGrids, readStructure } from '../../src/excel/read-grids';
 import { Requests } from '../../src/excel/request';
 import { validateWorkbook, type ValidateResult } from '../../src/excel/validate-workbook';
-import { watchChanges, type WatchOptions } from '../../src/excel/watch';
+import { watchChanges, type LiveWork, type WatchOptions } from '../../src/excel/watch';
 import { cellAddress } from '../../src/grid/area';
 import { formatAt, type Grid } from '../../src/grid/grid';
 import { ownBlocks } from '../../src/grid/own-marks';
@@ -50,6 +50,10 @@ export async function watched(
   const told: MarksState[] = [];
   const results: ValidateResult[] = [];
   const problems: ExcelProblem[] = [];
+  const judgeAnew: LiveWork = async (judge) => {
+    const result = await judge(run);
+    if (result !== null) results.push(result);
+  };
   const options: WatchOptions = {
     quiet: QUIET,
     timeLimit: TIME_LIMIT,
@@ -58,7 +62,7 @@ export async function watched(
     told: (state) => told.push(state),
     failed: (problem) => problems.push(problem),
     lastRun: () => first,
-    ...(off ? {} : { live: { ...run, judged: (result: ValidateResult) => results.push(result) } }),
+    live: () => (off ? null : judgeAnew),
     ...others,
   };
   const stop = await opened.inPane(() => watchChanges(options));

@@ -13,6 +13,7 @@ import type { RequestOptions } from '../../excel/request';
 import type { RunOptions, RunResult } from '../../excel/run';
 import { selectedCell } from '../../excel/selected-cell';
 import { validateWorkbook, type ValidateResult } from '../../excel/validate-workbook';
+import type { LiveWork } from '../../excel/watch';
 import type { ExcelProblem } from '../../language/excel-problems';
 import { withChoices } from '../models/start-page';
 import { hasResult } from '../state/reduce';
@@ -87,12 +88,24 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
     if (problem !== null) failed('settings', problem);
     else store.send({ is: 'remembered' });
   };
-  const validate = async (signal: AbortSignal): Promise<void> => {
-    await remember();
-    const result = await validateWorkbook(chosen(signal));
+  const validated = (result: ValidateResult): void => {
     last = result;
     const { judged, reading } = result;
     store.send({ is: 'validated', ended: endedOf('validate', result), judged, reading, at: now() });
+  };
+  const live: LiveWork = (judge) => {
+    begin('live', async (signal) => {
+      await remember();
+      const result = await judge(chosen(signal));
+      // The rows that were not judged anew are shown as changed.
+      if (result === null) store.send({ is: 'work-ended' });
+      else validated(result);
+    });
+    return running;
+  };
+  const validate = async (signal: AbortSignal): Promise<void> => {
+    await remember();
+    validated(await validateWorkbook(chosen(signal)));
     // It came before the workbook was ever looked at, and brought nothing to show.
     if (store.get().workbook.kind === 'looking') begin('look', look);
   };
@@ -120,7 +133,7 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
           ...(closing === undefined ? {} : { signal: closing }),
           lastRun: () => last,
           again: () => begin('look', look),
-          validate: () => begin('validate', validate),
+          live,
         }),
       );
     },

@@ -1,7 +1,7 @@
 import type { Reading } from '../../excel/read-grids';
 import { isPassing, Requests, type RequestOptions } from '../../excel/request';
 import type { ValidateResult } from '../../excel/validate-workbook';
-import { watchChanges } from '../../excel/watch';
+import { watchChanges, type LiveWork } from '../../excel/watch';
 import { watchSelection } from '../../excel/watch-selection';
 import { haveMoved } from '../models/nominee-at';
 import { hasResult } from '../state/reduce';
@@ -13,8 +13,8 @@ export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait' 
   readonly lastRun: () => ValidateResult | null;
   /** Looks at the workbook again, without writing. */
   readonly again: () => void;
-  /** Judges and writes again. */
-  readonly validate: () => void;
+  /** Judges anew what changed, and writes what differs. */
+  readonly live: LiveWork;
 }
 
 /**
@@ -23,13 +23,14 @@ export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait' 
  */
 export async function watchWorkbook(
   store: Store,
-  { lastRun, again, validate, ...requests }: WatchOptions,
+  { lastRun, again, live, ...requests }: WatchOptions,
 ): Promise<void> {
   let first = true;
   const changes = (): Promise<unknown> =>
     watchChanges({
       ...requests,
       lastRun,
+      live: () => (store.get().live ? live : null),
       // A run of ours says itself what it did; a look only reads, and what others did meanwhile would be lost.
       busy: () => isBusy(store.get()),
       told: ({ marked, stale, unfinished, reading }) => {
@@ -38,9 +39,8 @@ export async function watchWorkbook(
         first = false;
         store.send({ is: 'marks', marked, stale, unfinished: cutOff });
         const state = store.get();
-        if (state.live && stale.length > 0) validate();
         // Sorted rows took their results along; the pane's places have to follow.
-        else if (stale.length === 0 && movedSince(state, reading)) again();
+        if (stale.length === 0 && movedSince(state, reading)) again();
         // What a run would read has changed, or could not be looked at; where results are shown they only went stale.
         else if (
           (!known || lookFailed(state)) &&

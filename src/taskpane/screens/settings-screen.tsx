@@ -85,7 +85,7 @@ function Heading({ text, hint }: { text: string; hint: string }): ReactElement {
 function Personal({ words }: { words: SettingsWords }): ReactElement {
   const styles = useStyles();
   const { state, send, work } = usePane();
-  const { view, live } = state;
+  const { view, live, stale } = state;
   return (
     <section className={styles.section}>
       <Heading text={words.personal} hint={words.personalHint} />
@@ -109,7 +109,13 @@ function Personal({ words }: { words: SettingsWords }): ReactElement {
           }}
         />
       </div>
-      <Checkbox checked={live} check={(on) => send({ is: 'live', live: on })}>
+      <Checkbox
+        checked={live}
+        check={(on) => {
+          send({ is: 'live', live: on });
+          if (on && stale.length > 0) work.validate();
+        }}
+      >
         {words.live}
         <span className={styles.sub}>{words.liveHint}</span>
       </Checkbox>

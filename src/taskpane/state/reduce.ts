@@ -95,8 +95,10 @@ type Validated = Extract<PaneEvent, { is: 'validated' }>;
 function validated(state: PaneState, { ended, judged, reading, at }: Validated): PaneState {
   const after: PaneState = { ...state, work: null, ended };
   const { problem } = ended;
-  if (ended.state === 'complete' && judged !== null && reading !== null)
-    return shown({ ...withJudged(after, judged, reading), marked: true, judgedAt: at, stale: [], unfinished: null });
+  if (ended.state === 'complete' && judged !== null && reading !== null) {
+    const known = { ...withJudged(after, judged, reading), marked: true, judgedAt: at, stale: [], unfinished: null };
+    return state.work?.kind === 'live' ? known : shown(known);
+  }
   const unfinished = ended.state === 'interrupted' ? 'validate' : null;
   if (problem?.kind === 'no-tables' || problem?.kind === 'criteria-invalid')
     return home({ ...after, workbook: { kind: 'refused', problem }, judgedAt: null, unfinished });

@@ -28,7 +28,8 @@ export type WorkbookState =
 
 /** What the pane is doing to the workbook. One thing at a time. */
 export interface Work {
-  readonly kind: 'look' | 'validate' | 'clear' | 'settings' | 'repair' | 'template' | 'report';
+  /** `live`: judged anew by itself, in place. */
+  readonly kind: 'look' | 'validate' | 'live' | 'clear' | 'settings' | 'repair' | 'template' | 'report';
   readonly progress: Progress | null;
   /** Whether the user asked to stop. */
   readonly stopping: boolean;

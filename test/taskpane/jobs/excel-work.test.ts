@@ -16,6 +16,7 @@ import { unfinishedView } from '../../../src/taskpane/models/way-on';
 import { countOutcomes } from '../../../src/assessment/outcome-counts';
 import { setValues } from '../../../src/embedded-excel/model/set-values';
 import { sheetByName } from '../../../src/embedded-excel/model/sheets';
+import { pictureOf } from '../../excel/watched';
 import { openEmbedded, type OpenEmbedded } from '../../support/embedded';
 import { smallBook } from '../../support/embedded-book';
 
@@ -166,6 +167,45 @@ test('once it is open the pane shows which rows change, and whose row is selecte
   });
   const shown = await until(opened, ({ screens }) => screens.length > 1);
   expect(shownScreen(shown)).toEqual({ name: 'nominee', place });
+});
+
+test('live: what changes is judged by itself, without a run of all sheets, on the page that is open', async () => {
+  const opened = await open(DEMO);
+  opened.work.open();
+  await idle(opened);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  opened.work.validate();
+  const before = await until(opened, (state) => hasResult(state) && state.work === null);
+  const people = sheetByName(opened.workbook, 'Cá nhân');
+  if (people === undefined) throw new Error('no list');
+  // A look at what was written, without number formats and fonts: nobody asked for judging anew yet.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  opened.store.send({ is: 'live', live: true });
+  const rate = async (text: string): Promise<PaneState> => {
+    const { judgedAt } = opened.store.get();
+    opened.edit('user', (book) => setValues(book, people, { top: 17, left: 9, bottom: 17, right: 9 }, [[text]]));
+    return until(opened, (state) => state.work === null && state.judgedAt !== judgedAt && state.stale.length === 0);
+  };
+  const first = await rate('Không hoàn thành nhiệm vụ');
+  expect(counts(first)).toEqual({ eligible: 24, 'needs-evidence': 21, ineligible: 15 });
+  const from = opened.requests.length;
+  const kinds = new Set<string>();
+  opened.store.listen(() => kinds.add(opened.store.get().work?.kind ?? 'none'));
+  const second = await rate('Hoàn thành xuất sắc nhiệm vụ');
+  expect(counts(second)).toEqual(counts(before));
+  expect(kinds).toEqual(new Set(['none', 'live']));
+  expect(opened.requests.slice(from).length).toBeLessThanOrEqual(4);
+  // The page stays as it is, and the keyboard where it is.
+  expect(second).toMatchObject({
+    screens: before.screens,
+    moves: before.moves,
+    list: before.list,
+    ended: { state: 'complete' },
+  });
+  const live = pictureOf(opened);
+  opened.work.validate();
+  await until(opened, (state) => state.work === null && state.judgedAt !== second.judgedAt);
+  expect(live).toEqual(pictureOf(opened));
 });
 
 test('what is chosen on the start page holds for the ribbon too, and for whoever opens the workbook next', async () => {
