@@ -21,10 +21,7 @@ export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait' 
  * Tells the store what changes in the workbook and what is selected there, as long as the pane is open. Where Excel
  * does not register an event the pane works without it.
  */
-export async function watchWorkbook(
-  store: Store,
-  { lastRun, again, live, ...requests }: WatchOptions,
-): Promise<void> {
+export async function watchWorkbook(store: Store, { lastRun, again, live, ...requests }: WatchOptions): Promise<void> {
   let first = true;
   const changes = (): Promise<unknown> =>
     watchChanges({

@@ -4,6 +4,7 @@ import { usePane } from './pane-context';
 
 /** Its sentences are many, and wanted seldom. */
 const Troubles = lazy(() => import('./troubles'));
+const InPlaceRun = lazy(() => import('./in-place-run'));
 
 const useStyles = makeStyles({
   thin: { height: '2px', flexShrink: 0, overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground6 },
@@ -36,6 +37,11 @@ export function RunLines(): ReactElement {
         <div className={styles.thin} aria-hidden>
           <div className={styles.moving} />
         </div>
+      )}
+      {(state.work?.kind === 'live' || state.work?.kind === 'validate') && (
+        <Suspense>
+          <InPlaceRun />
+        </Suspense>
       )}
       {troubled && (
         <Suspense>

@@ -51,6 +51,7 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
       after(looked, { is: 'began', work: 'validate' }, progress('judging', 0.7), { is: 'stopping' }),
     ],
     ['result', after(looked, validated)],
+    ['result-in-place', after(looked, validated, { is: 'began', work: 'live' }, progress('writing', 0.4))],
     ['result-collectives', after(looked, validated, { is: 'list', view: { kind: 'collective' } })],
     [
       'result-filtered',
