@@ -169,22 +169,22 @@ function queueFirstLook(
 ): () => FirstLook {
   const area: Area = { top: 0, left: 0, bottom: rows - 1, right: FIRST_COLUMNS - 1 };
   const sheet = context.workbook.worksheets.getItem(structure.id);
-  const first = sheet
-    .getRange(areaAddress(area))
-    .getUsedRangeOrNullObject(true)
-    .load('values,rowIndex,columnIndex,format/font/name');
+  const first = sheet.getRange(areaAddress(area)).getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
+  // Of the whole sheet: what stands below the first rows may have been pasted from an old file.
+  const whole = sheet.getUsedRangeOrNullObject(true).load('format/font/name');
   const facts = queueFacts(context, structure, merging === 'sheet' ? { by: 'sheet' } : WITHOUT_MERGES);
   return () => {
     const known = facts();
-    if (first.isNullObject) return { facts: known, top: 0, left: 0, values: [], font: '' };
     // The library's types do not say that the name is null where fonts differ.
-    const font: unknown = first.format.font.name;
+    const said: unknown = whole.isNullObject ? null : whole.format.font.name;
+    const font = typeof said === 'string' ? said : '';
+    if (first.isNullObject) return { facts: known, top: 0, left: 0, values: [], font };
     return {
       facts: known,
       top: first.rowIndex,
       left: first.columnIndex,
       values: matrixOf(first.values),
-      font: typeof font === 'string' ? font : '',
+      font,
     };
   };
 }
