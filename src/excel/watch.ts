@@ -84,6 +84,8 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
           if (!signal.aborted) options.told(state);
           return outcome.result;
         }
+        // Whoever stopped it waits for nothing more; the rows that changed are told already.
+        if (asked.signal?.aborted === true) return null;
         if (attempt === ATTEMPTS && outcome.problem.kind === 'excel') options.failed?.(outcome.problem.problem);
         await new Requests({ ...pick({ wait }), signal }).pause(quiet);
         await lookAt();

@@ -7,7 +7,19 @@ import * as sheets from '../../src/embedded-excel/user/sheet-actions';
 import { openEmbedded, type OpenEmbedded } from '../support/embedded';
 import { nominationWorkbook, PLAIN } from '../support/marked-workbooks';
 import { picture } from './picture';
-import { expectValidated, FIRST, LAST, people, RATING, run, TIME_LIMIT, type, watched, type Live } from './watched';
+import {
+  expectValidated,
+  FIRST,
+  LAST,
+  people,
+  RATING,
+  run,
+  staleRows,
+  TIME_LIMIT,
+  type,
+  watched,
+  type Live,
+} from './watched';
 
 const WRITE = 3;
 const insertRow = (opened: OpenEmbedded) => () => void cells.insertRows(opened.workbook, people(opened), FIRST + 1);
@@ -175,4 +187,23 @@ describe('others edit, or Excel fails, while marks are written', () => {
       if (finished !== null) await live.opened.inPane(() => expectValidated(live));
     },
   );
+});
+
+test('stopped by the user: nothing more is asked of Excel, nothing failed, and the row is shown as changed', async () => {
+  let asked = 0;
+  const live: Live = await watched(nominationWorkbook(PLAIN), {
+    live: () => async (judge) => {
+      const stopping = new AbortController();
+      stopping.abort();
+      const from = live.opened.requests.length;
+      expect(await judge({ ...run, signal: stopping.signal })).toBeNull();
+      asked += live.opened.requests.length - from;
+    },
+  });
+  type(live.opened, FIRST, RATING, 'KHTNV');
+  await live.rest();
+  expect(asked).toBe(0);
+  expect(live.problems).toEqual([]);
+  expect(staleRows(live.told.at(-1))).not.toEqual([]);
+  await live.stop();
 });
