@@ -30,6 +30,11 @@ export async function watchWorkbook(store: Store, { lastRun, again, live, ...req
       live: () => (store.get().live ? live : null),
       // A run of ours says itself what it did; a look only reads, and what others did meanwhile would be lost.
       busy: () => isBusy(store.get()),
+      // A look that failed is tried again by itself; whoever switched judging on is told why it did not come about.
+      failed: (problem) => {
+        if (store.get().work?.kind === 'live')
+          store.send({ is: 'note', note: { kind: 'went', problem: { kind: 'excel', problem } } });
+      },
       told: ({ marked, stale, unfinished, reading }) => {
         const known = first;
         const cutOff = unfinished === null || unfinished.alive ? null : unfinished.kind;

@@ -208,6 +208,35 @@ test('live: what changes is judged by itself, without a run of all sheets, on th
   expect(live).toEqual(pictureOf(opened));
 });
 
+test('live: what keeps the marks from being written is said, and the rows are shown as changed', async () => {
+  const opened = await open(DEMO);
+  opened.work.open();
+  await idle(opened);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  opened.work.validate();
+  await until(opened, (state) => hasResult(state) && state.work === null);
+  const people = sheetByName(opened.workbook, 'Cá nhân');
+  if (people === undefined) throw new Error('no list');
+  opened.store.send({ is: 'live', live: true });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  let began = false;
+  opened.store.listen(() => {
+    if (began || opened.store.get().work?.kind !== 'live') return;
+    began = true;
+    opened.faults.begin({ kind: 'error', code: 'AccessDenied', action: 0 });
+  });
+  opened.edit('user', (book) =>
+    setValues(book, people, { top: 17, left: 9, bottom: 17, right: 9 }, [['Không hoàn thành nhiệm vụ']]),
+  );
+  const state = await until(opened, ({ note, work }) => work === null && note !== null);
+  expect(state.note).toEqual({
+    kind: 'went',
+    problem: { kind: 'excel', problem: { kind: 'access-denied', code: 'AccessDenied' } },
+  });
+  expect(state.stale.length).toBeGreaterThan(0);
+  opened.faults.end();
+});
+
 test('what is chosen on the start page holds for the ribbon too, and for whoever opens the workbook next', async () => {
   const opened = await open(DEMO);
   opened.work.look();
