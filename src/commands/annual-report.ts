@@ -15,7 +15,9 @@ import { reportRenderer } from '../xlsx/report-renderer';
  * Judges the workbook anew and writes the annual report's sheets, with what people typed into those of an earlier
  * making. Where something of theirs would find no place nothing is written: the pane shows it first.
  */
-export function writeAnnualReport(options: Pick<RunOptions, 'judge' | 'timeLimit' | 'wait'>): Promise<RunResult> {
+export function writeAnnualReport(
+  options: Pick<RunOptions, 'judge' | 'timeLimit' | 'wait' | 'who'>,
+): Promise<RunResult> {
   return makeReport({
     ...options,
     renderer: reportRenderer,

@@ -19,10 +19,11 @@ export interface RibbonOptions extends Pick<RunOptions, 'judge' | 'timeLimit' | 
  * is said in a window, since a command's page is never seen.
  */
 export function registerRibbon({ noticePage, ...options }: RibbonOptions): void {
+  const asked = (): Omit<RunOptions, 'signal' | 'progress'> => ({ ...options, who: readPersonalView().name.trim() });
   const run: Record<(typeof COMMANDS)[number], () => Promise<RunResult>> = {
-    validate: () => validateWorkbook(options),
-    report: () => writeAnnualReport(options),
-    clear: () => clearMarks(options),
+    validate: () => validateWorkbook(asked()),
+    report: () => writeAnnualReport(asked()),
+    clear: () => clearMarks(asked()),
   };
   const tell = async (result: RunResult): Promise<void> => {
     const notice = noticeOf(result, readPersonalView().language);

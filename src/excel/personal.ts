@@ -3,13 +3,18 @@ import { LANGUAGES, type Language } from '../language/language';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** How one person wants to see the pane. It stands in the browser, never in the workbook, where it would be everyone's. */
+/** How one person wants to see the pane, and who that is. It stands in the browser, never in the workbook, where it would be everyone's. */
 export interface PersonalView {
   readonly language: Language;
   readonly theme: Theme;
+  /** Told to others while this person's runs last; Office tells an add-in no user's name. Empty: not given. */
+  readonly name: string;
 }
 
-export const DEFAULT_VIEW: PersonalView = { language: 'vi', theme: 'system' };
+export const DEFAULT_VIEW: PersonalView = { language: 'vi', theme: 'system', name: '' };
+
+/** Of a name, in UTF-16 units. */
+export const LONGEST_NAME = 60;
 
 const NAME = 'dien-hinh.view';
 
@@ -50,8 +55,10 @@ export function keepPersonalView(view: PersonalView): boolean {
 function viewFrom(value: unknown): PersonalView {
   if (typeof value !== 'object' || value === null) return DEFAULT_VIEW;
   const stored = new Map<string, unknown>(Object.entries(value));
+  const name = stored.get('name');
   return {
     language: LANGUAGES.find((one) => one === stored.get('language')) ?? DEFAULT_VIEW.language,
     theme: THEMES.find((one) => one === stored.get('theme')) ?? DEFAULT_VIEW.theme,
+    name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : DEFAULT_VIEW.name,
   };
 }

@@ -9,6 +9,8 @@ export interface SettingsWords {
   readonly language: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly name: string;
+  readonly nameHint: string;
   readonly live: string;
   readonly liveHint: string;
   readonly shared: string;
@@ -42,6 +44,8 @@ const WORDS: Readonly<Record<Language, SettingsWords>> = {
     language: 'Ngôn ngữ',
     theme: 'Giao diện',
     themes: { system: 'Theo Office', light: 'Sáng', dark: 'Tối' },
+    name: 'Tên của bạn',
+    nameHint: 'Báo cho người mở cùng sổ biết ai đang ghi kết quả; ghi xong không lưu lại trong sổ.',
     live: 'Tự xét lại khi bảng thay đổi',
     liveHint: 'Khi tắt, chỉ báo các dòng đã thay đổi.',
     shared: 'Dùng chung trong sổ',
@@ -74,6 +78,8 @@ const WORDS: Readonly<Record<Language, SettingsWords>> = {
     language: 'Language',
     theme: 'Look',
     themes: { system: 'As Office', light: 'Light', dark: 'Dark' },
+    name: 'Your name',
+    nameHint: 'Tells others in this workbook who is writing results; afterwards it stands nowhere in it.',
     live: 'Judge again by itself when tables change',
     liveHint: 'When off, changed rows are only shown.',
     shared: 'Of this workbook',

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { noticeAddress, sentencesAsked, type Notice } from '../../src/commands/notice';
 import { registerRibbon, type RibbonOptions } from '../../src/commands/ribbon';
-import { keepPersonalView } from '../../src/excel/personal';
+import { DEFAULT_VIEW, keepPersonalView } from '../../src/excel/personal';
 import type { Area } from '../../src/grid/area';
 import { saveWorkbook } from '../../src/embedded-excel/model/save';
 import { setValues } from '../../src/embedded-excel/model/set-values';
@@ -77,11 +77,11 @@ describe('what the sheet does not show is said in a window', () => {
 
   test('in the language of the person', async () => {
     const { press, dialogs } = await open(bookWithoutTables());
-    keepPersonalView({ language: 'en', theme: 'system' });
+    keepPersonalView({ ...DEFAULT_VIEW, language: 'en' });
     const pressed = press('clear');
     expect((await readNotice(dialogs))[0]).toBe(runProblemSentence({ kind: 'no-marks' }, 'en'));
     await pressed;
-    keepPersonalView({ language: 'vi', theme: 'system' });
+    keepPersonalView({ ...DEFAULT_VIEW, language: 'vi' });
   });
 
   test('a cell that is being edited: what to press', async () => {

@@ -21,14 +21,14 @@ function page(localStorage: unknown, partitionKey?: string): void {
 test('what was chosen is there the next time', () => {
   page(storage());
   expect(readPersonalView()).toEqual(DEFAULT_VIEW);
-  expect(keepPersonalView({ language: 'en', theme: 'dark' })).toBe(true);
-  expect(readPersonalView()).toEqual({ language: 'en', theme: 'dark' });
+  expect(keepPersonalView({ language: 'en', theme: 'dark', name: 'Lan' })).toBe(true);
+  expect(readPersonalView()).toEqual({ language: 'en', theme: 'dark', name: 'Lan' });
 });
 
 test('another partition of Office’s is another place', () => {
   const kept = storage();
   page(kept, 'a');
-  keepPersonalView({ language: 'en', theme: 'dark' });
+  keepPersonalView({ language: 'en', theme: 'dark', name: 'Lan' });
   expect([...kept.contents.keys()]).toEqual(['adien-hinh.view']);
   page(kept, 'b');
   expect(readPersonalView()).toEqual(DEFAULT_VIEW);
@@ -44,7 +44,7 @@ test.each([
 ])('%s in the storage: the default', (_, text) => {
   const kept = storage();
   page(kept);
-  keepPersonalView({ language: 'en', theme: 'dark' });
+  keepPersonalView({ language: 'en', theme: 'dark', name: 'Lan' });
   for (const key of kept.contents.keys()) kept.contents.set(key, text);
   expect(readPersonalView()).toEqual(DEFAULT_VIEW);
 });
@@ -53,7 +53,16 @@ test('one word not understood does not cost the other', () => {
   const kept = storage();
   page(kept);
   kept.contents.set('dien-hinh.view', '{"language":"en","theme":"pink"}');
-  expect(readPersonalView()).toEqual({ language: 'en', theme: 'system' });
+  expect(readPersonalView()).toEqual({ language: 'en', theme: 'system', name: '' });
+});
+
+test('a name of any length or kind does no harm', () => {
+  const kept = storage();
+  page(kept);
+  kept.contents.set('dien-hinh.view', JSON.stringify({ language: 'en', theme: 'dark', name: 'L'.repeat(5000) }));
+  expect(readPersonalView().name).toHaveLength(60);
+  kept.contents.set('dien-hinh.view', '{"language":"en","name":{"toString":1}}');
+  expect(readPersonalView()).toEqual({ language: 'en', theme: 'system', name: '' });
 });
 
 describe('a browser that keeps nothing', () => {
@@ -68,6 +77,6 @@ describe('a browser that keeps nothing', () => {
   ])('%s: the default, and the choice is not kept', (_, localStorage) => {
     page(localStorage);
     expect(readPersonalView()).toEqual(DEFAULT_VIEW);
-    expect(keepPersonalView({ language: 'en', theme: 'dark' })).toBe(false);
+    expect(keepPersonalView({ language: 'en', theme: 'dark', name: 'Lan' })).toBe(false);
   });
 });

@@ -43,6 +43,7 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
     ...requests,
     now,
     signal,
+    who: store.get().view.name.trim(),
     progress: (progress) => store.send({ is: 'progress', progress }),
   });
   const chosen = (signal: AbortSignal): RunOptions => {

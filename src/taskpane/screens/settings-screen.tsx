@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../language/language';
 import { officeEntryName, settingsWords, type SettingsWords } from '../../language/pane-settings';
 import { DEFAULT_SETTINGS } from '../../nominations/settings/settings';
-import { THEMES } from '../../excel/personal';
+import { LONGEST_NAME, THEMES } from '../../excel/personal';
 import { startPage } from '../models/start-page';
 import { formOf, isSound, LIST_KEYS, TEXT_KEYS, withForm, type SettingsForm } from '../models/settings-form';
 import { Button } from '../parts/button';
@@ -109,6 +109,15 @@ function Personal({ words }: { words: SettingsWords }): ReactElement {
           }}
         />
       </div>
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        value={view.name}
+        write={(name) => {
+          send({ is: 'view', view: { name: name.slice(0, LONGEST_NAME) } });
+          work.keepView();
+        }}
+      />
       <Checkbox
         checked={live}
         check={(on) => {
