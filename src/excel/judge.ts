@@ -16,9 +16,7 @@ import { readWithSettingsInSteps } from '../nominations/settings/read-with-setti
 import type { Settings } from '../nominations/settings/settings';
 
 /** Plain data, so that a Web Worker may judge. */
-export interface JudgeOptions extends Pick<ReadOptions, 'year' | 'headers' | 'values' | 'leftOut'> {
-  /** Null: those on the workbook's own sheet `Tiêu chí`, else the built-in set. */
-  readonly criteria: CriteriaSet | null;
+export interface JudgeOptions extends Pick<ReadOptions, 'year' | 'leftOut'> {
   /** The language of the marks; left out: the one that the office chose (`Cấu hình`). */
   readonly language?: Language;
   /** The year taken where neither the options nor the sheets name one. */
@@ -41,7 +39,11 @@ export type Judging =
   | { readonly kind: 'no-tables' }
   | { readonly kind: 'criteria-invalid'; readonly findings: readonly Finding[] };
 
-/** Reads, judges and plans, as the command line does. @param progress the share done, 0 to 1 */
+/**
+ * Reads, judges and plans, as the command line does, by the criteria on the workbook's own sheet `Tiêu chí`, else by the
+ * built-in set.
+ * @param progress the share done, 0 to 1
+ */
 export function judgeGrids(
   grids: readonly Grid[],
   options: JudgeOptions,
@@ -56,8 +58,8 @@ export function* judgeInSteps(
   options: JudgeOptions,
   progress: (share: number) => void,
 ): Steps<Judging> {
-  const { criteria: given, language, ...reading } = options;
-  const own = given === null ? readCriteriaSheet(grids) : { set: given, findings: [] };
+  const { language, ...reading } = options;
+  const own = readCriteriaSheet(grids);
   if (own.findings.length > 0) return { kind: 'criteria-invalid', findings: own.findings };
   const criteria = own.set ?? BUILT_IN;
   const { nominations, settings } = yield* readWithSettingsInSteps(grids, {

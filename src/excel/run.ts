@@ -20,9 +20,7 @@ export type Progress =
 
 /** What a run is given. */
 export interface RunOptions
-  extends
-    Partial<Pick<JudgeOptions, 'criteria' | 'year' | 'headers' | 'values' | 'language'>>,
-    Pick<RequestOptions, 'signal' | 'timeLimit' | 'wait'> {
+  extends Pick<JudgeOptions, 'year' | 'language'>, Pick<RequestOptions, 'signal' | 'timeLimit' | 'wait'> {
   /** Judges elsewhere, in a Web Worker or in slices; left out: here, at once. */
   readonly judge?: (
     grids: readonly Grid[],
@@ -145,14 +143,11 @@ export function checkpointFor(run: Run, marked: boolean, adds: readonly string[]
 /** Judges with what the run was given and what the office's own sheets say. */
 export async function judge(run: Run, grids: readonly Grid[]): Promise<Judging> {
   const { options } = run;
-  const { criteria = null, language, year, headers, values, signal } = options;
+  const { language, year, signal } = options;
   const given: JudgeOptions = {
-    criteria,
     fallbackYear: new Date(run.now()).getFullYear(),
     ...(language === undefined ? {} : { language }),
     ...(year === undefined ? {} : { year }),
-    ...(headers === undefined ? {} : { headers }),
-    ...(values === undefined ? {} : { values }),
   };
   const progress = (share: number): void => run.tell({ stage: 'judging', share });
   const judged = await (options.judge ?? judgeGrids)(grids, given, progress, signal);

@@ -5,6 +5,7 @@ import { judgeOffThread, type JudgeWorker, type OffThreadOptions } from '../../s
 import { inSlices } from '../../src/excel/slices';
 import type { Grid } from '../../src/grid/grid';
 import { finish } from '../../src/grid/steps';
+import { sheetKey } from '../../src/nominations/sheet-key';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { JudgeThreads } from '../support/judge-thread';
 import { sheet } from '../support/sheets';
@@ -12,7 +13,7 @@ import { sheet } from '../support/sheets';
 const SAMPLES = join(__dirname, '../samples');
 const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
 const gridsOf = (name: string) => readWorkbook(readFileSync(join(SAMPLES, name))).grids;
-const OPTIONS: JudgeOptions = { criteria: null, fallbackYear: 2024 };
+const OPTIONS: JudgeOptions = { fallbackYear: 2024 };
 const office = gridsOf('office-2024.xlsx');
 
 /** A list of so many people, with evidence of three years. */
@@ -74,7 +75,7 @@ describe.each([
       ...OPTIONS,
       year: 2023,
       language: 'en',
-      headers: new Map([['chức vụ', { field: null }]]),
+      leftOut: new Set([sheetKey('Tập thể')]),
     };
     const judging = await judge(office, how, { asked });
     expect(judging).toEqual(judgeGrids(office, asked));
@@ -103,7 +104,7 @@ test('every worker is let go, whatever came of it', async () => {
   await expect(
     judgeOffThread({ startWorker: threads.start })(
       office,
-      { ...OPTIONS, headers: null as never, values: 5 as never },
+      { ...OPTIONS, leftOut: 5 as never },
       () => undefined,
       undefined,
     ),

@@ -20,7 +20,7 @@ const RATING = 2;
 /** A workbook that the command line marked. */
 function marked(): Uint8Array {
   const bytes = nominationWorkbook(PLAIN);
-  const judging = judgeGrids(readWorkbook(bytes).grids, { criteria: null, fallbackYear: 2024 });
+  const judging = judgeGrids(readWorkbook(bytes).grids, { fallbackYear: 2024 });
   if (judging.kind !== 'judged') throw new Error('nothing was judged');
   return markWorkbook(bytes, judging.judged.plan);
 }

@@ -8,7 +8,7 @@ const { grids } = readWorkbook(new Uint8Array(readFileSync('demo/office-2024.xls
 
 /** The demo workbook, judged. */
 export function demo(): { readonly judged: Judged; readonly reading: Reading } {
-  const judging = judgeGrids(grids, { criteria: null, fallbackYear: 2024 });
+  const judging = judgeGrids(grids, { fallbackYear: 2024 });
   if (judging.kind !== 'judged') throw new Error('the demo workbook was not judged');
   // Models read nothing of a reading but its grids.
   return { judged: judging.judged, reading: { grids } as unknown as Reading };

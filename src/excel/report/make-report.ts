@@ -13,8 +13,7 @@ export interface Built {
   readonly document: ReportDocument;
 }
 
-export interface MakeReportOptions<B extends Built>
-  extends DocumentOptions, Pick<RunOptions, 'criteria' | 'year' | 'headers' | 'values' | 'language'> {
+export interface MakeReportOptions<B extends Built> extends DocumentOptions, Pick<RunOptions, 'year' | 'language'> {
   /**
    * Makes the document from what was judged, and keeps what people typed into an earlier making of it: `standing` gives
    * that document's sheets. Asked again where somebody edits the workbook meanwhile. Null: nothing is written, as where

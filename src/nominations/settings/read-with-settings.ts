@@ -7,8 +7,8 @@ import { namingNoTable } from './left-out-tables';
 import { readSettings } from './read-settings';
 import { readOptionsOf, type Settings } from './settings';
 
-/** Headers and values given here go before all that the sheet says of them. */
-export interface OfficeReadOptions extends Pick<ReadOptions, 'headers' | 'values' | 'leftOut' | 'undatedYear'> {
+/** What is given here goes before what the sheet says of it. */
+export interface OfficeReadOptions extends Pick<ReadOptions, 'leftOut' | 'undatedYear'> {
   readonly criteria: CriteriaSet;
   /** Goes before the year that the sheet `Cấu hình` or the tables state. */
   readonly year?: number;

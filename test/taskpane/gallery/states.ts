@@ -116,7 +116,7 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
 }
 
 function judge(grids: readonly Grid[]): Judged {
-  const judging = judgeGrids(grids, { criteria: null, fallbackYear: 2024 });
+  const judging = judgeGrids(grids, { fallbackYear: 2024 });
   if (judging.kind !== 'judged') throw new Error('the demo workbook was not judged');
   return judging.judged;
 }

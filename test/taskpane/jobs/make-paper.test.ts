@@ -6,7 +6,7 @@ import { oneStepSlices } from '../../support/slices';
 
 test('the pages of all nominees are made in pieces, and the making can be stopped', async () => {
   const { grids } = readWorkbook(new Uint8Array(readFileSync('demo/office-2024.xlsx')));
-  const judging = judgeGrids(grids, { criteria: null, fallbackYear: 2024 });
+  const judging = judgeGrids(grids, { fallbackYear: 2024 });
   if (judging.kind !== 'judged') throw new Error('the demo has nominees');
   const known = judging.judged;
   const asked = { paper: 'dossier', places: null } as const;

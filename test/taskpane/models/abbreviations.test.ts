@@ -4,7 +4,7 @@ import { abbreviatedColumns } from '../../../src/taskpane/models/abbreviations';
 import { sheet, type TestCell } from '../../support/sheets';
 
 function judge(grids: readonly Grid[]): Judged {
-  const judging = judgeGrids(grids, { criteria: null, fallbackYear: 2024 });
+  const judging = judgeGrids(grids, { fallbackYear: 2024 });
   if (judging.kind !== 'judged') throw new Error('not judged');
   return judging.judged;
 }
