@@ -19,13 +19,7 @@ export function freePart(edits: PartEdits, prefix: string, ending = '.xml'): str
 }
 
 /** Adds a relationship to a part's (`part` empty: the package's); gives its id. */
-export function addRelationship(
-  edits: PartEdits,
-  part: string,
-  type: string,
-  target: string,
-  external = false,
-): string {
+export function addRelationship(edits: PartEdits, part: string, type: string, target: string): string {
   const name = relationshipsPart(part);
   const text = edits.has(name)
     ? edits.text(name)
@@ -35,8 +29,7 @@ export function addRelationship(
   let n = root.children.length + 1;
   while (taken.has(`rId${String(n)}`)) n++;
   const id = `rId${String(n)}`;
-  const mode = external ? ' TargetMode="External"' : '';
-  const added = `<${prefixOf(text, root)}Relationship Id="${id}" Type="${type}" Target="${escapeXml(external ? target : `/${target}`)}"${mode}/>`;
+  const added = `<${prefixOf(text, root)}Relationship Id="${id}" Type="${type}" Target="${escapeXml(`/${target}`)}"/>`;
   edits.set(name, spliced(text, appendSplices(text, root, added)));
   return id;
 }

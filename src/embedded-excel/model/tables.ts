@@ -38,13 +38,6 @@ export function changeTable(
   return changed;
 }
 
-/** Data rows; empty where the table has none. */
-export function bodyOf(table: TableModel): Area | null {
-  const top = table.area.top + (table.headerRow ? 1 : 0);
-  const bottom = table.area.bottom - (table.totalsRow ? 1 : 0);
-  return top > bottom ? null : { ...table.area, top, bottom };
-}
-
 /**
  * Makes a table. Without headers a row of them is put in above, and the cells below it move down.
  * @see https://learn.microsoft.com/javascript/api/excel/excel.tablecollection#excel-excel-tablecollection-add-member(1)
