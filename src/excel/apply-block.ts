@@ -1,8 +1,10 @@
-import { areaAddress, cellAddress, type Area } from '../grid/area';
+import { areaAddress, type Area } from '../grid/area';
 import { placeNames } from '../grid/former-place';
 import { blockName } from '../grid/own-names';
+import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import { MARK_ROLES, type MarkBlock, type MarkName, type MarkRule } from '../marks/plan';
 import { columnsAddress } from './addresses';
+import { cellsAmong } from './cells-among';
 import { LookGroups } from './look-groups';
 import { isLiteral, ownLooks, type CellKind } from './own-look';
 import type { BlockPlace } from './read-places';
@@ -18,13 +20,13 @@ export type OwnValue = string | number | null;
 /** The values of a block, row by row from its first; kept cells are null. */
 export function valuesOf(block: MarkBlock): OwnValue[][] {
   const { area, headerAt, headers, numbers } = block;
-  const kept = new Set(block.kept.map(({ row, column }) => cellAddress(row, column)));
+  const isKept = cellsAmong(block.kept);
   const results = new Map(block.rows.map(({ row, values }) => [row, values]));
   const rows: OwnValue[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const said: readonly OwnValue[] | undefined =
       row === headerAt[0] ? headers : row === numbers?.row ? numbers.values : results.get(row);
-    rows.push([0, 1, 2, 3].map((n) => (kept.has(cellAddress(row, area.left + n)) ? null : (said?.[n] ?? null))));
+    rows.push([0, 1, 2, 3].map((n) => (isKept(row, area.left + n) ? null : (said?.[n] ?? null))));
   }
   return rows;
 }
@@ -77,27 +79,31 @@ export function tableSteps({ block, sheet }: BlockPlace): Step[] {
 /** Asks what stands in cells below the header right before they are written. */
 export type LookBefore = (context: Excel.RequestContext, area: Area) => void;
 
-/** Looks, then number formats, then merged headers, then values, in this order: text is text whatever it begins with. */
-export function cellSteps({ block, sheet, like, heights }: BlockPlace, look?: LookBefore): Step[] {
+/**
+ * Looks, then number formats, then merged headers, then values, in this order: text is text whatever it begins with.
+ * Made in steps, as the table may be long.
+ */
+export function* cellStepsInSteps({ block, sheet, like, heights }: BlockPlace, look?: LookBefore): Steps<Step[]> {
   const { area, headerRows, headerAt } = block;
   const values = valuesOf(block);
-  const kept = new Set(block.kept.map(({ row, column }) => cellAddress(row, column)));
+  const isKept = cellsAmong(block.kept);
   const groups = new LookGroups();
   const own = ownLooks();
-  values.forEach((cells, n) => {
+  for (const [n, cells] of values.entries()) {
+    if (n % ROWS_A_STEP === 0) yield;
     const row = area.top + n;
     const neighbour = like.get(row);
-    if (neighbour === undefined) return;
+    if (neighbour === undefined) continue;
     const header = row >= headerRows[0] && row <= headerRows[1];
     cells.forEach((value, column) => {
-      if (kept.has(cellAddress(row, area.left + column))) return;
+      if (isKept(row, area.left + column)) return;
       groups.put(
         row,
         area.left + column,
         own(neighbour, column, { kind: kindOf(value, header), overfull: isOverfull(value, column, heights.get(row)) }),
       );
     });
-  });
+  }
   function isOverfull(value: OwnValue, column: number, height = Infinity): boolean {
     const reason = MARK_ROLES[column] === 'reason' && typeof value === 'string' ? value : '';
     return height < TWO_LINES && reason.length > block.oneLineWidths[3];

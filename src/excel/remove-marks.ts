@@ -1,11 +1,13 @@
-import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area';
+import { areaAddress, type Area, type CellRef } from '../grid/area';
 import type { Look } from '../grid/former-look';
 import { formerPlaceOf, STANDARD_WIDTH, type FormerPlace, type FormerWidth } from '../grid/former-place';
 import { rowsOfPlace } from '../grid/former-rows';
 import { NAME_PREFIX, OWN_SHEET_NAME } from '../grid/own-names';
 import { isResultSheet } from '../grid/own-sheets';
+import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import type { BlockRemoval, RemovalPlan } from '../marks/plan';
 import { columnsAddress } from './addresses';
+import { cellsAmong } from './cells-among';
 import { deletion } from './delete-sheet';
 import { filterState, filterSteps, restoredFilter, storedFilter } from './filters';
 import { dress, lookOf } from './look';
@@ -30,18 +32,19 @@ export interface Removal {
 
 /**
  * The steps that take marks away, so that the sheets look as before: the office's filter first, tables and filter
- * ranges narrowed, cells emptied and dressed as they were, widths, rules, and the hidden names last.
+ * ranges narrowed, cells emptied and dressed as they were, widths, rules, and the hidden names last. Made in steps, as
+ * the tables may be long.
  * @param old see `oldMarksQuestions`
  * @param reused our own sheet that is written anew instead of being deleted; null: none
  * @param back what is written into a sheet's emptied cells, before the names go that tell where they lie
  */
-export function removalOf(
+export function* removalInSteps(
   reading: Reading,
   plan: RemovalPlan,
   old: OldMarks,
   reused: string | null,
   back: (sheet: SheetReading) => readonly Step[] = () => [],
-): Removal {
+): Steps<Removal> {
   const protectedSheets: string[] = [];
   const steps: Step[] = [];
   const texts: CellRef[] = [];
@@ -72,7 +75,7 @@ export function removalOf(
     else {
       const cells = blocks.map((block) => emptying(sheet, block));
       emptied.push(...cells);
-      steps.push(...sheetSteps(sheet, blocks, cells, old), ...back(sheet), ...nameSteps(sheet, names));
+      steps.push(...(yield* sheetSteps(sheet, blocks, cells, old)), ...back(sheet), ...nameSteps(sheet, names));
     }
   }
   for (const name of reading.structure.ownNames)
@@ -86,7 +89,7 @@ export function removalOf(
   };
 }
 
-/** Ids of the sheets of ours that are deleted where marks are taken away. @param reused see `removalOf` */
+/** Ids of the sheets of ours that are deleted where marks are taken away. @param reused see `removalInSteps` */
 export function deletedSheets({ structure, sheets }: Reading, reused: string | null): string[] {
   if (structure.protected) return [];
   return sheets
@@ -108,17 +111,20 @@ function makesOurs(name: string): boolean {
   return name.toLowerCase() === OWN_SHEET_NAME.toLowerCase();
 }
 
-function sheetSteps(
+function* sheetSteps(
   sheet: SheetReading,
   blocks: readonly BlockRemoval[],
   emptied: readonly Emptying[],
   old: OldMarks,
-): Step[] {
+): Steps<Step[]> {
   const { id } = sheet.structure;
+  const cells: Step[] = [];
+  for (const [n, block] of blocks.entries())
+    cells.push(...(yield* cellSteps(sheet, block, emptied[n]?.steps ?? [], old)));
   return [
     ...restoredFilter(id, sheet.structure.names),
     ...blocks.flatMap((block) => [...tableSteps(sheet, block), ...narrowFilter(sheet, block, old)]),
-    ...blocks.flatMap((block, n) => cellSteps(sheet, block, emptied[n]?.steps ?? [], old)),
+    ...cells,
     ...old.rules
       .filter((rule) => rule.sheet === id)
       .map((rule): Step => ({
@@ -154,12 +160,12 @@ function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemov
   return filterSteps(structure.id, filterState(filter.from, criteria, rows), filter.to.right, stored !== null);
 }
 
-function cellSteps(
+function* cellSteps(
   { structure, cells }: SheetReading,
   { area, id, kept, columns: ours }: BlockRemoval,
   emptied: readonly Step[],
   { columns }: OldMarks,
-): Step[] {
+): Steps<Step[]> {
   if (area === null) return [];
   const memory = formerPlaceOf(structure.names, id);
   return [
@@ -168,7 +174,7 @@ function cellSteps(
       queue: (context) => context.workbook.worksheets.getItem(structure.id).getRange(areaAddress(area)).unmerge(),
     },
     ...emptied,
-    ...lookSteps({ structure, cells }, { area, kept, columns: ours }, memory, columns),
+    ...(yield* lookSteps({ structure, cells }, { area, kept, columns: ours }, memory, columns)),
     ...widthSteps(structure.id, area, (n) => {
       const own = ours[n] ?? null;
       return own === null ? null : (memory?.widths[own] ?? STANDARD_WIDTH);
@@ -183,13 +189,13 @@ const USUAL: Look = { ...lookOf({}), orientation: Number.MIN_SAFE_INTEGER };
  * Cells get the look they had: the usual style by its name, and over it what else was there. So do empty cells of rows
  * that were inserted right below the block.
  */
-function lookSteps(
+function* lookSteps(
   { structure: { id: sheet }, cells }: Pick<SheetReading, 'structure' | 'cells'>,
   { area, kept, columns: ours }: Pick<BlockRemoval, 'kept' | 'columns'> & { readonly area: Area },
   memory: FormerPlace | null,
   columns: OldMarks['columns'],
-): Step[] {
-  const left = new Set(kept.map(({ row, column }) => cellAddress(row, column)));
+): Steps<Step[]> {
+  const isLeft = cellsAmong(kept);
   const groups = new LookGroups((cells, look) => {
     if (look === USUAL) cells.style = memory?.plain ?? 'Normal';
     else dress(cells, look);
@@ -198,9 +204,10 @@ function lookSteps(
   for (let row = area.top; ; row++) {
     const { value: looks, done } = rows.next();
     if (row > area.bottom && done === true) break;
+    if (row % ROWS_A_STEP === 0) yield;
     for (let column = area.left; column <= area.right; column++) {
       const own = ours[column - area.left] ?? null;
-      if (own === null || left.has(cellAddress(row, column))) continue;
+      if (own === null || isLeft(row, column)) continue;
       if (row <= area.bottom || (cells.rows[row]?.[column] ?? null) === null)
         groups.put(row, column, looks?.[own] ?? columns.get(columnKey(sheet, column)) ?? USUAL);
     }

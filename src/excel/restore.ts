@@ -1,7 +1,7 @@
 import { areaAddress } from '../grid/area';
 import type { RemovalPlan } from '../marks/plan';
 import { blockName } from '../grid/own-names';
-import { planRemoval } from '../marks/plan-removal';
+import { planRemovalInSteps } from '../marks/plan-removal';
 import { anchorsOf, keepsHalfOfAWrite, placesOf } from './anchors';
 import { changeCheckpoint, queueStands, type Checkpoint } from './checkpoint';
 import { guards } from './guards';
@@ -9,9 +9,10 @@ import { oldMarksQuestions, type OldMarks } from './own-rules';
 import { ask } from './questions';
 import { readGrids, readStructure, type Reading, type SheetReading } from './read-grids';
 import { CHECKPOINT_NAME } from './read-structure';
-import { removalOf, type Removal } from './remove-marks';
+import { removalInSteps, type Removal } from './remove-marks';
 import { codeOf, isPassing, NoAnswer, type Requests } from './request';
 import type { Run } from './run';
+import { inSlices } from './slices';
 import { carryOut, type Step } from './steps';
 import { filtersAgain } from './standing-filters';
 import { typedAgain, typedCells, type Overwritten } from './typed-over';
@@ -73,10 +74,11 @@ export async function removalFor(
 ): Promise<WholeRemoval> {
   const { questions, found } = oldMarksQuestions(reading);
   await ask(requests, questions);
-  const plan = planRemoval(reading.grids);
+  const plan = await inSlices(planRemovalInSteps(reading.grids));
   const back = ({ structure: { id } }: SheetReading): Step[] =>
     overwritten.filter(({ sheet }) => sheet === id).flatMap((one) => writtenBack(one, plan));
-  return { plan, removal: removalOf(reading, plan, found, null, back), hidden: found.hidden };
+  const removal = await inSlices(removalInSteps(reading, plan, found, null, back));
+  return { plan, removal, hidden: found.hidden };
 }
 
 /** What others' edits meanwhile are answered with: a sheet or table is gone, or does not lie where it lay. */

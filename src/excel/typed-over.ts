@@ -1,8 +1,9 @@
-import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area';
+import { areaAddress, type Area, type CellRef } from '../grid/area';
 import type { CellValue } from '../grid/grid';
 import type { BlockRemoval, MarkBlock } from '../marks/plan';
 import type { SheetReading } from './read-grids';
 import { addressLists, withoutCells } from './addresses';
+import { cellsAmong } from './cells-among';
 import { blocksOf, cellsIn, cellValue, matrixOf, PART_BYTES, textBytes, type Matrix } from './read-values';
 import type { Step } from './steps';
 
@@ -75,7 +76,7 @@ function typedIn(
   formulas: Matrix,
   kept: readonly CellRef[],
 ): TypedCell[] {
-  const left = new Set(kept.map(({ row, column }) => cellAddress(row, column)));
+  const isLeft = cellsAmong(kept);
   const typed: TypedCell[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const read = Array.from({ length: area.bottom - area.top + 1 }, (_, n) =>
@@ -84,7 +85,7 @@ function typedIn(
     const now = formulas.map((row) => key(cellValue(row[column - area.left])));
     for (const n of newcomers(read, now)) {
       const row = area.top + n;
-      if (now[n] === EMPTY || left.has(cellAddress(row, column))) continue;
+      if (now[n] === EMPTY || isLeft(row, column)) continue;
       const cell = { sheet: structure.name, row, column };
       typed.push({ sheet: structure.id, cell, formula: formulas[n]?.[column - area.left] });
     }
@@ -94,9 +95,10 @@ function typedIn(
 
 const EMPTY = 'null';
 
-/** Line ends differ. */
+/** Line ends differ. A text is told by its quotation mark from what is none. */
 function key(value: CellValue): string {
-  return JSON.stringify(typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
+  if (typeof value === 'string') return `"${value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value}`;
+  return JSON.stringify(value);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { areaAddress, type Area } from '../grid/area';
 import { blockName } from '../grid/own-names';
-import { planRemoval } from '../marks/plan-removal';
+import { planRemovalInSteps } from '../marks/plan-removal';
 import { addressLists } from './addresses';
 import { anchorsOf } from './anchors';
-import { cellSteps, valueSteps, type OwnValue } from './apply-block';
+import { cellStepsInSteps, valueSteps, type OwnValue } from './apply-block';
 import { queueStands, setCheckpoint, type Checkpoint } from './checkpoint';
 import { blockGuard, guards } from './guards';
 import type { BlockChange, CellChange } from './live-marks';
@@ -12,6 +12,7 @@ import type { Reading } from './read-grids';
 import type { BlockPlace } from './read-places';
 import { cellValue, matrixOf, type Matrix } from './read-values';
 import type { Requests } from './request';
+import { inSlices } from './slices';
 import { carryOut, type Step } from './steps';
 import { emptying, typedCells, type Overwritten, type TypedCell } from './typed-over';
 import { writeBack } from './write-back';
@@ -38,8 +39,11 @@ export async function writeLive(
   const runs = rowRuns(changes);
   const sheets = reading.sheets.filter((sheet) => changes.some((change) => change.sheet === sheet));
   const stood: { readonly run: RowRun; readonly range: Excel.Range }[] = [];
+  const old = await inSlices(planRemovalInSteps(sheets.map(({ grid }) => grid)));
+  const cells: Step[] = [];
+  for (const place of places) cells.push(...(await inSlices(cellStepsInSteps(place))));
   const steps: Step[] = [
-    ...guards({ ...reading, sheets }, planRemoval(sheets.map(({ grid }) => grid))),
+    ...guards({ ...reading, sheets }, old),
     { bytes: 1000, queue: (context) => setCheckpoint(context, checkpoint, false) },
     ...runs.map((run): Step => ({
       bytes: 300,
@@ -50,7 +54,7 @@ export async function writeLive(
     })),
     ...changes.flatMap(emptySteps),
     ...changes.flatMap(nameSteps),
-    ...places.flatMap((place) => cellSteps(place)),
+    ...cells,
     ...runs
       .filter((run) => cellsOf(run).some((row) => row.some((cell) => cell !== undefined)))
       .flatMap((run) => valueSteps(run.change.sheet.structure.id, run.area, valuesOf(run))),

@@ -2,11 +2,11 @@ import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area'
 import { blockName, namesByKey, stateFromText, textFromNames } from '../grid/own-names';
 import type { GridName } from '../grid/grid';
 import type { MarkBlock, MarkPlan } from '../marks/plan';
-import { planRemoval } from '../marks/plan-removal';
+import { planRemovalInSteps } from '../marks/plan-removal';
 import { anchorsOf, placesOf } from './anchors';
 import {
   blockNames,
-  cellSteps,
+  cellStepsInSteps,
   EMPTY_BYTES,
   ruleSteps,
   tableSteps,
@@ -22,10 +22,11 @@ import type { Reading } from './read-grids';
 import type { BlockPlace } from './read-places';
 import type { Question } from './questions';
 import { blocksOf, cellsIn, cellValue, matrixOf, PART_BYTES, textBytes } from './read-values';
-import { removalOf, type Removal } from './remove-marks';
+import { removalInSteps, type Removal } from './remove-marks';
 import type { Requests } from './request';
 import { resultSheetSteps } from './result-sheet';
 import { textsOn, textSteps } from './result-sheet-texts';
+import { inSlices } from './slices';
 import { standingFilters, type StandingFilter } from './standing-filters';
 import { carryOut, type Step } from './steps';
 import { typedAgain, typedCells, type Overwritten, type TypedCell } from './typed-over';
@@ -52,9 +53,12 @@ export async function writeMarks(
   checkpoint: Checkpoint,
 ): Promise<Written> {
   const reused = reading.sheets.find(({ structure }) => plan.sheets.some(({ name }) => name === structure.name));
-  const old = planRemoval(reading.grids);
-  const removal = removalOf(reading, old, oldMarks, reused?.structure.name ?? null);
+  const old = await inSlices(planRemovalInSteps(reading.grids));
+  const removal = await inSlices(removalInSteps(reading, old, oldMarks, reused?.structure.name ?? null));
   const before: LookedAt[] = [];
+  const cells: Step[] = [];
+  for (const place of places)
+    cells.push(...(await inSlices(cellStepsInSteps(place, (context, area) => look(context, place, area, before)))));
   const standing = standingFilters(reading, old, oldMarks.hidden);
   const steps: Step[] = [
     ...guards(reading, old),
@@ -69,7 +73,7 @@ export async function writeMarks(
     ...places.flatMap(blockNames),
     ...places.flatMap(tableSteps),
     ...places.flatMap((place) => filterStepsOf(reading, place, oldMarks)),
-    ...places.flatMap((place) => cellSteps(place, (context, area) => look(context, place, area, before))),
+    ...cells,
     ...places.flatMap(({ sheet, block }) => ruleSteps(sheet, block.rules)),
     ...[...bySheet(places).values()].flatMap(widthSteps),
     ...(reused === undefined ? [] : textSteps(reused.structure.id, moved.moves, moved.formulas)),

@@ -3,6 +3,7 @@ import { valueAt, type CellValue, type Grid } from '../grid/grid';
 import { ownColumns } from '../grid/own-columns';
 import type { OwnBlock } from '../grid/own-marks';
 import type { BlockState } from '../grid/own-names';
+import { finish, ROWS_A_STEP, type Steps } from '../grid/steps';
 import { CELL_LENGTH, cellPrint, fingerprint, RECORD_LENGTH, ROW_LENGTH, rowContent } from './fingerprint';
 
 /** What became of one marked row since it was marked. */
@@ -31,11 +32,17 @@ interface FoundRow {
  * as changed only where more cells of its column say this than we wrote.
  */
 export function examineBlock(grid: Grid, block: OwnBlock): ExaminedRow[] {
+  return finish(examineBlockInSteps(grid, block));
+}
+
+/** The same in steps. */
+export function* examineBlockInSteps(grid: Grid, block: OwnBlock): Steps<ExaminedRow[]> {
   const { area, state } = block;
   if (area === null || state === null) return [];
-  const records = readRecords(block.records);
+  const records = yield* readRecords(block.records);
   const columns = placesOf(grid, block);
-  const rows = rowsOf(grid, area, state, records, columns);
+  const rows = yield* rowsOf(grid, area, state, records, columns);
+  yield;
   // How often each of our texts may still stand somewhere else than where it was written.
   const left = records.byColumn.map((counts) => new Map(counts));
   for (const { known, prints } of rows)
@@ -65,17 +72,18 @@ function placesOf(grid: Grid, block: OwnBlock): readonly (number | null)[] {
   });
 }
 
-function rowsOf(
+function* rowsOf(
   grid: Grid,
   area: Area,
   state: BlockState,
   records: Records,
   ours: readonly (number | null)[],
-): FoundRow[] {
+): Steps<FoundRow[]> {
   const columns = state.read.map((offset) => area.left + offset);
   const seen = new Map<string, number>();
   const rows: FoundRow[] = [];
   for (let row = area.top + state.headerRows; row <= area.bottom; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     const read: CellValue[] = columns.map((column) => valueAt(grid, row, column));
     const content = rowContent(read);
     const ordinal = seen.get(content) ?? 0;
@@ -93,8 +101,13 @@ function rowsOf(
 
 /** Cells of the block that hold what someone else wrote there: they are not ours to take away. */
 export function changedCells(grid: Grid, block: OwnBlock): CellRef[] {
+  return finish(changedCellsInSteps(grid, block));
+}
+
+/** The same in steps. */
+export function* changedCellsInSteps(grid: Grid, block: OwnBlock): Steps<CellRef[]> {
   const file = grid.file === undefined ? {} : { file: grid.file };
-  return [...changedHeaders(grid, block), ...examineBlock(grid, block)].flatMap(({ row, changed }) =>
+  return [...changedHeaders(grid, block), ...(yield* examineBlockInSteps(grid, block))].flatMap(({ row, changed }) =>
     changed.map((column) => ({ ...file, sheet: grid.sheet, row, column })),
   );
 }
@@ -124,10 +137,11 @@ interface Records {
   readonly byColumn: readonly ReadonlyMap<string, number>[];
 }
 
-function readRecords(text: string): Records {
+function* readRecords(text: string): Steps<Records> {
   const byRow = new Map<string, (readonly string[])[]>();
   const byColumn = [0, 1, 2, 3].map(() => new Map<string, number>());
   for (let at = 0; at + RECORD_LENGTH <= text.length; at += RECORD_LENGTH) {
+    if ((at / RECORD_LENGTH) % ROWS_A_STEP === 0) yield;
     const prints = [0, 1, 2, 3].map((n) => {
       const from = at + ROW_LENGTH + n * CELL_LENGTH;
       return text.slice(from, from + CELL_LENGTH);

@@ -5,7 +5,8 @@ import { ownColumns } from '../grid/own-columns';
 import { narrowedFilter, ownBlocks, type OwnBlock } from '../grid/own-marks';
 import { NAME_PREFIX } from '../grid/own-names';
 import { isOwnSheet, isResultSheet } from '../grid/own-sheets';
-import { changedCells } from './examine';
+import { finish, type Steps } from '../grid/steps';
+import { changedCellsInSteps } from './examine';
 import type { BlockRemoval, RemovalPlan } from './plan';
 import { RULE_MARKER } from './rules';
 
@@ -14,6 +15,11 @@ import { RULE_MARKER } from './rules';
  * rows sorted, inserted or deleted meanwhile, copied and renamed sheets do no harm.
  */
 export function planRemoval(grids: readonly Grid[]): RemovalPlan {
+  return finish(planRemovalInSteps(grids));
+}
+
+/** The same in steps. */
+export function* planRemovalInSteps(grids: readonly Grid[]): Steps<RemovalPlan> {
   const blocks: BlockRemoval[] = [];
   const kept: CellRef[] = [];
   const sheets: { file?: string; sheet: string }[] = [];
@@ -22,7 +28,7 @@ export function planRemoval(grids: readonly Grid[]): RemovalPlan {
     if (isResultSheet(grid)) sheets.push({ ...fileOf(grid), sheet: grid.sheet });
     else if (!isOwnSheet(grid))
       for (const block of ownBlocks(grid)) {
-        const changed = changedCells(grid, block);
+        const changed = yield* changedCellsInSteps(grid, block);
         kept.push(...changed);
         blocks.push(removalOf(grid, block, changed));
       }
