@@ -9,6 +9,7 @@ import { reapplyFilter } from '../../src/embedded-excel/model/filter';
 import { loadWorkbook } from '../../src/embedded-excel/model/load';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from '../../src/embedded-excel/model/snapshot';
 import type { SheetModel, WorkbookModel } from '../../src/embedded-excel/model/types';
+import type { ProfileName } from '../../src/embedded-excel/profiles';
 import { parseArea } from '../../src/grid/area';
 import { openEmbedded, type OpenEmbedded } from '../support/embedded';
 import { differences, workbookState } from '../support/workbook-state';
@@ -42,6 +43,8 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   ),
   { minLength: 2, maxLength: 7 },
 );
+
+const profile = fc.constantFrom<ProfileName[]>('2021', '2024', '365', 'web');
 
 /** The workbook with us and without us, side by side. */
 class Twins {
@@ -197,9 +200,9 @@ function resultsIn(workbook: WorkbookModel) {
   });
 }
 
-async function play(all: readonly Step[]): Promise<void> {
+async function play(all: readonly Step[], profile: ProfileName): Promise<void> {
   const bytes = officeWorkbook();
-  const open = await openEmbedded(bytes);
+  const open = await openEmbedded(bytes, { profile });
   const twins = new Twins(open, loadWorkbook(bytes));
   for (const step of all) {
     if (step.kind === 'act') twins.act(step.action);
@@ -229,11 +232,13 @@ const asked = Number(process.env['INTERLEAVINGS'] ?? 0);
 
 test('whatever the office does between runs and requests, results stand right or are shown as stale, and nothing is lost', async () => {
   await fc.assert(
-    fc.asyncProperty(steps, async (all) => {
+    fc.asyncProperty(profile, steps, async (excel, all) => {
       try {
-        await play(all);
+        await play(all, excel);
       } catch (error) {
-        throw new Error(`${all.map(told).join('\n')}\n${error instanceof Error ? error.message : String(error)}`);
+        throw new Error(
+          `Excel ${excel}\n${all.map(told).join('\n')}\n${error instanceof Error ? error.message : String(error)}`,
+        );
       }
     }),
     asked > 0 ? { numRuns: asked } : { numRuns: 40, interruptAfterTimeLimit: 60_000 },

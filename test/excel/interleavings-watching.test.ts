@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { examineMarks, type MarksState } from '../../src/excel/examine-marks';
+import { ModelError } from '../../src/embedded-excel/model/error';
+import { restoreSnapshot, takeSnapshot } from '../../src/embedded-excel/model/snapshot';
+import type { ProfileName } from '../../src/embedded-excel/profiles';
+import { userActions, type UserAction } from './faults/actions';
+import { officeWorkbook } from './faults/workbook';
+import { watched, type Live } from './watched';
+
+/** What the pane shows of the marks. */
+function shown({ marked, stale, changed }: MarksState): unknown {
+  const places = (cells: MarksState['stale']): string[] =>
+    cells.map(({ sheet, row, column }) => `${sheet} ${String(row)} ${String(column)}`).sort();
+  return { marked, stale: places(stale), changed: places(changed) };
+}
+
+/** The office does it, where Excel lets it; the events follow. */
+function act({ opened }: Live, { act: change }: UserAction): void {
+  const before = takeSnapshot(opened.workbook);
+  try {
+    opened.edit('user', change);
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    restoreSnapshot(opened.workbook, before);
+  }
+}
+
+/** Each list is what the office does before the workbook rests. */
+const bursts = fc.array(fc.array(userActions, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+const profile = fc.constantFrom<ProfileName[]>('2021', '2024', '365', 'web');
+
+async function play(excel: ProfileName, all: readonly (readonly UserAction[])[]): Promise<void> {
+  const live = await watched(officeWorkbook(), { off: true, profile: excel });
+  for (const burst of all) {
+    for (const action of burst) act(live, action);
+    await live.rest();
+    const [last] = live.told.slice(-1);
+    if (last === undefined) throw new Error('Nothing was told');
+    expect(shown(last)).toEqual(shown(await live.opened.inPane(() => examineMarks())));
+  }
+  expect(live.problems).toEqual([]);
+  await live.stop();
+  await live.opened.settle();
+  expect(live.opened.references).toBe(0);
+}
+
+/** More where asked for: `INTERLEAVINGS=500 npx jest test/excel/interleavings-watching.test.ts`. */
+const asked = Number(process.env['INTERLEAVINGS'] ?? 0);
+
+test('whatever the office does while the workbook is watched, it is shown at once which results are stale', async () => {
+  await fc.assert(
+    fc.asyncProperty(profile, bursts, async (excel, all) => {
+      try {
+        await play(excel, all);
+      } catch (error) {
+        const told = all.map((burst) => burst.map(({ name }) => name).join('; '));
+        throw new Error(
+          `Excel ${excel}\n${told.join('\n')}\n${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    }),
+    asked > 0 ? { numRuns: asked } : { numRuns: 12, interruptAfterTimeLimit: 40_000 },
+  );
+}, 3_600_000);
