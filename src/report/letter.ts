@@ -3,7 +3,7 @@ import { RECIPIENTS } from '../language/paper-sections';
 import { numberLine, REPORT_WORD } from '../language/report-parts';
 import { paperDate } from '../language/report-words';
 import { centred, paragraph, SMALL_SIZE, space } from './build';
-import type { Block, Paragraph, Run } from './document';
+import type { Block, Paragraph } from './document';
 
 /** The parts of a letter around its text: who writes, where and when; who signs, and who receives it (spec 7). */
 
@@ -56,14 +56,23 @@ export function letterTitle(subject: string, opening: string): Block[] {
   ];
 }
 
+/** Who gets a letter, below each other. @param id what the paragraphs' own begin with */
+export function recipientLines(id: string, recipients: readonly string[]): Paragraph[] {
+  const last = recipients.length - 1;
+  return [
+    paragraph(`${id}.recipients`, [{ text: RECIPIENTS, underline: true }], { align: 'left', indent: 0 }),
+    ...recipients.map((recipient, n) =>
+      paragraph(`${id}.recipient.${String(n + 1)}`, `- ${recipient}${n === last ? '.' : ','}`, {
+        size: SMALL_SIZE,
+        align: 'left',
+        indent: 0,
+      }),
+    ),
+  ];
+}
+
 /** The recipients on the left, the signature on the right. */
 export function letterFoot(settings: OfficeSettings): Block[] {
-  const small = (id: string, runs: readonly Run[]): Paragraph =>
-    paragraph(id, runs, { size: SMALL_SIZE, align: 'left', indent: 0 });
-  const last = settings.recipients.length - 1;
-  const recipients = settings.recipients.map((recipient, n) =>
-    small(`foot.recipient.${String(n + 1)}`, [{ text: `- ${recipient}${n === last ? '.' : ','}` }]),
-  );
   return [
     space(12, true),
     {
@@ -72,10 +81,7 @@ export function letterFoot(settings: OfficeSettings): Block[] {
       columns: [
         {
           width: FOOT_WIDTHS[0],
-          paragraphs: [
-            paragraph('foot.recipients', [{ text: RECIPIENTS, underline: true }], { align: 'left', indent: 0 }),
-            ...recipients,
-          ],
+          paragraphs: recipientLines('foot', settings.recipients),
         },
         {
           width: FOOT_WIDTHS[1],

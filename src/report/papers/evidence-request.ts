@@ -8,7 +8,6 @@ import {
   replyBy,
   replyNote,
 } from '../../language/paper-evidence';
-import { AS_ABOVE, isFiled } from '../../language/paper-sections';
 import { NO_UNIT, PAPER_WORDS } from '../../language/paper-words';
 import { nextStepTexts } from '../../language/reasons-steps';
 import { fold } from '../../text/fold';
@@ -20,7 +19,7 @@ import { byUnit, type UnitMembers } from './by-unit';
 import { lacksEvidence } from './missing-evidence';
 import { setOnOnePage } from './one-page';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
-import { paperFoot, paperHead } from './paper-letter';
+import { addressed, paperFoot, paperHead } from './paper-letter';
 
 /** Of the table's letters, in points: the first with which the letter is on one page. */
 const TABLE_SIZES = [SMALL_SIZE, 11, 10] as const;
@@ -53,7 +52,6 @@ function letter({ unit, members }: UnitMembers, context: PaperContext, page: Pag
   const { settings, year } = context;
   const id = `${fold(unit ?? NO_UNIT)}.`;
   const about = centred('head.about', [{ text: evidenceAbout(year), italic: true }], { size: SMALL_SIZE });
-  const filed = settings.recipients.filter(isFiled);
   const rows = members.map((member, n) => nomineeRow(member.nomination, [whole(n + 1), ...cells(member, context)]));
   return setOnOnePage(page, TABLE_SIZES, (size) => [
     ...paperHead('evidence', settings, page, id, [about]),
@@ -71,7 +69,7 @@ function letter({ unit, members }: UnitMembers, context: PaperContext, page: Pag
     space(6),
     paragraph(`${id}reply`, [{ text: replyBy(day, settings), placeholder: day === null }], { align: 'left' }),
     paragraph(`${id}note`, replyNote(settings), { keepWithNext: true }),
-    ...paperFoot(settings, [AS_ABOVE, ...filed], id),
+    ...paperFoot(settings, addressed(settings), id),
   ]).blocks;
 }
 

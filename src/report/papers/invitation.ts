@@ -1,11 +1,11 @@
 import { KINDS } from '../../criteria/criterion';
 import { INVITATION_END, invitationLines, invitationOpening, invitationTo } from '../../language/paper-council';
-import { AS_ABOVE, councilMembers, isFiled } from '../../language/paper-sections';
+import { councilMembers } from '../../language/paper-sections';
 import { PAPER_WORDS } from '../../language/paper-words';
 import { paragraph } from '../build';
 import { a4, type ReportDocument } from '../document';
 import { paperContext, paperDocument, type PaperInput } from './paper';
-import { paperFoot, paperHead, paperTitle } from './paper-letter';
+import { addressed, paperFoot, paperHead, paperTitle } from './paper-letter';
 import { allOf } from './recommended';
 import { votedOn } from './voted';
 
@@ -16,7 +16,6 @@ export function invitation(input: PaperInput): ReportDocument {
   const { settings, year, ranked } = context;
   const counts = KINDS.map((kind) => ({ kind, count: ranked[kind].length }));
   const [opening, place] = invitationOpening(settings);
-  const filed = settings.recipients.filter(isFiled);
   return paperDocument('invitation', context, [
     {
       name: PAPER_WORDS.invitation.sheet(year),
@@ -34,7 +33,7 @@ export function invitation(input: PaperInput): ReportDocument {
           ]),
         ),
         paragraph('end', INVITATION_END, { keepWithNext: true }),
-        ...paperFoot(settings, [AS_ABOVE, councilMembers(settings.council), ...filed]),
+        ...paperFoot(settings, addressed(settings, [councilMembers(settings.council)])),
       ],
     },
   ]);

@@ -1,10 +1,10 @@
 import type { OfficeSettings } from '../../criteria/plan';
-import { RECIPIENTS } from '../../language/paper-sections';
+import { AS_ABOVE, isFiled } from '../../language/paper-sections';
 import { PAPER_WORDS, symbolWith, type PaperName } from '../../language/paper-words';
 import { BLANK_PASSAGE } from '../../language/report-words';
-import { centred, paragraph, SMALL_SIZE, space } from '../build';
+import { centred, space } from '../build';
 import { a4, textWidth, type Block, type Page, type Paragraph, type SideBySide } from '../document';
-import { HEAD_WIDTHS, letterFoot, letterHead } from '../letter';
+import { HEAD_WIDTHS, letterFoot, letterHead, recipientLines } from '../letter';
 
 /**
  * The head of a paper: the report's, with the symbol of its own kind. Its number and date are for the clerk to write:
@@ -45,6 +45,11 @@ export function paperTitle(name: PaperName, year: number, prefix = ''): Block[] 
   ];
 }
 
+/** Who gets a paper that is addressed to somebody: they, `others`, and the office's own files. */
+export function addressed({ recipients }: OfficeSettings, others: readonly string[] = []): string[] {
+  return [AS_ABOVE, ...others, ...recipients.filter(isFiled)];
+}
+
 /** Recipients and signature, as below the report; `recipients` in the settings' stead. */
 export function paperFoot(settings: OfficeSettings, recipients: readonly string[], prefix = ''): Block[] {
   return letterFoot({ ...settings, recipients }).map((block) =>
@@ -83,21 +88,7 @@ export function signatures(
     ...[1, 2, 3, 4].map((n) => centred(`${id}.${side}.signature.${String(n)}`, [])),
     centred(`${id}.${side}.name`, [{ text: BLANK_PASSAGE, bold: true, placeholder: true }]),
   ];
-  const last = recipients.length - 1;
-  const heading =
-    recipients.length === 0
-      ? []
-      : [paragraph(`${id}.recipients`, [{ text: RECIPIENTS, underline: true }], { align: 'left', indent: 0 })];
-  const listed = [
-    ...heading,
-    ...recipients.map((recipient, n) =>
-      paragraph(`${id}.recipient.${String(n + 1)}`, `- ${recipient}${n === last ? '.' : ','}`, {
-        size: SMALL_SIZE,
-        align: 'left',
-        indent: 0,
-      }),
-    ),
-  ];
+  const listed = recipients.length === 0 ? [] : recipientLines(id, recipients);
   return [
     space(12, true),
     {

@@ -7,7 +7,7 @@ import {
   submissionEnd,
   submissionOpening,
 } from '../../language/paper-council';
-import { AS_ABOVE, isFiled, SIGNERS, SUBMISSION } from '../../language/paper-sections';
+import { SIGNERS, SUBMISSION } from '../../language/paper-sections';
 import { forTheCouncil, PAPER_WORDS } from '../../language/paper-words';
 import { CAPTIONS } from '../../language/report-captions';
 import { SECTIONS } from '../../language/report-sections';
@@ -16,7 +16,7 @@ import { a4, type ReportDocument } from '../document';
 import { numberCaptions } from '../numbering';
 import { recommendedTable } from './council-tables';
 import { paperContext, paperDocument, type PaperInput } from './paper';
-import { paperHead, paperTitle, signatures } from './paper-letter';
+import { addressed, paperHead, paperTitle, signatures } from './paper-letter';
 import { proposalLevels } from './proposal';
 import { outvoted, recommended } from './recommended';
 
@@ -30,7 +30,6 @@ export function submission(input: PaperInput): ReportDocument {
   const levels = proposalLevels(context)
     .filter(({ level }) => level !== 'unsaid')
     .map(({ level, forms }) => ({ level, count: forms.reduce((sum, { members }) => sum + members.length, 0) }));
-  const filed = settings.recipients.filter(isFiled);
   const blocks = [
     ...paperHead('submission', settings, page),
     ...paperTitle('submission', year),
@@ -48,10 +47,12 @@ export function submission(input: PaperInput): ReportDocument {
     paragraph('3.others', othersSentence(countOutcomes(assessments), outvoted(context).length)),
     passage('more', SUBMISSION.moreOpinions),
     paragraph('end', submissionEnd(settings), { keepWithNext: true }),
-    ...signatures('signatures', null, { for: forTheCouncil(settings), capacity: SIGNERS.president }, [
-      AS_ABOVE,
-      ...filed,
-    ]),
+    ...signatures(
+      'signatures',
+      null,
+      { for: forTheCouncil(settings), capacity: SIGNERS.president },
+      addressed(settings),
+    ),
   ];
   return paperDocument('submission', context, [
     { name: PAPER_WORDS.submission.sheet(year), role: 'body', page, blocks: numberCaptions(blocks) },
