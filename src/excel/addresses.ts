@@ -40,7 +40,7 @@ export function withoutCells(area: Area, cells: readonly CellRef[]): Area[] {
 }
 
 /** Cells below each other as one area each, where they come in this order. */
-function runsDown(cells: readonly CellRef[]): Area[] {
+export function runsDown(cells: readonly Pick<CellRef, 'row' | 'column'>[]): Area[] {
   const runs: Area[] = [];
   for (const { row, column } of cells) {
     const last = runs.at(-1);

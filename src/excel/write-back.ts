@@ -1,4 +1,5 @@
 import { contains, type Area } from '../grid/area';
+import { groupBy } from '../grid/group-by';
 import { packed } from './read-values';
 import { codeOf, type Requests } from './request';
 import type { TypedCell } from './typed-over';
@@ -25,12 +26,9 @@ export async function writeBack(
   typed: readonly TypedCell[],
   anchors: readonly Anchor[],
 ): Promise<void> {
-  for (const anchor of anchors) {
-    const inside = typed.filter(
-      ({ sheet, cell }) =>
-        sheet === anchor.sheet &&
-        anchors.find((one) => one.sheet === sheet && contains(one.area, cell.row, cell.column)) === anchor,
-    );
+  const anchorOf = ({ sheet, cell }: TypedCell): Anchor | undefined =>
+    anchors.find((one) => one.sheet === sheet && contains(one.area, cell.row, cell.column));
+  for (const [anchor, inside] of groupBy(typed, anchorOf))
     for (const cells of packed(inside, ({ formula }) => 600 + JSON.stringify(formula).length))
       await patiently(requests, (context) => {
         for (const { cell, formula } of cells) {
@@ -38,7 +36,6 @@ export async function writeBack(
           place.getCell(cell.row - anchor.area.top, cell.column - anchor.area.left).formulas = [[formula]];
         }
       });
-  }
 }
 
 async function patiently(requests: Requests, queue: (context: Excel.RequestContext) => void): Promise<void> {

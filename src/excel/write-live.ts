@@ -1,7 +1,7 @@
-import { areaAddress, type Area } from '../grid/area';
+import { areaAddress } from '../grid/area';
 import { blockName } from '../grid/own-names';
 import { planRemovalInSteps } from '../marks/plan-removal';
-import { addressLists } from './addresses';
+import { addressLists, runsDown } from './addresses';
 import { anchorsOf } from './anchors';
 import { cellStepsInSteps, valueSteps, type OwnValue } from './apply-block';
 import { queueStands, setCheckpoint, type Checkpoint } from './checkpoint';
@@ -113,14 +113,10 @@ export async function emptyWritten(
 
 /** By columns, so that cells below each other go together. */
 function emptySteps({ sheet, block: { area }, cells }: BlockChange): Step[] {
-  const areas: Area[] = [];
-  for (const { row, place } of [...cells].sort((a, b) => a.place - b.place || a.row - b.row)) {
-    const column = area.left + place;
-    const last = areas.at(-1);
-    if (last?.left === column && last.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
-    else areas.push({ top: row, bottom: row, left: column, right: column });
-  }
-  return addressLists(areas).map((address) => ({
+  const emptied = cells
+    .map(({ row, place }) => ({ row, column: area.left + place }))
+    .sort((a, b) => a.column - b.column || a.row - b.row);
+  return addressLists(runsDown(emptied)).map((address) => ({
     bytes: 500 + address.length,
     queue: (context) => context.workbook.worksheets.getItem(sheet.structure.id).getRanges(address).clear('Contents'),
   }));
