@@ -1,9 +1,9 @@
-import { cellAddress } from '../grid/area';
 import { valueAt, type CellValue, type GridName } from '../grid/grid';
 import { ownBlocks } from '../grid/own-marks';
 import { blockName, namesByKey, textAsNames, textFromNames } from '../grid/own-names';
 import { RECORD_LENGTH } from '../marks/fingerprint';
 import type { MarkBlock, MarkName, MarkPlan } from '../marks/plan';
+import { cellsAmong } from './cells-among';
 import { isLiteral } from './own-look';
 import type { Reading, SheetReading } from './read-grids';
 
@@ -126,17 +126,17 @@ function otherRows(standing: string, planned: string, { rows }: MarkBlock): numb
 }
 
 function cellChanges({ grid }: SheetReading, { area, rows, kept }: MarkBlock): CellChange[] {
-  const left = new Set(kept.map(({ row, column }) => cellAddress(row, column)));
+  const isKept = cellsAmong(kept);
   return rows.flatMap(({ row, values }) =>
     values.flatMap((to, place) => {
       const from = valueAt(grid, row, area.left + place);
-      return sameMark(from, to) || left.has(cellAddress(row, area.left + place)) ? [] : [{ row, place, from, to }];
+      return sameMark(from, to) || isKept(row, area.left + place) ? [] : [{ row, place, from, to }];
     }),
   );
 }
 
 /** Whether a cell holds what was planned; line ends differ. */
-export function sameMark(found: CellValue, planned: string | number | null): boolean {
+export function sameMark(found: unknown, planned: string | number | null): boolean {
   return typeof found === 'string' && typeof planned === 'string'
     ? found.replace(/\r\n?/g, '\n') === planned.replace(/\r\n?/g, '\n')
     : found === planned;

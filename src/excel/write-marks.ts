@@ -1,6 +1,7 @@
-import { areaAddress, cellAddress, type Area, type CellRef } from '../grid/area';
+import { areaAddress, type Area, type CellRef } from '../grid/area';
 import { blockName, namesByKey, stateFromText, textFromNames } from '../grid/own-names';
 import type { GridName } from '../grid/grid';
+import { groupBy } from '../grid/group-by';
 import type { MarkBlock, MarkPlan } from '../marks/plan';
 import { planRemovalInSteps } from '../marks/plan-removal';
 import { anchorsOf, placesOf } from './anchors';
@@ -14,10 +15,12 @@ import {
   widthSteps,
   type OwnValue,
 } from './apply-block';
+import { cellsAmong } from './cells-among';
 import { queueStands, setCheckpoint, type Checkpoint } from './checkpoint';
 import { filterState, filterSteps, storedFilter } from './filters';
 import { guards, writableGuards } from './guards';
 import { sameValue, type LastLook } from './last-look';
+import { sameMark } from './live-marks';
 import type { Reading } from './read-grids';
 import type { BlockPlace } from './read-places';
 import type { Question } from './questions';
@@ -75,7 +78,7 @@ export async function writeMarks(
     ...places.flatMap((place) => filterStepsOf(reading, place, oldMarks)),
     ...cells,
     ...places.flatMap(({ sheet, block }) => ruleSteps(sheet, block.rules)),
-    ...[...bySheet(places).values()].flatMap(widthSteps),
+    ...[...groupBy(places, ({ sheet }) => sheet).values()].flatMap(widthSteps),
     ...(reused === undefined ? [] : textSteps(reused.structure.id, moved.moves, moved.formulas)),
     ...plan.sheets.flatMap((sheet) =>
       resultSheetSteps(
@@ -136,12 +139,6 @@ export async function writeMarks(
 
 type LookedAt = Overwritten & { readonly loaded: Excel.Range };
 
-function bySheet(places: readonly BlockPlace[]): Map<string, BlockPlace[]> {
-  const sheets = new Map<string, BlockPlace[]>();
-  for (const place of places) sheets.set(place.sheet, [...(sheets.get(place.sheet) ?? []), place]);
-  return sheets;
-}
-
 /**
  * Queued behind the removal of old marks and before the writes: the header, which is written or merged first; all else
  * is looked at right before it is written. All must be empty but kept cells.
@@ -162,13 +159,9 @@ function look(context: Excel.RequestContext, { sheet, block }: BlockPlace, area:
 
 /** What stood where we wrote, but for cells that are kept. */
 function typedInto({ blocks }: MarkPlan, { loaded, ...looked }: LookedAt): TypedCell[] {
-  const kept = new Set(
-    blocks
-      .filter(({ sheet }) => sheet === looked.block.sheet)
-      .flatMap((block) => block.kept.map(({ row, column }) => cellAddress(row, column))),
-  );
+  const isKept = cellsAmong(blocks.filter(({ sheet }) => sheet === looked.block.sheet).flatMap(({ kept }) => kept));
   const standing = typedCells({ ...looked, formulas: matrixOf(loaded.formulas) });
-  return standing.filter(({ cell }) => !kept.has(cellAddress(cell.row, cell.column)));
+  return standing.filter(({ cell: { row, column } }) => !isKept(row, column));
 }
 
 function filterStepsOf(
@@ -233,10 +226,7 @@ function hidesRows({ sheets }: Reading, { sheet, block: { table } }: BlockPlace)
 
 function isWritten(value: OwnValue, found: unknown): boolean {
   // Kept cells hold what somebody wrote; all others that we leave out are empty, as was looked at before.
-  if (value === null) return true;
-  return typeof value === 'string' && typeof found === 'string'
-    ? value.replace(/\r\n?/g, '\n') === found.replace(/\r\n?/g, '\n')
-    : value === found;
+  return value === null || sameMark(found, value);
 }
 
 /** The columns that the block's fingerprints are made from. */
