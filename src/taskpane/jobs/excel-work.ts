@@ -36,6 +36,7 @@ export interface ExcelWorkOptions extends Pick<RequestOptions, 'timeLimit' | 'wa
 export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWork {
   const { judge = judgeOffThread(), now = Date.now, signal: closing, ...requests } = options;
   let ending = new AbortController();
+  let going = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let last: ValidateResult | null = null;
 
@@ -156,8 +157,15 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
     },
     goTo: (cell) => {
       store.send({ is: 'going', cell });
-      void goToCell(cell, requests).then((problem) => {
+      // Whoever asks for another cell meanwhile wants to see that one.
+      going.abort();
+      going = new AbortController();
+      const { signal } = going;
+      const onRetry = (): void => store.send({ is: 'note', note: { kind: 'retrying' } });
+      void goToCell(cell, { ...requests, signal, onRetry }).then((problem) => {
+        if (signal.aborted) return;
         if (problem !== null) failed('went', problem);
+        else if (store.get().note?.kind === 'retrying') store.send({ is: 'note', note: null });
       });
     },
     change: (change) =>

@@ -29,6 +29,7 @@ export function RunLines(): ReactElement {
   const troubled =
     note?.kind === 'went' ||
     note?.kind === 'nobody-here' ||
+    note?.kind === 'retrying' ||
     note?.kind === 'settings' ||
     (state.work === null && (state.ended !== null || state.unfinished !== null || state.stale.length > 0));
   return (

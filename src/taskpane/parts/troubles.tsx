@@ -29,6 +29,7 @@ export default function Troubles(): ReactElement {
       <div role="alert">
         {failed !== null && <Notice tone="warning">{runProblemSentence(failed, language)}</Notice>}
         {note?.kind === 'nobody-here' && <Notice tone="info">{words.nobodyHere}</Notice>}
+        {note?.kind === 'retrying' && <Notice tone="info">{words.retrying}</Notice>}
         {ended !== null && (
           <Notice tone={ended.tone} {...(ended.way === null ? {} : { action: ways[ended.way] })}>
             {ended.sentences.map((sentence) => (

@@ -99,6 +99,8 @@ export type Note =
   | { readonly kind: 'copied'; readonly copied: boolean }
   | { readonly kind: 'repaired' | 'undone'; readonly done: number; readonly left: number }
   | { readonly kind: 'saved' }
+  /** Excel is busy, and is asked again for the cell that is to be shown. */
+  | { readonly kind: 'retrying' }
   /** The row that was asked about is no nominee's. */
   | { readonly kind: 'nobody-here' }
   | { readonly kind: 'settings' | 'went'; readonly problem: RunProblem };
