@@ -3,6 +3,7 @@ import type { RuleName } from '../criteria/criterion';
 import type { OfficeSettings } from '../criteria/plan';
 import { listed, paperCount, paperDate, some, sentenceCase } from './report-words';
 import { formatPercent } from './format';
+import { VIETNAMESE_REASONS } from './reasons-vi';
 import { ruleName } from './words';
 
 /** Titles and sentences of the other parts of a report. */
@@ -75,13 +76,12 @@ export interface MissingEvidence {
   readonly nominees: number;
 }
 
-/** Evidence that a rule's own name does not name: it names what the evidence would prove. */
-const EVIDENCE: Partial<Record<RuleName, string>> = {
-  'no-discipline': 'kết quả xem xét kỷ luật',
-  'initiative-present': 'sáng kiến',
-};
-
-const evidenceOf = (rule: RuleName): string => EVIDENCE[rule] ?? ruleName(rule, 'vi').toLocaleLowerCase('vi');
+/** The rule's name, where that does not name what the evidence would prove. */
+function evidenceOf(rule: RuleName): string {
+  return rule === 'no-discipline' || rule === 'initiative-present'
+    ? VIETNAMESE_REASONS.evidence[rule]
+    : ruleName(rule, 'vi').toLocaleLowerCase('vi');
+}
 
 /** The evidence that most nominees lack; `noun` is what is counted. */
 export function missingEvidenceSentence(missing: readonly MissingEvidence[], noun = 'trường hợp'): string {
