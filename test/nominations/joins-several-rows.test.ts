@@ -132,44 +132,27 @@ describe("where titles, commendations and initiatives are the table's only evide
 
 // Contract 3.33
 describe('a nominee all of whose rows belong to other years than Y is no nomination of Y', () => {
+  const sheets: TestSheet[] = [
+    {
+      name: '2023',
+      rows: [
+        ['Họ và tên', 'Xếp loại'],
+        ['Lê Chi', 'HTTNV'],
+        ['Ngô Dung', 'HTTNV'],
+      ],
+    },
+    {
+      name: '2024',
+      rows: [
+        ['Họ và tên', 'Xếp loại'],
+        ['Lê Chi', 'HTTNV'],
+      ],
+    },
+  ];
   test('its cells are only evidence', () => {
-    const judged = judgeSheets([
-      {
-        name: '2023',
-        rows: [
-          ['Họ và tên', 'Xếp loại'],
-          ['Lê Chi', 'HTTNV'],
-          ['Ngô Dung', 'HTTNV'],
-        ],
-      },
-      {
-        name: '2024',
-        rows: [
-          ['Họ và tên', 'Xếp loại'],
-          ['Lê Chi', 'HTTNV'],
-        ],
-      },
-    ]);
-    expect(nominees(judged)).toEqual(['individual Lê Chi']);
+    expect(nominees(judgeSheets(sheets))).toEqual(['individual Lê Chi']);
   });
   test('an earlier year by --year', () => {
-    const sheets: TestSheet[] = [
-      {
-        name: '2023',
-        rows: [
-          ['Họ và tên', 'Xếp loại'],
-          ['Lê Chi', 'HTTNV'],
-          ['Ngô Dung', 'HTTNV'],
-        ],
-      },
-      {
-        name: '2024',
-        rows: [
-          ['Họ và tên', 'Xếp loại'],
-          ['Lê Chi', 'HTTNV'],
-        ],
-      },
-    ];
     expect(nominees(judgeSheets(sheets, { year: 2023 }))).toEqual(['individual Lê Chi', 'individual Ngô Dung']);
   });
 });

@@ -66,6 +66,17 @@ function counts({ workbook }: PaneState) {
   return workbook.kind === 'judged' ? countOutcomes(workbook.judged.assessments) : null;
 }
 
+/** The demo in a pane that watches it, once it was checked. */
+async function openChecked(): Promise<{ readonly opened: Opened; readonly checked: PaneState }> {
+  const opened = await open(DEMO);
+  opened.work.open();
+  await idle(opened);
+  // The watching begins with a look of its own.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  opened.work.validate();
+  return { opened, checked: await until(opened, (state) => hasResult(state) && state.work === null) };
+}
+
 test('look, check, remove: what is shown is what stands in the workbook', async () => {
   const opened = await open(DEMO);
   opened.work.look();
@@ -140,13 +151,8 @@ test('a workbook without nominations gets template lists, which are ready to be 
 });
 
 test('once it is open the pane shows which rows change, and whose row is selected', async () => {
-  const opened = await open(DEMO);
-  opened.work.open();
-  await idle(opened);
-  // The watching begins with a look of its own.
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  opened.work.validate();
-  const { workbook } = await until(opened, (state) => hasResult(state) && state.work === null);
+  const { opened, checked } = await openChecked();
+  const { workbook } = checked;
   if (workbook.kind !== 'judged') throw new Error('not judged');
   const { nominations, assessments } = workbook.judged;
   const place = assessments.findIndex(({ nomination }) => nomination.kind === 'individual');
@@ -170,12 +176,7 @@ test('once it is open the pane shows which rows change, and whose row is selecte
 });
 
 test('live: what changes is judged by itself, without a run of all sheets, on the page that is open', async () => {
-  const opened = await open(DEMO);
-  opened.work.open();
-  await idle(opened);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  opened.work.validate();
-  const before = await until(opened, (state) => hasResult(state) && state.work === null);
+  const { opened, checked: before } = await openChecked();
   const people = sheetByName(opened.workbook, 'Cá nhân');
   if (people === undefined) throw new Error('no list');
   // A look at what was written, without number formats and fonts: nobody asked for judging anew yet.
@@ -209,12 +210,7 @@ test('live: what changes is judged by itself, without a run of all sheets, on th
 });
 
 test('live: what keeps the marks from being written is said, and the rows are shown as changed', async () => {
-  const opened = await open(DEMO);
-  opened.work.open();
-  await idle(opened);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  opened.work.validate();
-  await until(opened, (state) => hasResult(state) && state.work === null);
+  const { opened } = await openChecked();
   const people = sheetByName(opened.workbook, 'Cá nhân');
   if (people === undefined) throw new Error('no list');
   opened.store.send({ is: 'live', live: true });
