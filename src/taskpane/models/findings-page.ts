@@ -127,7 +127,8 @@ export function step(
 ): number | null {
   const shown = new Set(places);
   const at = from === null ? -1 : order.indexOf(from);
-  const ahead = at < 0 ? order : [...order.slice(at + 1), ...order.slice(0, at + 1)];
-  const behind = at < 0 ? order : [...order.slice(at), ...order.slice(0, at)];
-  return (by === 1 ? ahead.find((one) => shown.has(one)) : behind.findLast((one) => shown.has(one))) ?? null;
+  // The whole order, the place itself farthest away.
+  const start = by === 1 ? at + 1 : Math.max(at, 0);
+  const round = [...order.slice(start), ...order.slice(0, start)].filter((one) => shown.has(one));
+  return round.at(by === 1 ? 0 : -1) ?? null;
 }
