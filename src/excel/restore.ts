@@ -1,4 +1,4 @@
-import { areaAddress } from '../grid/area';
+import { areaAddress, movedArea } from '../grid/area';
 import type { RemovalPlan } from '../marks/plan';
 import { blockName } from '../grid/own-names';
 import { planRemovalInSteps } from '../marks/plan-removal';
@@ -162,13 +162,7 @@ async function backAmongMarks({ requests }: Run, overwritten: readonly Overwritt
 function writtenBack({ sheet, block, area, formulas }: Overwritten, { blocks }: RemovalPlan): Step[] {
   const now = blocks.find((one) => one.id === block.id && one.sheet === block.sheet)?.area;
   if (now === undefined || now === null) return [];
-  const [down, right] = [now.top - block.area.top, now.left - block.area.left];
-  const place = {
-    top: area.top + down,
-    bottom: area.bottom + down,
-    left: area.left + right,
-    right: area.right + right,
-  };
+  const place = movedArea(area, { rows: now.top - block.area.top, columns: now.left - block.area.left });
   return [
     {
       bytes: JSON.stringify(formulas).length,

@@ -79,3 +79,19 @@ export function overlaps(a: Area, b: Area): boolean {
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
+
+/** How far: down and to the right. */
+export interface Offset {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The area so many rows and columns further on. */
+export function movedArea(area: Area, { rows, columns }: Offset): Area {
+  return {
+    top: area.top + rows,
+    bottom: area.bottom + rows,
+    left: area.left + columns,
+    right: area.right + columns,
+  };
+}

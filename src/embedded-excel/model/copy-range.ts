@@ -1,10 +1,9 @@
-import type { Area } from '../../grid/area';
+import { movedArea, type Area } from '../../grid/area';
 import { cellAt, putCell, styleAt } from './cells';
 import { ModelError } from './error';
 import { requireUnlocked } from './guard';
 import { freeId } from './ids';
 import { holds, intersection, LAST_COLUMN, LAST_ROW, withoutArea } from './limits';
-import { movedArea } from './moved-references';
 import { finishEdit } from './set-values';
 import { translateFormula } from './shift';
 import type { Cell, SheetModel, WorkbookModel } from './types';

@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/area';
+import { movedArea, type Area } from '../../grid/area';
 import { mapCellFormulas, mapChartFormulas, mapNameFormulas, mapRuleFormulas } from './all-formulas';
 import { recalculate } from './calculate';
 import { putCell, styleAt } from './cells';
@@ -9,7 +9,7 @@ import { muted } from './events';
 import { freeId } from './ids';
 import { requireUnprotected } from './guard';
 import { holds, intersection, LAST_COLUMN, LAST_ROW, withoutArea } from './limits';
-import { isFixed, movedArea, movedFormula, type Move } from './moved-references';
+import { isFixed, movedFormula, type Move } from './moved-references';
 import { addressOf, parseReference } from './references';
 import { finishEdit } from './set-values';
 import { withFilterArea } from './shift-places';

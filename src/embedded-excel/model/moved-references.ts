@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/area';
+import { movedArea, type Area, type Offset } from '../../grid/area';
 import { holds } from './limits';
 import { mapReferences, quotedName, referenceTo, sameSheet, type Reference } from './references';
 import type { SheetModel } from './types';
@@ -8,23 +8,7 @@ export interface Move {
   readonly from: SheetModel;
   readonly area: Area;
   readonly to: SheetModel;
-  /** How far: down and to the right. */
   readonly offset: Offset;
-}
-
-interface Offset {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** The area so many rows and columns further on. */
-export function movedArea(area: Area, { rows, columns }: Offset): Area {
-  return {
-    top: area.top + rows,
-    bottom: area.bottom + rows,
-    left: area.left + columns,
-    right: area.right + columns,
-  };
 }
 
 /** Whether a reference says the same from wherever it is looked at. */
