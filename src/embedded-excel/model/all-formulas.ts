@@ -1,5 +1,6 @@
 import { putCell } from './cells';
 import type { SheetModel, WorkbookModel } from './types';
+import type { ConditionalFormat, DataValidation } from './types-objects';
 
 /** Where a formula stands: its home sheet, null for a name of the workbook. */
 export type FormulaChange = (formula: string, home: SheetModel | null) => string;
@@ -41,15 +42,21 @@ export function mapNameFormulas(workbook: WorkbookModel, change: FormulaChange):
 
 /** Of conditional formats and validations. */
 export function mapRuleFormulas(sheet: SheetModel, change: (formula: string) => string): void {
-  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => {
-    const formulas = rule.formulas.map(change);
-    return formulas.every((formula, n) => formula === rule.formulas[n]) ? rule : { ...rule, formulas };
-  });
-  sheet.validations = sheet.validations.map((rule) => {
-    const formula1 = rule.formula1 === '' ? '' : change(rule.formula1);
-    const formula2 = rule.formula2 === '' ? '' : change(rule.formula2);
-    return formula1 === rule.formula1 && formula2 === rule.formula2 ? rule : { ...rule, formula1, formula2 };
-  });
+  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => withFormulas(rule, change));
+  sheet.validations = sheet.validations.map((rule) => withValidationFormulas(rule, change));
+}
+
+/** A conditional format with other formulas; the same record where they stay. */
+export function withFormulas(rule: ConditionalFormat, change: (formula: string) => string): ConditionalFormat {
+  const formulas = rule.formulas.map(change);
+  return formulas.every((formula, n) => formula === rule.formulas[n]) ? rule : { ...rule, formulas };
+}
+
+/** A validation with other formulas; the same record where they stay. */
+export function withValidationFormulas(rule: DataValidation, change: (formula: string) => string): DataValidation {
+  const formula1 = rule.formula1 === '' ? '' : change(rule.formula1);
+  const formula2 = rule.formula2 === '' ? '' : change(rule.formula2);
+  return formula1 === rule.formula1 && formula2 === rule.formula2 ? rule : { ...rule, formula1, formula2 };
 }
 
 /** Of a sheet's cells; cells whose formula stays are kept. */

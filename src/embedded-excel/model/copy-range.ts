@@ -1,4 +1,5 @@
 import { movedArea, type Area } from '../../grid/area';
+import { withFormulas, withValidationFormulas } from './all-formulas';
 import { cellAt, putCell, styleAt } from './cells';
 import { ModelError } from './error';
 import { requireUnlocked } from './guard';
@@ -132,18 +133,15 @@ function copyCover(
   const validations = from.sheet.validations.map((rule) => ({ rule, areas: copied(rule.areas) }));
   const merges = transpose ? [] : from.sheet.merges.filter((merge) => holds(from.area, merge));
   sheet.conditionalFormats = withCopies(withoutArea(sheet.conditionalFormats, target), rules, same, (rule, areas) => ({
-    ...rule,
+    ...withFormulas(rule, (formula) => seenFrom(formula, rule.areas[0], areas[0])),
     id: freeId(workbook),
     areas,
     priority: Math.max(0, ...sheet.conditionalFormats.map((one) => one.priority)) + 1,
-    formulas: rule.formulas.map((formula) => seenFrom(formula, rule.areas[0], areas[0])),
   }));
   if (what === 'all')
     sheet.validations = withCopies(withoutArea(sheet.validations, target), validations, same, (rule, areas) => ({
-      ...rule,
+      ...withValidationFormulas(rule, (formula) => seenFrom(formula, rule.areas[0], areas[0])),
       areas,
-      formula1: seenFrom(rule.formula1, rule.areas[0], areas[0]),
-      formula2: seenFrom(rule.formula2, rule.areas[0], areas[0]),
     }));
   sheet.merges = sheet.merges.filter((merge) => intersection(merge, target) === null);
   for (const merge of merges) for (const offset of offsets) sheet.merges.push(movedArea(merge, offset));

@@ -1,5 +1,12 @@
 import { movedArea, type Area } from '../../grid/area';
-import { mapCellFormulas, mapChartFormulas, mapNameFormulas, mapRuleFormulas } from './all-formulas';
+import {
+  mapCellFormulas,
+  mapChartFormulas,
+  mapNameFormulas,
+  mapRuleFormulas,
+  withFormulas,
+  withValidationFormulas,
+} from './all-formulas';
 import { recalculate } from './calculate';
 import { putCell, styleAt } from './cells';
 import { clearCells } from './clear';
@@ -33,8 +40,8 @@ export function cutRange(workbook: WorkbookModel, from: Place, to: Place): Area 
   requireMovable(workbook, move, target);
   const cells = takeCells(from);
   const merges = from.sheet.merges.filter((merge) => holds(from.area, merge)).map((merge) => movedArea(merge, offset));
-  const formats = splitRules(from.sheet.conditionalFormats, from.area);
-  const lists = splitRules(from.sheet.validations, from.area);
+  const formats = splitRules(from.sheet.conditionalFormats, from.area, withFormulas);
+  const lists = splitRules(from.sheet.validations, from.area, withValidationFormulas);
   const lifted = liftLists(move);
   from.sheet.conditionalFormats = formats.staying;
   from.sheet.validations = lists.staying;
@@ -59,17 +66,14 @@ export function cutRange(workbook: WorkbookModel, from: Place, to: Place): Area 
   to.sheet.merges.push(...merges);
   for (const rule of formats.going)
     to.sheet.conditionalFormats.push({
-      ...rule,
+      ...withFormulas(rule, follows),
       id: formats.staying.some(({ id }) => id === rule.id) ? freeId(workbook) : rule.id,
       areas: rule.areas.map((area) => movedArea(area, offset)),
-      formulas: rule.formulas.map(follows),
     });
   for (const rule of lists.going)
     to.sheet.validations.push({
-      ...rule,
+      ...withValidationFormulas(rule, follows),
       areas: rule.areas.map((area) => movedArea(area, offset)),
-      formula1: follows(rule.formula1),
-      formula2: follows(rule.formula2),
     });
   lifted();
   recalculate(workbook);
@@ -132,28 +136,15 @@ function movedExtras(extras: CellExtras | null, { offset }: Move): CellExtras | 
   return extras === null || area === undefined ? extras : { ...extras, array: addressOf(movedArea(area, offset)) };
 }
 
-interface SomeRule {
-  readonly areas: readonly Area[];
-  readonly formulas?: readonly string[];
-  readonly formula1?: string;
-  readonly formula2?: string;
-}
-
 /** Rules for the cells that stay, and for those that go, their formulas seen from the first cell of each. */
-function splitRules<T extends SomeRule>(rules: readonly T[], area: Area): { staying: T[]; going: T[] } {
-  const seen = (rule: T, areas: readonly Area[]): T[] => {
-    const from = (formula: string): string => seenFrom(formula, rule.areas[0], areas[0]);
-    return areas.length === 0
-      ? []
-      : [
-          {
-            ...rule,
-            areas,
-            ...(rule.formulas === undefined ? {} : { formulas: rule.formulas.map(from) }),
-            ...(rule.formula1 === undefined ? {} : { formula1: from(rule.formula1) }),
-            ...(rule.formula2 === undefined ? {} : { formula2: from(rule.formula2) }),
-          },
-        ];
+function splitRules<Rule extends { readonly areas: readonly Area[] }>(
+  rules: readonly Rule[],
+  area: Area,
+  changed: (rule: Rule, change: (formula: string) => string) => Rule,
+): { staying: Rule[]; going: Rule[] } {
+  const seen = (rule: Rule, areas: readonly Area[]): Rule[] => {
+    const own = changed(rule, (formula) => seenFrom(formula, rule.areas[0], areas[0]));
+    return areas.length === 0 ? [] : [{ ...own, areas }];
   };
   return {
     staying: rules.flatMap((rule) => seen(rule, withoutArea([rule], area)[0]?.areas ?? [])),
