@@ -1,13 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { formatCount } from '../../language/format';
 import { columnsWords } from '../../language/pane-columns';
 import { findingsWords } from '../../language/pane-findings';
 import { severityName } from '../../language/words';
 import type { FindingGroup, FindingLine } from '../models/findings-page';
+import { AskedFirst } from './asked-first';
 import { Button } from './button';
 import { CellLinks } from './cell-links';
+import { List } from './list';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -30,7 +32,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: {
     display: 'grid',
     gap: tokens.spacingVerticalXS,
@@ -61,8 +62,6 @@ export function FindingGroupList({ group, more }: { group: FindingGroup; more: (
   const styles = useStyles();
   const { work, language } = usePane();
   const words = findingsWords(language);
-  // Null: never asked. The keyboard goes to the answer that changes nothing, and comes back.
-  const [asking, setAsking] = useState<boolean | null>(null);
   const { severity, title, lines, count, repairs } = group;
   const Icon = ICONS[severity];
   const number = (of: number): string => formatCount(of, language);
@@ -74,39 +73,22 @@ export function FindingGroupList({ group, more }: { group: FindingGroup; more: (
         <span className={styles.count}>{number(count)}</span>
       </h2>
       {repairs.length > 1 && (
-        <div
-          className={styles.all}
-          {...(asking === true ? { role: 'group', 'aria-label': words.askRepairAll(number(repairs.length)) } : {})}
-        >
-          {asking === true ? (
-            <>
-              <span>{words.askRepairAll(number(repairs.length))}</span>
-              <Button
-                size="small"
-                appearance="primary"
-                onClick={() => {
-                  setAsking(false);
-                  work.repair(repairs);
-                }}
-              >
-                {words.yes}
-              </Button>
-              <Button size="small" autoFocus onClick={() => setAsking(false)}>
-                {words.no}
-              </Button>
-            </>
-          ) : (
-            <Button size="small" autoFocus={asking === false} onClick={() => setAsking(true)}>
-              {words.repairAll(number(repairs.length))}
-            </Button>
-          )}
+        <div className={styles.all}>
+          <AskedFirst
+            name={words.repairAll(number(repairs.length))}
+            question={words.askRepairAll(number(repairs.length))}
+            yes={words.yes}
+            no={words.no}
+            primary
+            act={() => work.repair(repairs)}
+          />
         </div>
       )}
-      <ul className={styles.list}>
+      <List>
         {lines.map((line) => (
           <Line key={line.place} line={line} />
         ))}
-      </ul>
+      </List>
       {count > lines.length && (
         <div className={styles.all}>
           <Button size="small" appearance="subtle" onClick={more}>
