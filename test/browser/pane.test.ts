@@ -7,6 +7,7 @@ import { ownBlocks } from '../../src/grid/own-marks';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { runHere } from '../cli/run-here';
 import { differences, workbookState } from '../support/workbook-state';
+import { button, select, type } from './by-hand';
 import { BUILDING, closeWorkbench, openWorkbench, prepareWorkbench, type OpenWorkbench } from './workbench';
 
 const DEMO = 'demo/office-2024.xlsx';
@@ -27,9 +28,6 @@ async function open(): Promise<Opened> {
   return { ...workbench, frame };
 }
 
-const button = (frame: Frame, name: string | RegExp) =>
-  frame.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
-
 /** Presses *Kiểm tra* in the pane and waits for the result. */
 async function check({ frame }: Opened): Promise<void> {
   await button(frame, /^Kiểm tra/).click();
@@ -49,23 +47,6 @@ async function counts(frame: Frame): Promise<number[]> {
 
 /** The cell that is selected in the sheet: `I28`. */
 const selected = (page: Page): Promise<string> => page.getByRole('textbox', { name: 'Ô đang chọn' }).inputValue();
-
-/** Selects cells as a person does: the sheet's tab, then the name box. */
-async function select(page: Page, sheet: string, address: string): Promise<void> {
-  await page.getByRole('tab', { name: sheet, exact: true }).click();
-  await page.getByRole('grid', { name: sheet, exact: true }).waitFor();
-  const box = page.getByRole('textbox', { name: 'Ô đang chọn' });
-  await box.fill(address);
-  await box.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.role === 'grid');
-}
-
-/** Types into a cell as a person does. Enter goes on to the row below, and the pane shows whose row that is. */
-async function type(page: Page, sheet: string, address: string, text: string): Promise<void> {
-  await select(page, sheet, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
 
 function gridOf(bytes: Uint8Array, sheet: string): Grid {
   const grid = readWorkbook(bytes).grids.find((one) => one.sheet === sheet);
