@@ -71,7 +71,7 @@ export function failedCriteriaSentence(failed: readonly CriterionFigure[], noun 
 }
 
 /** How many nominees lack the evidence that a rule asks for. */
-export interface MissingEvidence {
+export interface LackingNominees {
   readonly rule: RuleName;
   readonly nominees: number;
 }
@@ -84,7 +84,7 @@ function evidenceOf(rule: RuleName): string {
 }
 
 /** The evidence that most nominees lack; `noun` is what is counted. */
-export function missingEvidenceSentence(missing: readonly MissingEvidence[], noun = 'trường hợp'): string {
+export function missingEvidenceSentence(missing: readonly LackingNominees[], noun = 'trường hợp'): string {
   if (missing.length === 0) return `${sentenceCase(some(0, noun))} thiếu minh chứng.`;
   return `Minh chứng còn thiếu nhiều nhất: ${missing.map(({ rule, nominees }) => `${evidenceOf(rule)} (${some(nominees, noun)})`).join('; ')}.`;
 }

@@ -2,7 +2,7 @@ import type { Assessment, CriterionOutcome } from '../assessment/assessment';
 import { countOutcomes, totalOf, type OutcomeCounts } from '../assessment/outcome-counts';
 import { eachKind, KINDS, type CriteriaSet, type Criterion, type Kind, type RuleName } from '../criteria/criterion';
 import { compareNames } from '../language/format';
-import type { MissingEvidence } from '../language/report-parts';
+import type { LackingNominees } from '../language/report-parts';
 import type { Nominations } from '../nominations/result';
 import { fold } from '../text/fold';
 
@@ -13,7 +13,7 @@ export interface Figures {
   readonly units: readonly UnitFigures[];
   readonly criteria: readonly CriterionFigures[];
   /** How many nominees lack evidence that a rule reads, most first. */
-  readonly missing: readonly MissingEvidence[];
+  readonly missing: readonly LackingNominees[];
   /** Undefined where no table of the kind has a stage column. */
   readonly stages: Readonly<Record<Kind, StageFigures | undefined>>;
 }
@@ -94,7 +94,7 @@ function criterionFigures(assessments: readonly Assessment[], { criteria }: Crit
   });
 }
 
-function missingEvidence(assessments: readonly Assessment[]): MissingEvidence[] {
+function missingEvidence(assessments: readonly Assessment[]): LackingNominees[] {
   const counts = new Map<RuleName, number>();
   for (const { criteria } of assessments) {
     const lacking = criteria
