@@ -22,7 +22,18 @@ import {
 } from './watched';
 
 const WRITE = 3;
+const rename = (opened: OpenEmbedded): void => type(opened, FIRST, 1, 'Mai Hữu Tâm Hai');
 const insertRow = (opened: OpenEmbedded) => () => void cells.insertRows(opened.workbook, people(opened), FIRST + 1);
+/** Somebody else acts. */
+const remote = (edit: () => void): Fault => ({ kind: 'edit', by: 'remote', edit });
+/** Somebody else acts right before the write, and something meets the n-th request behind it. */
+const beforeWrite = (opened: OpenEmbedded, edit: () => void, n: number, then: Fault): readonly [number, Fault] => [
+  WRITE,
+  remote(() => {
+    edit();
+    opened.faults.at(opened.requests.length + n, then);
+  }),
+];
 const sortRows = (opened: OpenEmbedded) => () => {
   const area = { top: FIRST, left: 0, bottom: LAST, right: 6 };
   cells.sort(opened.workbook, people(opened), area, [{ key: 1, ascending: false }]);
@@ -41,7 +52,7 @@ describe('others edit, or Excel fails, while marks are written', () => {
 
   const edits: readonly [string, (opened: OpenEmbedded) => () => void][] = [
     ['types beside it', (opened) => () => type(opened, FIRST + 1, RATING, 'HTNV')],
-    ['types in the row', (opened) => () => type(opened, FIRST, 1, 'Mai Hữu Tâm Hai')],
+    ['types in the row', (opened) => () => rename(opened)],
     ['sorts', sortRows],
     ['inserts a row', insertRow],
     ['renames the sheet', (opened) => () => sheets.renameSheet(opened.workbook, people(opened), 'Danh sách')],
@@ -50,7 +61,7 @@ describe('others edit, or Excel fails, while marks are written', () => {
   test.each(edits.flatMap(([name, edit]) => [1, 2, 3, 4].map((at) => [name, at, edit] as const)))(
     'somebody %s before request %i: no result stands beside another nominee',
     async (_, at, edit) => {
-      const live = await changed((opened) => [at, { kind: 'edit', by: 'remote', edit: edit(opened) }]);
+      const live = await changed((opened) => [at, remote(edit(opened))]);
       await live.stop();
       await expectValidated(live);
     },
@@ -65,61 +76,34 @@ describe('others edit, or Excel fails, while marks are written', () => {
   test.each(moves.flatMap(([name, move]) => [1, 2, 3, 4, 5].map((at) => [name, at, move] as const)))(
     'somebody types in the row, and %s before request %i behind the write: the office’s cells stay, ours go',
     async (_, at, move) => {
-      const live = await changed((opened) => [
-        WRITE,
-        {
-          kind: 'edit',
-          by: 'remote',
-          edit: () => {
-            type(opened, FIRST, 1, 'Mai Hữu Tâm Hai');
-            opened.faults.at(opened.requests.length + at, {
-              kind: 'edit',
-              by: 'remote',
-              edit: move(opened),
-            });
-          },
-        },
-      ]);
+      const live = await changed((opened) => beforeWrite(opened, () => rename(opened), at, remote(move(opened))));
       await live.stop();
       await expectValidated(live);
       expect(await clearMarks(run)).toMatchObject({ state: 'complete', kept: [] });
       const twin = await openEmbedded(nominationWorkbook(PLAIN));
       type(twin, FIRST, RATING, 'KHTNV');
-      type(twin, FIRST, 1, 'Mai Hữu Tâm Hai');
+      rename(twin);
       move(twin)();
       expect(picture(live.opened.workbook)).toEqual(picture(twin.workbook));
     },
   );
 
-  test('what somebody wrote into our cell right before the write stays', async () => {
-    const reason = RATING + 4;
-    const live = await changed((opened) => [
-      WRITE,
-      { kind: 'edit', by: 'remote', edit: () => type(opened, FIRST, reason, 'Xem lại') },
-    ]);
-    await live.stop();
-    expect(people(live.opened).rows[FIRST]?.cells[reason]?.value).toBe('Xem lại');
-    expect(live.opened.workbook.names.filter(({ name }) => name === '_DienHinh.run')).toEqual([]);
-  });
-
   const REASON = RATING + 4;
   const note = (opened: OpenEmbedded): void => type(opened, FIRST, REASON, 'Xem lại');
   const noteOf = ({ opened }: Live): unknown => people(opened).rows[FIRST]?.cells[REASON]?.value;
 
+  test('what somebody wrote into our cell right before the write stays', async () => {
+    const live = await changed((opened) => [WRITE, remote(() => note(opened))]);
+    await live.stop();
+    expect(noteOf(live)).toBe('Xem lại');
+    expect(live.opened.workbook.names.filter(({ name }) => name === '_DienHinh.run')).toEqual([]);
+  });
+
   test.each([1, 2, 3, 4])(
     'somebody types in the row, and into our cell before request %i behind the write: the text stays',
     async (at) => {
-      const live = await changed((opened) => [
-        WRITE,
-        {
-          kind: 'edit',
-          by: 'remote',
-          edit: () => {
-            type(opened, FIRST, 1, 'Mai Hữu Tâm Hai');
-            opened.faults.at(opened.requests.length + at, { kind: 'edit', by: 'remote', edit: () => note(opened) });
-          },
-        },
-      ]);
+      const noting = (opened: OpenEmbedded): Fault => remote(() => note(opened));
+      const live = await changed((opened) => beforeWrite(opened, () => rename(opened), at, noting(opened)));
       await live.stop();
       expect(noteOf(live)).toBe('Xem lại');
       expect(live.opened.workbook.names.filter(({ name }) => name === '_DienHinh.run')).toEqual([]);
@@ -135,17 +119,7 @@ describe('others edit, or Excel fails, while marks are written', () => {
   test.each(refusals.flatMap((fault) => [1, 2, 3, 4, 5].map((at) => [JSON.stringify(fault), at, fault] as const)))(
     'what the write found typed into our cell stays where %s meets request %i behind it',
     async (_, at, fault) => {
-      const live = await changed((opened) => [
-        WRITE,
-        {
-          kind: 'edit',
-          by: 'remote',
-          edit: () => {
-            note(opened);
-            opened.faults.at(opened.requests.length + at, fault);
-          },
-        },
-      ]);
+      const live = await changed((opened) => beforeWrite(opened, () => note(opened), at, fault));
       if (fault.kind === 'no-answer') await new Promise((resolve) => setTimeout(resolve, 2 * TIME_LIMIT));
       await live.rest();
       await live.stop();

@@ -155,7 +155,6 @@ test.each([
   await open.excel.idle();
   open.faults.end();
   await open.reopenPane();
-  const later = { ...options, now: () => NOW + 130_000 };
   await open.inPane(() => finishCutOffRun(later));
   const row = what === 'a row is inserted above' ? NOTED + 1 : NOTED;
   expect(only(open.workbook).rows[row]?.cells[RESULT]?.value).toBe('Xem lại');
