@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, overlaps, type Area } from '../grid/area';
+import { areaAddress, LAST_COLUMN, LAST_ROW, type Area } from '../grid/area';
 import { ownBlocks } from '../grid/own-marks';
 import { isOwnSheet } from '../grid/own-sheets';
 import { areasOf } from '../grid/references';
@@ -151,13 +151,9 @@ function placesOf({ sheets }: Reading, plan: MarkPlan | null): OwnPlace[] {
     if (isOwnSheet(grid)) return [{ sheet: id, area: WHOLE_SHEET }];
     const planned = (plan?.blocks ?? []).filter(({ sheet }) => sheet === name).map(({ area }) => area);
     const standing = ownBlocks(grid).flatMap(({ area }) => (area === null ? [] : [area]));
-    const others = standing.filter((area) => !planned.some((one) => overlaps(one, area) && same(one, area)));
+    const others = standing.filter((area) => !planned.some((one) => areaAddress(one) === areaAddress(area)));
     return [...planned, ...others].map((area) => ({ sheet: id, area }));
   });
-}
-
-function same(a: Area, b: Area): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The rows that the changes concern. */
