@@ -76,7 +76,9 @@ function sheetNow(
   fonts: ReadonlyMap<LivePart, Matrix>,
 ): SheetReading | null {
   const names = changes.names ? found.names : movedNames(before.structure.names, live?.places ?? new Map());
-  if (names === null) return null;
+  // What the names lead to bears the new name of a renamed sheet.
+  const renamed = !changes.names && found.name !== before.structure.name;
+  if (names === null || renamed) return null;
   const structure = { ...found, names };
   if (tablesOf(before.structure) !== tablesOf(structure)) return null;
   const facts = live?.facts ?? before.facts;
