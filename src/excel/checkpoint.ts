@@ -111,3 +111,14 @@ export function queueStands(context: Excel.RequestContext, { id }: Pick<Checkpoi
   const found = context.workbook.names.getItemOrNullObject(CHECKPOINT_NAME).load('formula');
   return () => !found.isNullObject && checkpointOf(String(found.formula))?.id === id;
 }
+
+/** The same, and whether no sheet is there but those known by name: one that was copied meanwhile has marks of its own. */
+export function queueStandsAmong(
+  context: Excel.RequestContext,
+  checkpoint: Pick<Checkpoint, 'id'>,
+  known: ReadonlySet<string>,
+): () => boolean {
+  const stands = queueStands(context, checkpoint);
+  const sheets = context.workbook.worksheets.load('items/name');
+  return () => stands() && sheets.items.every(({ name }) => known.has(name));
+}

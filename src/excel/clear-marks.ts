@@ -1,6 +1,6 @@
 import type { CellRef } from '../grid/area';
 import { anchorsOf, placesOf } from './anchors';
-import { queueStands, setCheckpoint } from './checkpoint';
+import { queueStandsAmong, setCheckpoint } from './checkpoint';
 import { leavesNoneShown } from './delete-sheet';
 import { guards } from './guards';
 import { readGrids, type Reading } from './read-grids';
@@ -51,11 +51,7 @@ async function write(run: Run, reading: Reading, { plan, removal, hidden }: Whol
   const agrees = await carryOut(
     run.requests,
     steps,
-    (context) => {
-      const stands = queueStands(context, checkpoint);
-      const sheets = context.workbook.worksheets.load('items/name');
-      return () => stands() && sheets.items.every(({ name }) => known.has(name));
-    },
+    (context) => queueStandsAmong(context, checkpoint, known),
     [],
     anchorsOf(reading, placesOf(reading, plan), removal.typed),
   );

@@ -16,7 +16,7 @@ import {
   type OwnValue,
 } from './apply-block';
 import { cellsAmong } from './cells-among';
-import { queueStands, setCheckpoint, type Checkpoint } from './checkpoint';
+import { queueStandsAmong, setCheckpoint, type Checkpoint } from './checkpoint';
 import { filterState, filterSteps, storedFilter } from './filters';
 import { guards, writableGuards } from './guards';
 import { sameValue, type LastLook } from './last-look';
@@ -103,11 +103,7 @@ export async function writeMarks(
   const stands = await carryOut(
     requests,
     steps,
-    (context) => {
-      const stands = queueStands(context, checkpoint);
-      const sheets = context.workbook.worksheets.load('items/name');
-      return () => stands() && sheets.items.every(({ name }) => known.has(name));
-    },
+    (context) => queueStandsAmong(context, checkpoint, known),
     places.flatMap((place) => checksOf(reading, place, differs)),
     anchorsOf(
       reading,
