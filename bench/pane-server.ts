@@ -14,11 +14,29 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await shipped.executablePath(), args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-/** Serves a folder with Microsoft's library beside it; compressed by nobody, from memory once it was read. */
-export async function serveFolder(folder: string): Promise<{ readonly origin: string; readonly stop: () => void }> {
+/** What a page asks for once the Excel in it has started. */
+export const STARTED = '/host-started';
+
+/**
+ * Serves a folder with Microsoft's library beside it; compressed by nobody, from memory once it was read.
+ * @param waits each page's scripts are held back until the page has asked for `STARTED`
+ */
+export async function serveFolder(
+  folder: string,
+  { waits = false } = {},
+): Promise<{ readonly origin: string; readonly stop: () => void }> {
   const read = new Map<string, Buffer>();
+  let started = Promise.resolve();
+  let start = (): void => undefined;
   const server = createServer(async ({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
+    if (pathname === STARTED) {
+      start();
+      response.writeHead(204).end();
+      return;
+    }
+    if (waits && pathname.endsWith('.html')) started = new Promise((resolve) => (start = resolve));
+    else await started;
     const file = pathname.startsWith('/office-js/') ? join(OFFICE_JS, pathname.slice(11)) : join(folder, pathname);
     try {
       const body = read.get(file) ?? (await readFile(file));

@@ -29,3 +29,13 @@ test(
   },
   BUILDING,
 );
+
+test(
+  'the pane’s program asks, in its first line, to be compiled while it arrives',
+  async () => {
+    const built = await builtAddIn('self');
+    const program = readdirSync(built).find((name) => /^taskpane\..*\.js$/.test(name)) ?? '';
+    expect(readFileSync(join(built, program), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  },
+  BUILDING,
+);
