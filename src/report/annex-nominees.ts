@@ -26,10 +26,6 @@ export function nomineesTable(context: ReportContext, kind: Kind, page: Page): B
   const noun = kindNoun(kind);
   if (members.length === 0) return [paragraph(`${id}.none`, noneNominated(noun))];
   const described = describedColumns(context, kind);
-  const columns = spread(
-    described.map((one) => one.column),
-    textWidth(page),
-  );
   const signs = new Set<CellSign>();
   const rows = members.map((assessment, place) =>
     nomineeRow(
@@ -41,6 +37,11 @@ export function nomineesTable(context: ReportContext, kind: Kind, page: Page): B
         return text(made.text);
       }),
     ),
+  );
+  const columns = spread(
+    described.map((one) => one.column),
+    textWidth(page),
+    { headings: described.map(({ header }) => header), rows, size: ANNEX_SIZE },
   );
   return listedTable(
     table(id, columns, headerOf(described), rows, ANNEX_SIZE),

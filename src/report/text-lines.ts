@@ -1,4 +1,4 @@
-import { toPoints } from './lengths';
+import { toMillimetres, toPoints } from './lengths';
 import { faceOf, letterWidth, type Face } from './letter-widths';
 
 /** How texts fall into lines, estimated from the letters' widths. All lengths are points. */
@@ -42,6 +42,11 @@ export function runsWidth(runs: readonly Letters[]): number {
  */
 export function lineWidth(millimetres: number): number {
   return (toPoints(millimetres) - 5) * 0.97;
+}
+
+/** How wide in millimetres a cell must be for a line of so many points, in Excel and in Word (3 pt at both sides). */
+export function cellWidth(points: number): number {
+  return toMillimetres(points / 0.97 + 6.5);
 }
 
 /** Where lines begin within the text of the runs put together, the first at 0. */

@@ -72,6 +72,9 @@ export function proposalLevels(context: PaperContext): LevelGroup[] {
   return [...levels, open].filter(({ forms }) => forms.length > 0);
 }
 
+/** The table's letters, in points. */
+const SIZE = 11;
+
 function listBlocks(context: PaperContext, page: Page): Block[] {
   const levels = proposalLevels(context);
   const groups = recommended(context);
@@ -80,12 +83,8 @@ function listBlocks(context: PaperContext, page: Page): Block[] {
   if (levels.length === 0) return [paragraph('none', NOBODY_PROPOSED)];
   const signs = new Set<CellSign>();
   const described = profileColumns(context, signs);
-  const columns = spread(
-    described.map((one) => one.column),
-    textWidth(page),
-  );
   let place = 0;
-  const group = (words: string): TableRow => groupRow(words, columns.length);
+  const group = (words: string): TableRow => groupRow(words, described.length);
   const rows = levels.flatMap(({ level, forms }, n): TableRow[] => [
     group(levelHeading(level, n)),
     ...forms.flatMap(({ form, members }, m): TableRow[] => [
@@ -100,9 +99,15 @@ function listBlocks(context: PaperContext, page: Page): Block[] {
       }),
     ]),
   ]);
+  const headings = described.map(({ header }) => header);
+  const columns = spread(
+    described.map((one) => one.column),
+    textWidth(page),
+    { headings, rows, size: SIZE },
+  );
   const counts = groups.map(({ kind, members }) => ({ kind, count: members.length }));
   return listedTable(
-    table('proposal.table', columns, [described.map(({ header }) => header)], rows, 11),
+    table('proposal.table', columns, [headings], rows, SIZE),
     'end',
     proposalEnd(counts, leftOut),
     signs.size === 0 ? undefined : signsSentence(signs),

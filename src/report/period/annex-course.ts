@@ -30,15 +30,17 @@ export function courseTable(context: PeriodContext, kind: Kind, page: Page): Blo
   if (members.length === 0) return [paragraph(`${id}.none`, noneNominated(noun))];
   const before = beforeYears(members);
   const described = describedColumns(context, kind, before);
-  const columns = spread(
-    described.map((one) => one.column),
-    textWidth(page),
-  );
   const rows = members.map((member, place) =>
     nomineeRow(
       member.nomination,
       described.map(({ cell }) => cell(member, place)),
     ),
+  );
+  const size = described.length > MANY_COLUMNS ? SMALL_SIZE : ANNEX_SIZE;
+  const columns = spread(
+    described.map((one) => one.column),
+    textWidth(page),
+    { headings: described.map(({ header }) => header), rows, size },
   );
   const listed = context.listed[kind];
   const signs = courseSigns({
@@ -47,7 +49,7 @@ export function courseTable(context: PeriodContext, kind: Kind, page: Page): Blo
     missing: context.years.map(({ year }) => year).filter((year) => !listed.includes(year)),
   });
   return listedTable(
-    table(id, columns, headerOf(described), rows, columns.length > MANY_COLUMNS ? SMALL_SIZE : ANNEX_SIZE),
+    table(id, columns, headerOf(described), rows, size),
     `${id}.end`,
     listEnd(members.length, noun),
     signs === '' ? undefined : signs,
