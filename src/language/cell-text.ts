@@ -23,10 +23,14 @@ export function homeOf(cells: readonly CellRef[]): Home {
   return sheet !== undefined && cells.every((cell) => cell.sheet === sheet) ? sheet : null;
 }
 
-/** `O15`, `N15, O15`, or the first ones and how many more (`N15, O15, P15 +2`); each once. */
+/**
+ * `O15`, `N15, O15`, or the first ones and how many more (`N15, O15, P15 +2`); each once. Away from home their sheet
+ * stands before the first of those that lie on it (`2023!H7, I7, 2024!H6`).
+ */
 export function cellNames(cells: readonly CellRef[], home: Home, most = 3): string {
-  const all = [...new Set(cells.map((cell) => cellName(cell, home)))];
-  const names = all.slice(0, most);
+  const all = [...new Map(cells.map((cell) => [fullCellName(cell), cell])).values()];
+  const first = all.slice(0, most);
+  const names = first.map((cell, n) => cellName(cell, home ?? first[n - 1]?.sheet ?? null));
   const more = all.length - names.length;
   return names.join(', ') + (more > 0 ? ` +${String(more)}` : '');
 }

@@ -47,6 +47,6 @@ function caseCells(assessment: Assessment, place: number, { criteria, nomination
     text(row),
     text(outcomeName(outcome, 'vi')),
     text(reasonFor(assessment, 'vi', where)),
-    text(nextStepTexts(nearest, 'vi', where).join('\n')),
+    text(nextStepTexts(nearest, 'vi', { ...where, mostCells: Infinity }).join('\n')),
   ];
 }

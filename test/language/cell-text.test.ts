@@ -43,6 +43,21 @@ test('cells are named short at home, and counted where they are many', () => {
   expect(homeOf([...cells, { sheet: 'Khác', row: 0, column: 0 }])).toBeNull();
   expect(cellNames(cells, 'Cá nhân')).toBe('H2, H3, H4 +2');
   expect(cellNames(cells.slice(0, 1), null)).toBe('Cá nhân!H2');
+  expect(cellNames(cells, 'Cá nhân', Infinity)).toBe('H2, H3, H4, H5, H6');
+});
+
+test('cells away from home have their sheet before the first that lies on it', () => {
+  const cells = [
+    { sheet: '2023', row: 6, column: 7 },
+    { sheet: '2023', row: 6, column: 8 },
+    { sheet: '2023', row: 6, column: 7 },
+    { sheet: '2024', row: 5, column: 7 },
+    { sheet: '2023', row: 7, column: 7 },
+  ];
+  expect(cellNames(cells, null)).toBe('2023!H7, I7, 2024!H6 +1');
+  expect(cellNames(cells, null, 4)).toBe('2023!H7, I7, 2024!H6, 2023!H8');
+  // At home a name without its sheet is a cell of that sheet.
+  expect(cellNames(cells, '2024', 4)).toBe('2023!H7, 2023!I7, H6, 2023!H8');
 });
 
 test('numbers, shares and years as the office writes them', () => {

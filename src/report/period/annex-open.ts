@@ -64,6 +64,6 @@ type MakeRow = (member: Member, years: readonly number[], reason: string, todo: 
 function lackingRow({ criteria }: PeriodContext, member: Member, years: readonly number[], row: MakeRow): TableRow {
   const assessment = member.judged.get(years.at(-1) ?? 0);
   if (assessment === undefined) throw new Error('who lacks evidence in a year was judged in it');
-  const steps = nextStepTexts(assessment.nearest, 'vi', { criteria, home: null });
+  const steps = nextStepTexts(assessment.nearest, 'vi', { criteria, home: null, mostCells: Infinity });
   return row(member, years, reasonIn(assessment, criteria), steps.join('\n'));
 }
