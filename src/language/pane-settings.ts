@@ -34,6 +34,7 @@ export interface SettingsWords {
   readonly saved: string;
   readonly saving: string;
   readonly unsaved: string;
+  readonly takeBack: string;
 }
 
 const WORDS: Readonly<Record<Language, SettingsWords>> = {
@@ -70,6 +71,7 @@ const WORDS: Readonly<Record<Language, SettingsWords>> = {
     saved: 'Đã lưu vào trang “Cấu hình”.',
     saving: 'Đang lưu…',
     unsaved: 'Có thay đổi chưa lưu.',
+    takeBack: 'Bỏ thay đổi',
   },
   en: {
     title: 'Settings',
@@ -104,6 +106,7 @@ const WORDS: Readonly<Record<Language, SettingsWords>> = {
     saved: 'Saved on the sheet “Cấu hình”.',
     saving: 'Saving…',
     unsaved: 'Changes are not saved yet.',
+    takeBack: 'Discard changes',
   },
 };
 

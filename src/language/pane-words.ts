@@ -33,6 +33,8 @@ export interface PaneWords extends FirstWords {
   readonly retrying: string;
   readonly kept: (cells: string) => string;
   readonly nobodyHere: string;
+  readonly unsavedSettings: string;
+  readonly openSettings: string;
 }
 
 const WORDS: Readonly<Record<Language, PaneWords>> = {
@@ -68,6 +70,8 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
     kept: (cells) => `${cells} ô kết quả đã có người sửa được giữ nguyên.`,
     nobodyHere:
       'Dòng đang chọn không phải của đối tượng nào: chọn một dòng trong bảng đề nghị, rồi bấm Vì sao lần nữa.',
+    unsavedSettings: 'Cài đặt có thay đổi chưa lưu.',
+    openSettings: 'Mở Cài đặt',
   },
   en: {
     ...FIRST_WORDS.en,
@@ -99,6 +103,8 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
     stopped: 'Stopped; the workbook did not change.',
     retrying: 'Excel is busy, trying again…',
     nobodyHere: 'The selected row is no nominee’s: select a row of a nomination table, then press Why again.',
+    unsavedSettings: 'Settings have changes that are not saved.',
+    openSettings: 'Open settings',
     kept: (cells) => `Result cells that somebody changed were left as they are: ${cells}.`,
   },
 };

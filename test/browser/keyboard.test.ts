@@ -51,3 +51,30 @@ it('Sửa cả asks in place and leaves the keyboard at the answer, at the quest
   await button(frame, QUESTION).waitFor();
   await keyboardAt(frame, 'h1', /Điểm cần xem/i);
 });
+
+it('settings that were typed outlast Esc until they are saved or taken back, and the keyboard stays in the page', async () => {
+  const { page, pane, complaints } = await openWorkbench();
+  const frame = await pane();
+  await frame.getByText('Các bảng sẽ đọc').waitFor();
+  const number = frame.getByLabel('Số văn bản');
+  const unsaved = frame.getByText('Cài đặt có thay đổi chưa lưu.');
+  await button(frame, 'Cài đặt').click();
+  await number.fill('12');
+  await page.keyboard.press('Escape');
+  await unsaved.waitFor();
+  await button(frame, 'Mở Cài đặt').click();
+  expect(await number.inputValue()).toBe('12');
+  await button(frame, 'Bỏ thay đổi').focus();
+  await page.keyboard.press('Enter');
+  await keyboardAt(frame, 'h1', /^Cài đặt$/);
+  expect(await number.inputValue()).toBe('');
+  await number.fill('15');
+  await button(frame, 'Lưu vào sổ').click();
+  await frame.getByText('Đã lưu vào trang “Cấu hình”.').waitFor();
+  await button(frame, 'Bỏ thay đổi').waitFor({ state: 'detached' });
+  expect(await number.inputValue()).toBe('15');
+  await button(frame, 'Quay lại').click();
+  await frame.getByText('Các bảng sẽ đọc').waitFor();
+  expect(await unsaved.count()).toBe(0);
+  expect(complaints).toEqual([]);
+});

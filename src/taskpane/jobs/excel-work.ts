@@ -168,13 +168,14 @@ export function excelWork(store: Store, options: ExcelWorkOptions = {}): PaneWor
         else if (store.get().note?.kind === 'retrying') store.send({ is: 'note', note: null });
       });
     },
-    change: (change) =>
+    change: (change, saved) =>
       begin('settings', async () => {
         const problem = await changeSettings(change, { ...requests, criteria: criteriaOf(store.get()) });
         store.send({ is: 'work-ended' });
         if (problem !== null) failed('settings', problem);
         else {
           again();
+          void running.then(saved);
           store.send({ is: 'note', note: { kind: 'saved' } });
         }
       }),

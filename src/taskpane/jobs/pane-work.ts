@@ -16,8 +16,8 @@ export interface PaneWork {
   readonly finish: () => void;
   readonly stop: () => void;
   readonly goTo: (cell: CellRef) => void;
-  /** Writes the sheet `Cấu hình`, then judges again. */
-  readonly change: (change: (settings: Settings) => Settings) => void;
+  /** Writes the sheet `Cấu hình`, then judges again. `saved` is called once that is judged; never where nothing could be written. */
+  readonly change: (change: (settings: Settings) => Settings, saved?: () => void) => void;
   readonly repair: (repairs: readonly Repair[]) => void;
   /** Takes the last repair back. */
   readonly undo: () => void;
@@ -60,7 +60,7 @@ export function lazyWork(load: () => Promise<PaneWork>, failed: () => void, show
     finish: () => later((work) => work.finish()),
     stop: () => later((work) => work.stop()),
     goTo: (cell) => later((work) => work.goTo(cell)),
-    change: (change) => later((work) => work.change(change)),
+    change: (change, saved) => later((work) => work.change(change, saved)),
     repair: (repairs) => later((work) => work.repair(repairs)),
     undo: () => later((work) => work.undo()),
     template: (rows) => later((work) => work.template(rows)),

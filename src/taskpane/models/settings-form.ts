@@ -15,6 +15,12 @@ export interface SettingsForm {
   readonly date: string;
 }
 
+/** What was typed and is not saved yet, and what the form held before. */
+export interface EditedForm {
+  readonly form: SettingsForm;
+  readonly began: SettingsForm;
+}
+
 export const TEXT_KEYS = keysOf(OFFICE_TEXTS);
 export const LIST_KEYS = keysOf(OFFICE_LISTS);
 
@@ -39,6 +45,23 @@ export function formOf({ year, marks, office }: Settings): SettingsForm {
   };
 }
 
+/** What the form shows: what was typed, and elsewhere what holds now; others may have changed it meanwhile. */
+export function typedOver(now: SettingsForm, { form, began }: EditedForm): SettingsForm {
+  const typed = <Value>(is: Value, was: Value, holds: Value): Value => (changed(is, was) ? is : holds);
+  return {
+    year: typed(form.year, began.year, now.year),
+    marks: typed(form.marks, began.marks, now.marks),
+    texts: recordOf(TEXT_KEYS, (key) => typed(form.texts[key], began.texts[key], now.texts[key])),
+    lists: recordOf(LIST_KEYS, (key) => typed(form.lists[key], began.lists[key], now.lists[key])),
+    date: typed(form.date, began.date, now.date),
+  };
+}
+
+/** Whether two values of a form differ, or two forms. */
+export function changed<Value>(is: Value, was: Value): boolean {
+  return JSON.stringify(is) !== JSON.stringify(was);
+}
+
 /** Whether the form can be saved: its date is one, or empty. */
 export function isSound({ date }: SettingsForm): boolean {
   return date.trim() === '' || dayOf(date) !== null;
@@ -46,7 +69,6 @@ export function isSound({ date }: SettingsForm): boolean {
 
 /** The settings with what the form changed in comparison with how it began; what others changed meanwhile stays. */
 export function withForm(settings: Settings, form: SettingsForm, began: SettingsForm): Settings {
-  const changed = <Value>(is: Value, was: Value): boolean => JSON.stringify(is) !== JSON.stringify(was);
   const office: { -readonly [Key in keyof OfficeSettings]: OfficeSettings[Key] } = { ...settings.office };
   for (const key of TEXT_KEYS) if (changed(form.texts[key], began.texts[key])) office[key] = form.texts[key].trim();
   for (const key of LIST_KEYS) if (changed(form.lists[key], began.lists[key])) office[key] = linesOf(form.lists[key]);

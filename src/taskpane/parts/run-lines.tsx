@@ -31,6 +31,7 @@ export function RunLines(): ReactElement {
     note?.kind === 'nobody-here' ||
     note?.kind === 'retrying' ||
     note?.kind === 'settings' ||
+    state.form !== null ||
     (state.work === null && (state.ended !== null || state.unfinished !== null || state.stale.length > 0));
   return (
     <>

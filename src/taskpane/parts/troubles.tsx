@@ -5,6 +5,7 @@ import { paneWords } from '../../language/pane-words';
 import { runProblemSentence } from '../../language/run-words';
 import { endedView, unfinishedView, type WayOn } from '../models/way-on';
 import { hasResult } from '../state/reduce';
+import { shownScreen } from '../state/state';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
 
@@ -40,6 +41,15 @@ export default function Troubles(): ReactElement {
           </Notice>
         )}
       </div>
+      {state.form !== null && shownScreen(state).name !== 'settings' && (
+        <Notice
+          tone="warning"
+          inline
+          action={{ text: words.openSettings, do: () => send({ is: 'open', screen: { name: 'settings' } }) }}
+        >
+          {words.unsavedSettings}
+        </Notice>
+      )}
       {state.stale.length > 0 && state.work === null && hasResult(state) && (
         <Notice tone="warning" inline action={{ text: words.staleAgain, do: () => work.validate() }}>
           {words.stale(formatCount(state.stale.length, language))}

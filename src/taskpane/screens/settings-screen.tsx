@@ -1,11 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../language/language';
 import { officeEntryName, settingsWords, type SettingsWords } from '../../language/pane-settings';
 import { DEFAULT_SETTINGS } from '../../nominations/settings/settings';
 import { LONGEST_NAME, THEMES } from '../../excel/personal';
 import { startPage } from '../models/start-page';
-import { formOf, isSound, LIST_KEYS, TEXT_KEYS, withForm, type SettingsForm } from '../models/settings-form';
+import {
+  changed,
+  formOf,
+  isSound,
+  LIST_KEYS,
+  TEXT_KEYS,
+  typedOver,
+  withForm,
+  type SettingsForm,
+} from '../models/settings-form';
 import { Button } from '../parts/button';
 import { Checkbox, Select, TextField } from '../parts/controls';
 import { Notice } from '../parts/notice';
@@ -32,16 +41,25 @@ export default function SettingsScreen(): ReactElement {
   const { workbook, note } = state;
   const settings = workbook.kind === 'judged' ? workbook.judged.settings : DEFAULT_SETTINGS;
   const began = formOf(settings);
-  const [edited, setEdited] = useState<SettingsForm | null>(null);
-  const form = edited ?? began;
-  const dirty = JSON.stringify(form) !== JSON.stringify(began);
+  const form = state.form === null ? began : typedOver(began, state.form);
+  const dirty = changed(form, began);
+  const edit = (typed: SettingsForm): void =>
+    send({ is: 'form', form: changed(typed, began) ? { form: typed, began } : null });
   const busy = isBusy(state);
   const save = (): void => {
     // A year chosen on the start page would go before the one that is saved.
     if (form.year !== began.year) send({ is: 'year', year: null });
-    work.change((now) => withForm(now, form, began));
-    setEdited(null);
+    work.change(
+      (now) => withForm(now, form, began),
+      () => send({ is: 'form-saved', form: state.form }),
+    );
   };
+  const takeBack = (): void => {
+    send({ is: 'form', form: null });
+    // The button goes with what it takes back; the keyboard is at the heading then.
+    send({ is: 'instead', screen: { name: 'settings' } });
+  };
+  const unsaved = isSound(form) ? words.unsaved : `${words.unsaved} ${words.dateWrong}`;
   return (
     <Screen
       title={words.title}
@@ -56,19 +74,26 @@ export default function SettingsScreen(): ReactElement {
         </>
       }
       footer={
-        <Button appearance="primary" disabled={!dirty || busy || !isSound(form)} onClick={save}>
-          {busy ? words.saving : words.save}
-        </Button>
+        <>
+          <Button appearance="primary" disabled={!dirty || busy || !isSound(form)} onClick={save}>
+            {busy ? words.saving : words.save}
+          </Button>
+          {dirty && (
+            <Button disabled={busy} onClick={takeBack}>
+              {words.takeBack}
+            </Button>
+          )}
+        </>
       }
     >
       <Personal words={words} />
       <hr className={styles.line} />
       <section className={styles.section}>
-        <Heading text={words.shared} hint={dirty ? words.unsaved : words.sharedHint} />
-        <Marks form={form} edit={setEdited} words={words} />
+        <Heading text={words.shared} hint={dirty ? unsaved : words.sharedHint} />
+        <Marks form={form} edit={edit} words={words} />
       </section>
       <hr className={styles.line} />
-      <Office form={form} edit={setEdited} words={words} />
+      <Office form={form} edit={edit} words={words} />
     </Screen>
   );
 }

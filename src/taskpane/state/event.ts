@@ -5,6 +5,7 @@ import type { PersonalView } from '../../excel/personal';
 import type { Reading } from '../../excel/read-grids';
 import type { Repair } from '../../excel/repair-cells';
 import type { Progress, RunProblem } from '../../excel/run';
+import type { EditedForm } from '../models/settings-form';
 import type { ReportState } from './report-state';
 import type { Ended, ListView, Note, Screen, Work } from './state';
 
@@ -49,6 +50,9 @@ export type PaneEvent =
   /** The year and the tables that were chosen stand in the workbook now. */
   | { readonly is: 'remembered' }
   | { readonly is: 'live'; readonly live: boolean }
+  /** Null: the settings that were typed are taken back. */
+  | { readonly is: 'form'; readonly form: EditedForm | null }
+  | { readonly is: 'form-saved'; readonly form: EditedForm | null }
   | { readonly is: 'repaired'; readonly done: readonly Repair[] }
   | { readonly is: 'undone' }
   | { readonly is: 'note'; readonly note: Note | null }

@@ -74,6 +74,11 @@ function once(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, year: null, choseTables: false };
     case 'live':
       return { ...state, live: event.live };
+    case 'form':
+      return { ...state, form: event.form };
+    case 'form-saved':
+      // What was typed while it was saved is not.
+      return state.form === event.form ? { ...state, form: null } : state;
     case 'repaired':
       return {
         ...state,

@@ -8,6 +8,7 @@ import type { Reading } from '../../excel/read-grids';
 import type { Repair } from '../../excel/repair-cells';
 import type { Progress, RunProblem, RunResult } from '../../excel/run';
 import type { Table } from '../../nominations/table';
+import type { EditedForm } from '../models/settings-form';
 import { FIRST_REPORT, type ReportState } from './report-state';
 
 /** What the pane shows. The home screen is the start page, a run, a result, or why there is none. */
@@ -80,6 +81,8 @@ export interface PaneState {
   readonly unfinished: RunKind | null;
   /** Judges by itself when rows change. */
   readonly live: boolean;
+  /** Settings that were typed and are not saved yet: they stay while other pages are looked at. */
+  readonly form: EditedForm | null;
   readonly list: ListView;
   /** The finding that was gone to last: its place among the nominations' findings. */
   readonly finding: number | null;
@@ -134,6 +137,7 @@ export function firstState(view: PersonalView = DEFAULT_VIEW): PaneState {
     stale: [],
     unfinished: null,
     live: false,
+    form: null,
     list: FIRST_LIST,
     finding: null,
     repaired: [],

@@ -4,6 +4,7 @@ import type { Reading } from '../../../src/excel/read-grids';
 import type { Grid } from '../../../src/grid/grid';
 import { tableKey } from '../../../src/nominations/table';
 import { findingOrder } from '../../../src/taskpane/models/findings-page';
+import { formOf } from '../../../src/taskpane/models/settings-form';
 import { reduce } from '../../../src/taskpane/state/reduce';
 import type { PaneEvent } from '../../../src/taskpane/state/event';
 import { reportStates } from './report-states';
@@ -28,6 +29,8 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
   const excel = (kind: 'editing-cell' | 'access-denied' | 'cancelled' | 'program') =>
     ({ kind: 'excel', problem: { kind, code: kind === 'program' ? 'TypeError' : '' } }) as const;
   const guessed = judged.nominations.findings.find(({ code }) => code === 'value-guessed')?.cell ?? null;
+  const began = formOf(judged.settings);
+  const typed: PaneEvent = { is: 'form', form: { form: { ...began, date: '31/12' }, began } };
   const table = judged.nominations.tables[0];
   const short = abbreviated(grids);
   const shortened: PaneEvent = { ...validated, judged: judge(short), reading: { grids: short } as unknown as Reading };
@@ -95,6 +98,8 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
     ['columns', after(looked, validated, open('columns'))],
     ['columns-saving', after(looked, validated, open('columns'), { is: 'began', work: 'settings' })],
     ['settings', after(looked, validated, open('settings'))],
+    ['settings-unsaved', after(looked, validated, typed, open('settings'))],
+    ['result-unsaved-settings', after(looked, validated, typed)],
     ['remove', after(looked, validated, open('remove'))],
     ['removing', after(looked, validated, open('remove'), { is: 'began', work: 'clear' }, progress('writing', 0.5))],
     ['no-tables', after({ is: 'refused', problem: { kind: 'no-tables' } })],

@@ -11,6 +11,8 @@ import { firstState, shownScreen, type PaneState } from '../../../src/taskpane/s
 import { storeOf, type Store } from '../../../src/taskpane/state/store';
 import { withMeaning } from '../../../src/taskpane/models/columns-page';
 import { excelWork } from '../../../src/taskpane/jobs/excel-work';
+import { formOf, withForm, type EditedForm } from '../../../src/taskpane/models/settings-form';
+import { DEFAULT_SETTINGS } from '../../../src/nominations/settings/settings';
 import type { PaneWork } from '../../../src/taskpane/jobs/pane-work';
 import { unfinishedView } from '../../../src/taskpane/models/way-on';
 import { countOutcomes } from '../../../src/assessment/outcome-counts';
@@ -124,6 +126,35 @@ test('a meaning given once is written to the workbook and changes the result at 
   expect(unknown(before)).toBe(1);
   expect(unknown(after)).toBe(0);
   expect(opened.workbook.sheets.map(({ name }) => name)).toContain('Cấu hình');
+});
+
+test('whoever changes the settings hears that they are saved; where they cannot be, what was typed is still unsaved', async () => {
+  const opened = await open(smallBook());
+  opened.work.look();
+  await idle(opened);
+  const protect = (on: boolean): Promise<void> =>
+    opened.run(async (context) => {
+      const { protection } = context.workbook;
+      if (on) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  const began = formOf(DEFAULT_SETTINGS);
+  const typed: EditedForm = { began, form: { ...began, texts: { ...began.texts, number: '12' } } };
+  const save = (): void =>
+    opened.work.change(
+      (now) => withForm(now, typed.form, typed.began),
+      () => opened.store.send({ is: 'form-saved', form: typed }),
+    );
+  opened.store.send({ is: 'form', form: typed });
+  await protect(true);
+  save();
+  expect(await until(opened, ({ note }) => note?.kind === 'settings')).toMatchObject({ form: typed });
+  await protect(false);
+  save();
+  // Until they are judged they are shown as they were typed.
+  const { workbook } = await until(opened, ({ form }) => form === null);
+  expect(workbook).toMatchObject({ judged: { settings: { office: { number: '12' } } } });
 });
 
 test('from the settings the criteria are shown on their sheet, where the period is changed', async () => {

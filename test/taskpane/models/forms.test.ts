@@ -5,7 +5,7 @@ import { VALUE_FIELDS } from '../../../src/nominations/settings/settings';
 import { BUILT_IN } from '../../../src/criteria/built-in';
 import { tableColumns, unknownValues, withHeader, withMeaning } from '../../../src/taskpane/models/columns-page';
 import { meaningsOf } from '../../../src/taskpane/models/scale-words';
-import { dayOf, formOf, isSound, withForm } from '../../../src/taskpane/models/settings-form';
+import { dayOf, formOf, isSound, typedOver, withForm } from '../../../src/taskpane/models/settings-form';
 import { sheet } from '../../support/sheets';
 import { demo } from '../demo';
 
@@ -79,6 +79,21 @@ test('a form gives back the settings it was made from; only what was edited chan
     ...meanwhile.office,
     date: { day: 31, month: 12, year: 2024 },
     units: ['Văn phòng'],
+  });
+});
+
+test('a form shows what was typed, and elsewhere what others changed meanwhile', () => {
+  const began = formOf(DEFAULT_SETTINGS);
+  const form = { ...began, date: '31/12/2024', texts: { ...began.texts, signatory: 'Người này' } };
+  const now = formOf({
+    ...DEFAULT_SETTINGS,
+    year: 2023,
+    office: { ...DEFAULT_SETTINGS.office, signatory: 'Người khác' },
+  });
+  expect(typedOver(now, { form, began })).toEqual({
+    ...now,
+    date: '31/12/2024',
+    texts: { ...now.texts, signatory: 'Người này' },
   });
 });
 

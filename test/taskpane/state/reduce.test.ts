@@ -2,6 +2,7 @@ import { hasResult, reduce } from '../../../src/taskpane/state/reduce';
 import type { PaneEvent } from '../../../src/taskpane/state/event';
 import { firstState, shownScreen, type Ended, type PaneState } from '../../../src/taskpane/state/state';
 import { announcement } from '../../../src/taskpane/models/announcement';
+import { formOf } from '../../../src/taskpane/models/settings-form';
 import { startPage } from '../../../src/taskpane/models/start-page';
 import { technicalText } from '../../../src/taskpane/models/technical';
 import { endedView } from '../../../src/taskpane/models/way-on';
@@ -25,6 +26,22 @@ test('the start page names year, period and tables; a table left out is not read
   expect(page?.tables.map(({ sheet }) => sheet)).toEqual(['Tập thể', 'Cá nhân', 'Mô hình Dân vận khéo']);
   const key = page?.tables[0]?.key ?? '';
   expect(startPage(after(looked, { is: 'table', key, read: false }))?.tables[0]?.read).toBe(false);
+});
+
+test('settings that were typed stay while other pages are looked at, until just these are saved', () => {
+  const began = formOf(judged.settings);
+  const typed = (number: string) => ({ began, form: { ...began, texts: { ...began.texts, number } } });
+  const first = typed('1');
+  const second = typed('12');
+  const open = (name: 'settings' | 'help'): PaneEvent => ({ is: 'open', screen: { name } });
+  const back: PaneEvent = { is: 'back' };
+  const state = after(looked, open('settings'), { is: 'form', form: first }, open('help'), back, back);
+  expect(shownScreen(state).name).toBe('home');
+  expect(state.form).toBe(first);
+  expect(reduce(state, { is: 'form-saved', form: first }).form).toBeNull();
+  // Typed on while the first was being saved.
+  const typedOn = reduce(state, { is: 'form', form: second });
+  expect(reduce(typedOn, { is: 'form-saved', form: first }).form).toBe(second);
 });
 
 test('a run that was stopped leaves what was known, and says so', () => {
