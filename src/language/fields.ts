@@ -5,9 +5,9 @@ type NamedField = Exclude<Field, `mark:${string}`>;
 
 const FIELDS: Words<NamedField> = {
   kind: { vi: 'loại đối tượng', en: 'kind' },
-  name: { vi: 'tên', en: 'name' },
+  name: { vi: 'tên đối tượng', en: 'name' },
   familyName: { vi: 'họ và tên đệm', en: 'family name' },
-  givenName: { vi: 'tên', en: 'given name' },
+  givenName: { vi: 'tên riêng', en: 'given name' },
   idNumber: { vi: 'số hiệu, số CCCD', en: 'id number' },
   position: { vi: 'chức vụ', en: 'position' },
   unit: { vi: 'đơn vị', en: 'unit' },

@@ -3,6 +3,8 @@ import { readNominations } from '../../../src/nominations/read-nominations';
 import { valueKey } from '../../../src/nominations/read-nominations';
 import { VALUE_FIELDS } from '../../../src/nominations/settings/settings';
 import { BUILT_IN } from '../../../src/criteria/built-in';
+import { LANGUAGES } from '../../../src/language/language';
+import { fieldChoices } from '../../../src/taskpane/models/field-choices';
 import { tableColumns, unknownValues, withHeader, withMeaning } from '../../../src/taskpane/models/columns-page';
 import { meaningsOf } from '../../../src/taskpane/models/scale-words';
 import { dayOf, formOf, isSound, typedOver, withForm } from '../../../src/taskpane/models/settings-form';
@@ -67,6 +69,12 @@ test('of two choices for one column or text the later holds, and others stay', (
   const meant = withMeaning(DEFAULT_SETTINGS, { field: 'rating', text: 'A' }, 'Hoàn thành tốt nhiệm vụ');
   expect(meant.values).toHaveLength(1);
   expect(withMeaning(meant, { field: 'rating', text: 'a' }, null).values).toEqual([]);
+});
+
+test.each(LANGUAGES)('no two choices for a column read alike (%s)', (language) => {
+  const texts = fieldChoices(BUILT_IN, language).map(([, text]) => text);
+  expect(texts.length).toBeGreaterThan(40);
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
 test('a form gives back the settings it was made from; only what was edited changes', () => {
