@@ -6,7 +6,7 @@ import { cellName } from '../../language/cell-text';
 import { findingMessage } from '../../language/findings';
 import { findingTitle } from '../../language/pane-findings';
 import type { Language } from '../../language/language';
-import type { Finding, FindingCode, Severity } from '../../nominations/finding';
+import { SEVERITY, type Finding, type FindingCode, type Severity } from '../../nominations/finding';
 import { meaningField } from './columns-page';
 import { repairableText } from './repairable-text';
 
@@ -35,10 +35,12 @@ export interface FindingGroup {
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** In the same order whatever was found: a group stays in its place when the first of it is repaired. */
+const CODES = new Map(Object.keys(SEVERITY).map((code, n) => [code, n]));
 /** So many of a group are shown before one asks for more. */
 export const SHOWN_OF_A_GROUP = 20;
 
-/** The findings, the gravest first, by their codes in workbook order. */
+/** The findings, the gravest first, by their codes; each code's in workbook order. */
 export function findingGroups(
   findings: readonly Finding[],
   reading: Pick<Reading, 'grids'> | null,
@@ -57,6 +59,8 @@ export function findingGroups(
       repairs: code === 'value-guessed' ? places.flatMap((place) => repairOf(findings[place], reading) ?? []) : [],
     };
   });
+  const place = ({ code }: FindingGroup): number => CODES.get(code) ?? CODES.size;
+  groups.sort((a, b) => place(a) - place(b));
   return SEVERITIES.flatMap((severity) => groups.filter((group) => group.severity === severity));
 }
 

@@ -28,6 +28,14 @@ test('the gravest first; what can be given a meaning or another column says so',
   expect(groups.map(({ lines }) => lines[0]?.remedy)).toEqual(['give-meaning', null, 'choose-column']);
 });
 
+test('a group stays where it is when the first of its findings is repaired', () => {
+  const initiative = finding('initiative-without-level', cell(2), { text: 'Lịch công tác' });
+  const codes = (of: readonly Finding[]) => findingGroups(of, { grids }, 'vi').map(({ code }) => code);
+  const before = codes([guess(0, 'Hoàn thành tôt'), initiative, guess(3, 'Hoàn thành tôt')]);
+  expect(before).toHaveLength(2);
+  expect(codes([initiative, guess(3, 'Hoàn thành tôt')])).toEqual(before);
+});
+
 test('levels that are known are given no meaning: two of them are marked', () => {
   const remedies = [[], ['HTXSNV', 'HTNV']].map((marked) => {
     const one = finding('unknown-value', cell(0), { field: 'rating', text: 'x', marked });
