@@ -65,6 +65,9 @@ const HEADERS: Partial<Record<Field, string>> = {
   votes: 'Số phiếu đồng ý',
 };
 
+/** Titles and commendations in one column, as the list has them: both are written there. */
+export const COMBINED_HEADER = 'Danh hiệu thi đua/Hình thức khen thưởng';
+
 /** The header that a unit reads, and by which the column is known again. */
 export function formHeader(field: Field): string {
   const mark = /^mark:(.+)$/.exec(field)?.[1];

@@ -1,6 +1,13 @@
 import { KINDS, type Kind } from '../../criteria/criterion';
 import type { CellValue } from '../../grid/grid';
-import { FORM_HINT, FORM_KEYS, formChoices, formHeader, formTitle } from '../../language/paper-evidence';
+import {
+  COMBINED_HEADER,
+  FORM_HINT,
+  FORM_KEYS,
+  formChoices,
+  formHeader,
+  formTitle,
+} from '../../language/paper-evidence';
 import { NO_UNIT, PAPER_WORDS } from '../../language/paper-words';
 import { sentenceCase } from '../../language/report-words';
 import { kindName } from '../../language/words';
@@ -76,6 +83,7 @@ const YEARLY: ReadonlySet<string> = new Set(['rating', 'ratingPoints', 'title', 
 function sheetOf(kind: Kind, members: UnitMembers['members'], { nominations, year }: PaperContext): EvidenceFormSheet {
   const missing = members.map((member) => missingOf(member, nominations.tables, year));
   const columns = inOrder(missing.flat());
+  const combined = new Set(missing.flat().flatMap((one) => (one.combined === true ? [one.field] : [])));
   const keys = FORM_KEYS[kind];
   return {
     name: kindName(kind, 'vi'),
@@ -91,10 +99,10 @@ function sheetOf(kind: Kind, members: UnitMembers['members'], { nominations, yea
         asText: false,
       })),
       ...columns.map((column) => ({
-        header: formHeader(column.field),
+        header: combined.has(column.field) ? COMBINED_HEADER : formHeader(column.field),
         year: YEARLY.has(column.field) || column.year !== year ? column.year : null,
         width: column.field === 'initiative' ? KEY_WIDTH : WIDTH,
-        choices: formChoices(column.field, kind),
+        choices: combined.has(column.field) ? [] : formChoices(column.field, kind),
         asText: column.field === 'votes',
       })),
     ],

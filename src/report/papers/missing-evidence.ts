@@ -9,6 +9,8 @@ export interface MissingEvidence {
   readonly field: Field;
   /** The year the cell speaks of. */
   readonly year: number;
+  /** The cell holds titles and commendations together. */
+  readonly combined?: true;
 }
 
 /** Whether evidence alone stands between a nominee and "eligible". */
@@ -48,7 +50,8 @@ function atCell(cell: CellRef, nomination: Nomination, tables: readonly Table[])
     if (table === undefined || row.row !== cell.row || table.sheet !== cell.sheet || table.file !== cell.file) continue;
     const column = table.columns.find((one) => one.column === cell.column);
     if (column === undefined) continue;
-    return [{ field: column.field, year: yearOfCell(column, row) }];
+    const combined = column.combined === true ? ({ combined: true } as const) : {};
+    return [{ field: column.field, year: yearOfCell(column, row), ...combined }];
   }
   return [];
 }
