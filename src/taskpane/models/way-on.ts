@@ -3,7 +3,8 @@ import type { Language } from '../../language/language';
 import { paneWords } from '../../language/pane-words';
 import { protectedSheetsSentence, runProblemSentence, runStateSentence } from '../../language/run-words';
 import { formatCount } from '../../language/format';
-import type { Ended, PaneState } from '../state/state';
+import { hasResult } from '../state/reduce';
+import { shownScreen, type Ended, type PaneState } from '../state/state';
 
 /** What the button beside a sentence does. */
 export type WayOn = 'validate' | 'clear' | 'finish' | 'start' | null;
@@ -16,7 +17,8 @@ export interface EndedView {
 }
 
 /** What to say of the last run; null where the screen itself shows that all is done. */
-export function endedView({ ended }: Pick<PaneState, 'ended'>, language: Language): EndedView | null {
+export function endedView(pane: PaneState, language: Language): EndedView | null {
+  const { ended } = pane;
   if (ended === null) return null;
   const { problem, state, kept, protectedSheets } = ended;
   const words = paneWords(language);
@@ -36,7 +38,7 @@ export function endedView({ ended }: Pick<PaneState, 'ended'>, language: Languag
   ];
   if (sentences.length === 0) return null;
   const tone = problem === null ? 'warning' : problem.kind === 'no-marks' ? 'info' : 'error';
-  return { tone, sentences, way: wayOn(ended) };
+  return { tone, sentences, way: wayOn(ended, pane) };
 }
 
 /** What to say of a run that was cut off and left something; null where nothing is left, or was said already. */
@@ -50,11 +52,17 @@ export function unfinishedView(
   return { tone: 'warning', sentences: [sentence], way: ofMarks ? unfinished : 'finish' };
 }
 
-function wayOn({ problem, kind }: Ended): WayOn {
+function wayOn({ problem, kind }: Ended, pane: PaneState): WayOn {
   if (problem === null || problem.kind === 'no-marks') return null;
-  if (problem.kind === 'no-nominees') return 'start';
+  if (problem.kind === 'no-nominees') return showsStart(pane) ? null : 'start';
   if (kind === 'report') return 'finish';
   return kind === 'clear' ? 'clear' : 'validate';
+}
+
+/** Whether year and tables stand below the sentence already. */
+function showsStart(pane: PaneState): boolean {
+  const { name } = shownScreen(pane);
+  return name === 'start' || (name === 'home' && !hasResult(pane));
 }
 
 function isCancelled(problem: RunProblem | null): boolean {

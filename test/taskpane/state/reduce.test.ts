@@ -28,6 +28,14 @@ test('the start page names year, period and tables; a table left out is not read
   expect(startPage(after(looked, { is: 'table', key, read: false }))?.tables[0]?.read).toBe(false);
 });
 
+test('nobody in the chosen year: a button leads to the choice of years, unless that is shown already', () => {
+  const nobody: PaneEvent = { ...validated, ended: { ...DONE, state: 'untouched', problem: { kind: 'no-nominees' } } };
+  expect(endedView(after(looked, validated, nobody), 'vi')?.way).toBe('start');
+  expect(endedView(after(looked, nobody), 'vi')?.way).toBeNull();
+  const asked: PaneEvent = { is: 'open', screen: { name: 'start' } };
+  expect(endedView(after(looked, validated, asked, nobody), 'vi')?.way).toBeNull();
+});
+
 test('settings that were typed stay while other pages are looked at, until just these are saved', () => {
   const began = formOf(judged.settings);
   const typed = (number: string) => ({ began, form: { ...began, texts: { ...began.texts, number } } });
