@@ -1,4 +1,4 @@
-import type { Kind } from '../criteria/criterion';
+import type { CriteriaSet, Kind } from '../criteria/criterion';
 import type { OfficeSettings } from '../criteria/plan';
 import type { CalendarDay } from '../grid/dates';
 import type { Field } from '../nominations/table';
@@ -68,10 +68,15 @@ const HEADERS: Partial<Record<Field, string>> = {
 /** Titles and commendations in one column, as the list has them: both are written there. */
 export const COMBINED_HEADER = 'Danh hiệu thi đua/Hình thức khen thưởng';
 
-/** The header that a unit reads, and by which the column is known again. */
-export function formHeader(field: Field): string {
+/**
+ * The header that a unit reads, and by which the column is known again. Units know no ids, so a criterion's few words
+ * stand behind its own, in brackets, which are not read; brackets and numbers within them would be.
+ */
+export function formHeader(field: Field, { criteria }: CriteriaSet): string {
   const mark = /^mark:(.+)$/.exec(field)?.[1];
-  return mark === undefined ? (HEADERS[field] ?? field) : `Tiêu chí ${mark}`;
+  if (mark === undefined) return HEADERS[field] ?? field;
+  const about = criteria.find(({ id }) => id === mark)?.about ?? '';
+  return about === '' || /[()\d]/.test(about) ? `Tiêu chí ${mark}` : `Tiêu chí ${mark} (${about})`;
 }
 
 const NONE = 'Không';

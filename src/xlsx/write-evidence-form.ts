@@ -87,8 +87,9 @@ function formSheet({ name, title, hint, keys, columns, rows }: EvidenceFormSheet
         row: HEADER[0],
         cells: columns.map(({ header: text }, n) => (isRepeated(columns, n) ? null : text)),
         styles: headerStyles,
+        height: LINE * headerLines(columns),
       },
-      { row: HEADER[1], cells: columns.map(({ year }) => year), styles: headerStyles },
+      { row: HEADER[1], cells: columns.map(({ year }) => year), styles: headerStyles, height: LINE },
       ...body,
     ],
     widths: columns.map(({ width }) => width),
@@ -121,6 +122,19 @@ function openLook(column: EvidenceFormSheet['columns'][number] | undefined): Par
 /** How many lines a text takes in a column so many characters wide. */
 function linesIn(text: string, width: number): number {
   return Math.max(1, Math.ceil((text.length * 1.05) / width));
+}
+
+/** Bold capitals and words that go to the next line take more than letters counted. */
+const HEADER_SPARE = 1.25;
+
+/** How many lines the header's upper row needs; what has no year below it takes the lower row too. */
+function headerLines(columns: EvidenceFormSheet['columns']): number {
+  const lines = columns.map(({ header, year }, left) => {
+    let width = columns[left]?.width ?? 1;
+    for (let n = left + 1; n < columns.length && isRepeated(columns, n); n++) width += columns[n]?.width ?? 0;
+    return linesIn(header, width / HEADER_SPARE) - (year === null ? 1 : 0);
+  });
+  return Math.max(1, ...lines.filter((_, n) => !isRepeated(columns, n)));
 }
 
 /** Whether a column stands below the header of the one on its left. */

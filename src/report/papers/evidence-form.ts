@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../../criteria/criterion';
+import { KINDS, type CriteriaSet, type Kind } from '../../criteria/criterion';
 import type { CellValue } from '../../grid/grid';
 import {
   COMBINED_HEADER,
@@ -11,6 +11,7 @@ import {
 import { NO_UNIT, PAPER_WORDS } from '../../language/paper-words';
 import { sentenceCase } from '../../language/report-words';
 import { kindName } from '../../language/words';
+import type { Field } from '../../nominations/table';
 import { byUnit, type UnitMembers } from './by-unit';
 import { lacksEvidence, missingOf, type MissingEvidence } from './missing-evidence';
 import { paperContext, type PaperContext, type PaperInput } from './paper';
@@ -80,9 +81,13 @@ const WIDTH = 22;
 /** Of these fields every year has a column of its own. */
 const YEARLY: ReadonlySet<string> = new Set(['rating', 'ratingPoints', 'title', 'commendation']);
 
-function sheetOf(kind: Kind, members: UnitMembers['members'], { nominations, year }: PaperContext): EvidenceFormSheet {
+function sheetOf(
+  kind: Kind,
+  members: UnitMembers['members'],
+  { nominations, year, criteria }: PaperContext,
+): EvidenceFormSheet {
   const missing = members.map((member) => missingOf(member, nominations.tables, year));
-  const columns = inOrder(missing.flat());
+  const columns = inOrder(missing.flat(), criteria);
   const combined = new Set(missing.flat().flatMap((one) => (one.combined === true ? [one.field] : [])));
   const keys = FORM_KEYS[kind];
   return {
@@ -99,7 +104,7 @@ function sheetOf(kind: Kind, members: UnitMembers['members'], { nominations, yea
         asText: false,
       })),
       ...columns.map((column) => ({
-        header: combined.has(column.field) ? COMBINED_HEADER : formHeader(column.field),
+        header: combined.has(column.field) ? COMBINED_HEADER : formHeader(column.field, criteria),
         year: YEARLY.has(column.field) || column.year !== year ? column.year : null,
         width: column.field === 'initiative' ? KEY_WIDTH : WIDTH,
         choices: combined.has(column.field) ? [] : formChoices(column.field, kind),
@@ -117,9 +122,22 @@ function isSame(a: MissingEvidence, b: MissingEvidence): boolean {
   return a.field === b.field && a.year === b.year;
 }
 
-/** Each once: fields as they first come, the years of a field beside each other. */
-function inOrder(missing: readonly MissingEvidence[]): MissingEvidence[] {
-  const fields = [...new Set(missing.map(({ field }) => field))];
+/** Fields as lists have them; the marks of criteria come behind them. */
+const FIELDS: readonly Field[] = [
+  'rating',
+  'ratingPoints',
+  'title',
+  'commendation',
+  'initiative',
+  'initiativeLevel',
+  'discipline',
+  'votes',
+];
+
+/** Each once: fields as lists have them, marks by their criteria, the years of a field beside each other. */
+function inOrder(missing: readonly MissingEvidence[], { criteria }: CriteriaSet): MissingEvidence[] {
+  const order: readonly Field[] = [...FIELDS, ...criteria.map(({ id }): Field => `mark:${id}`)];
+  const fields = [...new Set(missing.map(({ field }) => field))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return fields.flatMap((field) => {
     const years = new Set(missing.filter((one) => one.field === field).map(({ year }) => year));
     return [...years].sort((a, b) => a - b).map((year) => ({ field, year }));
