@@ -60,10 +60,19 @@ export async function changeSettings(
     // A request that failed or was never answered may have been carried out; and somebody may edit at the same moment.
     const now = await readSheet(requests);
     const said = now === null ? null : readSettings([now.grid], criteria).settings;
-    return JSON.stringify(said) === JSON.stringify(after) ? null : (problem ?? { kind: 'changed-meanwhile', code: '' });
+    const wanted = asRead(after, criteria);
+    return JSON.stringify(said) === JSON.stringify(wanted)
+      ? null
+      : (problem ?? { kind: 'changed-meanwhile', code: '' });
   } catch (error) {
     return problemOf(error);
   }
+}
+
+/** Settings as a sheet that holds them is read: texts as the reader spaces them, every part in its order. */
+function asRead(settings: Settings, criteria: CriteriaSet): Settings {
+  const rows = settingsSheet(settings, criteria).rows.map(({ cells }) => cells);
+  return readSettings([gridOf(SETTINGS_SHEET, rows, false)], criteria).settings;
 }
 
 type Write = (context: Excel.RequestContext) => void;

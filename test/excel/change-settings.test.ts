@@ -4,6 +4,7 @@ import { insertCells } from '../../src/embedded-excel/model/insert-delete';
 import { sheetByName } from '../../src/embedded-excel/model/sheets';
 import { readSettings } from '../../src/nominations/settings/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/nominations/settings/settings';
+import { formOf, withForm } from '../../src/taskpane/models/settings-form';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { writeSettings } from '../../src/xlsx/write-settings';
 import { openEmbedded, type OpenEmbedded } from '../support/embedded';
@@ -46,6 +47,19 @@ test('a second change keeps the first; a list that grows gets rows of its own', 
   });
   expect(await changeSettings(more, OPTIONS)).toBeNull();
   expect(said(opened)).toMatchObject({ settings: more(withHeader(DEFAULT_SETTINGS)), findings: [] });
+});
+
+test('a date as it is typed, and texts that are spaced by hand, are kept', async () => {
+  const opened = await plain();
+  const began = formOf(DEFAULT_SETTINGS);
+  const form = { ...began, date: '31/12/2024', texts: { ...began.texts, number: '12', signatory: ' Nguyễn  Văn A ' } };
+  expect(await changeSettings((now) => withForm(now, form, began), OPTIONS)).toBeNull();
+  const { office } = said(opened).settings;
+  expect(office).toMatchObject({ date: { day: 31, month: 12, year: 2024 }, number: '12' });
+  // And once more, over the sheet that stands.
+  const other = { ...form, date: '30/11/2024' };
+  expect(await changeSettings((now) => withForm(now, other, form), OPTIONS)).toBeNull();
+  expect(said(opened).settings.office).toEqual({ ...office, date: { day: 30, month: 11, year: 2024 } });
 });
 
 test('nothing to change: nothing is written', async () => {
