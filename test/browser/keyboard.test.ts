@@ -69,10 +69,12 @@ it('settings that were typed outlast Esc until they are saved or taken back, and
   await keyboardAt(frame, 'h1', /^Cài đặt$/);
   expect(await number.inputValue()).toBe('');
   await number.fill('15');
+  await frame.getByLabel('Ngày báo cáo').fill('31/12/2024');
   await button(frame, 'Lưu vào sổ').click();
   await frame.getByText('Đã lưu vào trang “Cấu hình”.').waitFor();
   await button(frame, 'Bỏ thay đổi').waitFor({ state: 'detached' });
   expect(await number.inputValue()).toBe('15');
+  expect(await frame.getByLabel('Ngày báo cáo').inputValue()).toBe('31/12/2024');
   await button(frame, 'Quay lại').click();
   await frame.getByText('Các bảng sẽ đọc').waitFor();
   expect(await unsaved.count()).toBe(0);
