@@ -183,14 +183,19 @@ export function submissionEnd(settings: OfficeSettings): string {
   return `Kính trình ${settings.leaders} xem xét, quyết định./.`;
 }
 
-/** The lines of an invitation: what, who, when, where. A place stands where a person must write. */
+/**
+ * The lines of an invitation: what, who, when, where. A place stands where a person must write.
+ * @param counts of all who are proposed
+ * @param numbers how many are voted on, and how many are on the list to higher levels: an empty one is not enclosed
+ */
 export function invitationLines(
   year: number,
   settings: OfficeSettings,
   counts: readonly KindCount[],
-  voted: number,
+  numbers: { readonly voted: number; readonly recommended: number },
 ): readonly { readonly id: string; readonly label: string; readonly text: string; readonly open: boolean }[] {
   const subject = `Xét điển hình tiên tiến năm ${String(year)}${sum(counts) === 0 ? '' : `: ${counted(counts, 'được đề nghị')}`}`;
+  const { voted, recommended } = numbers;
   const vote = voted === 0 ? '' : `; bỏ phiếu suy tôn ${some(voted, 'trường hợp')}`;
   return [
     { id: 'content', label: 'Nội dung', text: `${subject}${vote}.`, open: false },
@@ -201,7 +206,7 @@ export function invitationLines(
     {
       id: 'papers',
       label: 'Tài liệu gửi kèm',
-      text: 'Phiếu tổng hợp của các trường hợp; Danh sách đề nghị khen thưởng.',
+      text: `Phiếu tổng hợp của các trường hợp${recommended === 0 ? '' : '; Danh sách đề nghị khen thưởng'}.`,
       open: false,
     },
   ];

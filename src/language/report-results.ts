@@ -35,12 +35,12 @@ export function outcomeSentence(kind: Kind, counts: OutcomeCounts, annex: number
     if (total === 1) return `${some(1, noun)} được đề nghị ${OUTCOME_SAID[only]}${behind}`;
     return `Cả ${some(total, noun)} được đề nghị đều ${OUTCOME_SAID[only]}${behind}`;
   }
-  const parts = OUTCOMES.filter((outcome) => outcome === 'eligible' || counts[outcome] > 0).map((outcome) => {
+  const nobody = counts.eligible === 0 ? `${some(0, noun)} ${OUTCOME_SAID.eligible}, ` : '';
+  const parts = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => {
     const said = `${some(counts[outcome], noun)} ${OUTCOME_SAID[outcome]}`;
-    if (outcome !== 'eligible' || counts.eligible === 0) return said;
-    return `có ${said} (${formatPercent(counts.eligible / total, 'vi', 1)})`;
+    return outcome === 'eligible' ? `${said} (${formatPercent(counts.eligible / total, 'vi', 1)})` : said;
   });
-  return `Trong ${some(total, noun)} được đề nghị, ${listed(parts)}${behind}`;
+  return `Trong ${some(total, noun)} được đề nghị, ${nobody}có ${listed(parts)}${behind}`;
 }
 
 /** What is listed in the annex of reasons. */

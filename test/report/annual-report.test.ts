@@ -113,7 +113,7 @@ describe('the annual report', () => {
 
     const mixed = reportOf(judged({ collective: 0, individual: 3, model: 0 }, ['needs-evidence', 'ineligible']));
     expect(paragraphText(mixed, 'II.2.individual')).toBe(
-      'Trong 03 cá nhân được đề nghị, không có cá nhân nào đủ điều kiện, 02 cá nhân cần bổ sung minh chứng và 01 cá nhân chưa đủ điều kiện (Phụ lục 2).',
+      'Trong 03 cá nhân được đề nghị, không có cá nhân nào đủ điều kiện, có 02 cá nhân cần bổ sung minh chứng và 01 cá nhân chưa đủ điều kiện (Phụ lục 2).',
     );
   });
 

@@ -6,7 +6,7 @@ import { paragraph } from '../build';
 import { a4, type ReportDocument } from '../document';
 import { paperContext, paperDocument, type PaperInput } from './paper';
 import { addressed, paperFoot, paperHead, paperTitle } from './paper-letter';
-import { allOf } from './recommended';
+import { allOf, recommended } from './recommended';
 import { votedOn } from './voted';
 
 /** The invitation to the council's meeting: what it is about is filled in, who, when and where are to be written. */
@@ -15,6 +15,7 @@ export function invitation(input: PaperInput): ReportDocument {
   const page = a4('portrait', false);
   const { settings, year, ranked } = context;
   const counts = KINDS.map((kind) => ({ kind, count: ranked[kind].length }));
+  const numbers = { voted: allOf(votedOn(context)).length, recommended: allOf(recommended(context)).length };
   const [opening, place] = invitationOpening(settings);
   return paperDocument('invitation', context, [
     {
@@ -26,7 +27,7 @@ export function invitation(input: PaperInput): ReportDocument {
         ...paperTitle('invitation', year),
         paragraph('guest', [{ text: opening }, { text: place, placeholder: true }]),
         paragraph('to', invitationTo(settings)),
-        ...invitationLines(year, settings, counts, allOf(votedOn(context)).length).map(({ id, label, text, open }) =>
+        ...invitationLines(year, settings, counts, numbers).map(({ id, label, text, open }) =>
           paragraph(id, [
             { text: `- ${label}: `, bold: true },
             { text, placeholder: open },

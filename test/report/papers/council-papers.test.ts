@@ -154,6 +154,16 @@ describe('the council’s papers', () => {
       '- Nội dung: Xét điển hình tiên tiến năm 2024.',
     );
   });
+
+  it('invite with the list to higher levels only where somebody is on it', () => {
+    const enclosed = (of: typeof office) => paragraphText(paperOf('invitation', paperInput(of)), 'papers');
+    expect(enclosed(office)).toBe(
+      '- Tài liệu gửi kèm: Phiếu tổng hợp của các trường hợp; Danh sách đề nghị khen thưởng.',
+    );
+    expect(enclosed(office.filter(({ outcome }) => outcome !== 'eligible'))).toBe(
+      '- Tài liệu gửi kèm: Phiếu tổng hợp của các trường hợp.',
+    );
+  });
 });
 
 describe('the ballots', () => {
