@@ -1,9 +1,11 @@
 import type { CellRef } from '../grid/area';
 import { ownBlocks } from '../grid/own-marks';
-import { examineBlock } from '../marks/examine';
+import type { Steps } from '../grid/steps';
+import { examineBlockInSteps } from '../marks/examine';
 import { checkpointOf, isAlive, type Checkpoint } from './checkpoint';
 import { readGrids, readStructure, type Reading } from './read-grids';
 import { Requests, type RequestOptions } from './request';
+import { inSlices } from './slices';
 
 /** What the marks in the workbook are worth. */
 export interface MarksState {
@@ -25,18 +27,18 @@ export async function examineMarks(
   const requests = new Requests(options);
   const structure = await readStructure(requests);
   const reading = await readGrids(requests, structure, { valuesOnly: true });
-  return marksIn(reading, (options.now ?? Date.now)());
+  return inSlices(marksInSteps(reading, (options.now ?? Date.now)()), { signal: options.signal });
 }
 
 /** What the marks are worth in a workbook as it was read. @param now milliseconds since 1970 */
-export function marksIn(reading: Reading, now: number): MarksState {
+export function* marksInSteps(reading: Reading, now: number): Steps<MarksState> {
   const stale: CellRef[] = [];
   const changed: CellRef[] = [];
   let marked = false;
   for (const { grid } of reading.sheets) {
     for (const block of ownBlocks(grid)) {
       marked = true;
-      for (const row of examineBlock(grid, block)) {
+      for (const row of yield* examineBlockInSteps(grid, block)) {
         const at = { sheet: grid.sheet, row: row.row };
         if (!row.fresh) stale.push({ ...at, column: block.area?.left ?? 0 });
         for (const column of row.changed) changed.push({ ...at, column });

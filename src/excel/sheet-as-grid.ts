@@ -1,6 +1,6 @@
 import type { Grid, GridName } from '../grid/grid';
 import { OWN_SHEET_NAME } from '../grid/own-names';
-import { isRepeatable } from './filters';
+import { isRepeatable, storedFilter } from './filters';
 import type { SheetFacts } from './read-facts';
 import type { SheetFormats } from './read-formats';
 import type { SheetStructure } from './read-structure';
@@ -28,6 +28,8 @@ export function gridOf(
     const area = facts.tables[n] ?? null;
     return area === null ? [] : [{ name, area, headerRows, totalsRows }];
   });
+  // One that was being changed when a run was cut off counts as it was: so it is put back.
+  const filter = storedFilter(structure.names) ?? { area: facts.filter, criteria: facts.criteria };
   return {
     sheet: structure.name,
     visibility: structure.visibility,
@@ -36,8 +38,8 @@ export function gridOf(
     formats: formats.formats,
     merges: facts.merges,
     tables,
-    filter: facts.filter,
-    ...(isRepeatable(facts.criteria, structure.filter.hides) ? {} : { filterFixed: true }),
+    filter: filter.area,
+    ...(isRepeatable(filter.criteria, structure.filter.hides) ? {} : { filterFixed: true }),
     printArea: facts.printArea,
     protected: structure.protected,
     names: halfMade ? [...structure.names, OWN_SHEET] : structure.names,

@@ -80,7 +80,7 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
       for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         const outcome = await workbook.judge({ ...pick({ timeLimit, wait }), now, signal, ...asked });
         if (outcome.kind !== 'again') {
-          const state = (outcome.kind === 'written' ? workbook.state(now()) : null) ?? (await lookAt());
+          const state = (outcome.kind === 'written' ? await workbook.state(now()) : null) ?? (await lookAt());
           if (!signal.aborted) options.told(state);
           return outcome.result;
         }

@@ -3,7 +3,7 @@ import { ownBlocks } from '../grid/own-marks';
 import { isOwnSheet } from '../grid/own-sheets';
 import { areasOf } from '../grid/references';
 import type { MarkPlan } from '../marks/plan';
-import { marksIn, type MarksState } from './examine-marks';
+import { marksInSteps, type MarksState } from './examine-marks';
 import { judgeLive, type LiveOutcome } from './live-judging';
 import { readChanges } from './live-grids';
 import { rowRuns } from './live-rows';
@@ -13,6 +13,7 @@ import { PendingChanges, type Edit } from './pending-changes';
 import { readGrids, readStructure, type Reading } from './read-grids';
 import type { Requests } from './request';
 import { changedMeanwhile, type RunOptions } from './run';
+import { inSlices } from './slices';
 import type { ValidateResult } from './validate-workbook';
 
 /** Events of what this add-in wrote arrive within so many milliseconds. */
@@ -103,7 +104,7 @@ export class WatchedWorkbook {
         const found = reading.grids[n];
         return found === grid || (found !== undefined && sameCells(grid, found));
       });
-    const state = marksIn(reading, now);
+    const state = await inSlices(marksInSteps(reading, now));
     this.looked = true;
     this.unjudged ||= before === null ? state.stale.length > 0 || changes.sheets.size > 0 : !same;
     if (lost === this.lost) {
@@ -114,8 +115,8 @@ export class WatchedWorkbook {
   }
 
   /** What was read last; null: not known any more. */
-  state(now: number): MarksState | null {
-    return this.reading === null ? null : marksIn(this.reading, now);
+  async state(now: number): Promise<MarksState | null> {
+    return this.reading === null ? null : inSlices(marksInSteps(this.reading, now));
   }
 
   /** Judges what was read last, and writes the marks that differ. */

@@ -31,11 +31,6 @@ interface FoundRow {
  * row than its own (the office's columns were sorted without ours) makes that row stale, but it is ours: a cell counts
  * as changed only where more cells of its column say this than we wrote.
  */
-export function examineBlock(grid: Grid, block: OwnBlock): ExaminedRow[] {
-  return finish(examineBlockInSteps(grid, block));
-}
-
-/** The same in steps. */
 export function* examineBlockInSteps(grid: Grid, block: OwnBlock): Steps<ExaminedRow[]> {
   const { area, state } = block;
   if (area === null || state === null) return [];

@@ -1,10 +1,11 @@
 import { nominationWorkbook as largeWorkbook } from '../../bench/workbook';
 import { clearMarks } from '../../src/excel/clear-marks';
-import { examineMarks } from '../../src/excel/examine-marks';
+import { examineMarks, marksInSteps } from '../../src/excel/examine-marks';
 import { readGrids, readStructure } from '../../src/excel/read-grids';
 import { Requests } from '../../src/excel/request';
 import { validateWorkbook } from '../../src/excel/validate-workbook';
 import { ownBlocks } from '../../src/grid/own-marks';
+import { ROWS_A_STEP } from '../../src/grid/steps';
 import { loadWorkbook } from '../../src/embedded-excel/model/load';
 import { mergeCells } from '../../src/embedded-excel/model/merge';
 import { setValues } from '../../src/embedded-excel/model/set-values';
@@ -44,6 +45,10 @@ test('25,000 rows on the web, where 5 MB go at once: all marked, all cleared, fe
   const { grids } = readWorkbook(open.save());
   const block = grids.flatMap(ownBlocks)[0];
   expect((block?.area?.bottom ?? 0) - (block?.area?.top ?? 0)).toBeGreaterThanOrEqual(24_999);
+  // What the marks are worth is looked at with room for everything else in between.
+  const asked = new Requests();
+  const reading = await readGrids(asked, await readStructure(asked), { valuesOnly: true });
+  expect([...marksInSteps(reading, NOW)].length).toBeGreaterThanOrEqual(25_000 / ROWS_A_STEP);
   const sent = open.requests.length;
   expect(await clearMarks(options)).toMatchObject({ state: 'complete', kept: [] });
   expectSmall(open, sent);

@@ -4,7 +4,8 @@ import type { CellValue, Grid } from '../../src/grid/grid';
 import { ownBlocks, withoutOwnMarks } from '../../src/grid/own-marks';
 import { isOwnSheet } from '../../src/grid/own-sheets';
 import { NAME_PREFIX, namesByKey, textAsNames, textFromNames } from '../../src/grid/own-names';
-import { changedCells, examineBlock } from '../../src/marks/examine';
+import { finish } from '../../src/grid/steps';
+import { changedCells, examineBlockInSteps } from '../../src/marks/examine';
 import { fingerprint } from '../../src/marks/fingerprint';
 import type { MarkBlock, MarkPlan } from '../../src/marks/plan';
 import { planMarks } from '../../src/marks/plan-marks';
@@ -43,7 +44,7 @@ function withBody(grid: Grid, change: (rows: CellValue[][]) => CellValue[][]): G
 
 const staleRows = (grid: Grid): number[] =>
   ownBlocks(grid).flatMap((block) =>
-    examineBlock(grid, block)
+    finish(examineBlockInSteps(grid, block))
       .filter(({ fresh }) => !fresh)
       .map(({ row }) => row),
   );

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { assess } from '../../src/assessment/assess';
 import { BUILT_IN } from '../../src/criteria/built-in';
 import type { Grid } from '../../src/grid/grid';
-import { examineBlock } from '../../src/marks/examine';
+import { finish } from '../../src/grid/steps';
+import { examineBlockInSteps } from '../../src/marks/examine';
 import { ownBlocks, withoutOwnMarks } from '../../src/grid/own-marks';
 import { planMarks } from '../../src/marks/plan-marks';
 import { markTexts } from '../../src/marks/texts';
@@ -69,7 +70,7 @@ describe.each(samples)('%s', (name) => {
 
   test('no result is stale right after marking', () => {
     const examined = readWorkbook(once).grids.flatMap((grid) =>
-      ownBlocks(grid).flatMap((block) => examineBlock(grid, block)),
+      ownBlocks(grid).flatMap((block) => finish(examineBlockInSteps(grid, block))),
     );
     expect(examined.filter(({ fresh, changed }) => !fresh || changed.length > 0)).toEqual([]);
   });
