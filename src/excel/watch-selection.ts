@@ -1,5 +1,6 @@
-import { parseArea, type CellRef } from '../grid/area';
+import { parseArea } from '../grid/area';
 import { Requests, type RequestOptions } from './request';
+import { withRow, type SelectedCell } from './selected-cell';
 import type { StopWatching } from './watch';
 
 /** Milliseconds for which a selection must stand: whoever drags or runs down a column is not followed cell by cell. */
@@ -7,7 +8,7 @@ const STANDING = 150;
 
 export interface WatchSelectionOptions extends RequestOptions {
   /** Told the top left cell of what the user selected. */
-  readonly told: (cell: CellRef) => void;
+  readonly told: (cell: SelectedCell) => void;
   readonly standing?: number;
 }
 
@@ -30,11 +31,13 @@ export async function watchSelection({
     const number = ++newest;
     const area = parseArea(address.split(',')[0] ?? '');
     if (area === null) return;
-    const sheet = await requests.read((context) => {
+    const { top: row, left: column } = area;
+    const cell = await requests.read((context) => {
       const found = context.workbook.worksheets.getItemOrNullObject(worksheetId).load('name');
-      return () => (found.isNullObject ? null : found.name);
+      const first = found.getCell(row, 0).load('values');
+      return () => (found.isNullObject ? null : withRow({ sheet: found.name, row, column }, first.values[0]?.[0]));
     });
-    if (sheet !== null && !ended && number === newest) told({ sheet, row: area.top, column: area.left });
+    if (cell !== null && !ended && number === newest) told(cell);
   };
 
   const handler = await requests.write((context) => {

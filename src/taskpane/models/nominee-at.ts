@@ -1,16 +1,24 @@
 import type { CellRef } from '../../grid/area';
 import { valueAt, type Grid } from '../../grid/grid';
 import type { Judged } from '../../excel/judge';
+import type { SelectedCell } from '../../excel/selected-cell';
+import { officeRow } from '../../marks/office-row';
 import { listPlace } from '../../nominations/list-place';
 
 /** Rows to nominees, built once a judgement: sheets by name, then rows. */
 const indexes = new WeakMap<Judged, ReadonlyMap<string, ReadonlyMap<number, number>>>();
 
-/** The nominee whose row a cell lies in: its place among the assessments; null where it is no nominee's row. */
-export function nomineeAt(judged: Judged, { sheet, row }: CellRef): number | null {
+/**
+ * The nominee whose row a cell lies in, on the office's sheet or on that of results: its place among the assessments;
+ * null where it is no nominee's row.
+ */
+export function nomineeAt(judged: Judged, { sheet, row, rowBegins }: SelectedCell): number | null {
   let index = indexes.get(judged);
   if (index === undefined) indexes.set(judged, (index = indexOf(judged)));
-  return index.get(sheet)?.get(row) ?? null;
+  const place = index.get(sheet)?.get(row);
+  if (place !== undefined) return place;
+  const about = rowBegins === undefined ? null : officeRow(rowBegins, judged.nominations);
+  return about === null ? null : (index.get(about.sheet)?.get(about.row) ?? null);
 }
 
 function indexOf({ assessments, nominations }: Judged): ReadonlyMap<string, ReadonlyMap<number, number>> {

@@ -5,6 +5,7 @@ import type { PersonalView } from '../../excel/personal';
 import type { Reading } from '../../excel/read-grids';
 import type { Repair } from '../../excel/repair-cells';
 import type { Progress, RunProblem } from '../../excel/run';
+import type { SelectedCell } from '../../excel/selected-cell';
 import type { EditedForm } from '../models/settings-form';
 import type { ReportState } from './report-state';
 import type { Ended, ListView, Note, Screen, Work } from './state';
@@ -35,9 +36,9 @@ export type PaneEvent =
       readonly stale: readonly CellRef[];
       readonly unfinished: RunKind | null;
     }
-  | { readonly is: 'selected'; readonly cell: CellRef }
+  | { readonly is: 'selected'; readonly cell: SelectedCell }
   /** Somebody asks why the nominee of this row has its result. */
-  | { readonly is: 'asked-why'; readonly cell: CellRef }
+  | { readonly is: 'asked-why'; readonly cell: SelectedCell }
   | { readonly is: 'going'; readonly cell: CellRef }
   | { readonly is: 'open'; readonly screen: Screen }
   | { readonly is: 'instead'; readonly screen: Screen }

@@ -1,6 +1,6 @@
-import type { CellRef } from '../../grid/area';
 import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
+import type { SelectedCell } from '../../excel/selected-cell';
 import { tableKey, type Table } from '../../nominations/table';
 import { nomineeAt, samePlace } from '../models/nominee-at';
 import { kindCounts, shownKind } from '../models/shown-kind';
@@ -154,7 +154,7 @@ function allTables({ nominations }: Judged, { grids }: Reading): Table[] {
 }
 
 /** Shows the nominee of a row that the user selects; the keyboard's place stays in the sheet. */
-function selected(state: PaneState, cell: CellRef): PaneState {
+function selected(state: PaneState, cell: SelectedCell): PaneState {
   const { workbook, wentTo } = state;
   const { name } = shownScreen(state);
   if (workbook.kind !== 'judged' || !hasResult(state)) return { ...state, selectedMeanwhile: null };

@@ -7,6 +7,7 @@ import { DEFAULT_VIEW, type PersonalView } from '../../excel/personal';
 import type { Reading } from '../../excel/read-grids';
 import type { Repair } from '../../excel/repair-cells';
 import type { Progress, RunProblem, RunResult } from '../../excel/run';
+import type { SelectedCell } from '../../excel/selected-cell';
 import type { Table } from '../../nominations/table';
 import type { EditedForm } from '../models/settings-form';
 import { FIRST_REPORT, type ReportState } from './report-state';
@@ -91,7 +92,7 @@ export interface PaneState {
   /** The cell that the pane itself went to last: selecting it is no wish of the user's. */
   readonly wentTo: CellRef | null;
   /** What the user selected last while the pane worked: followed once it has. */
-  readonly selectedMeanwhile: CellRef | null;
+  readonly selectedMeanwhile: SelectedCell | null;
   /** What was just done, to be said once. */
   readonly note: Note | null;
   readonly report: ReportState;

@@ -17,7 +17,8 @@ import type { PaneWork } from '../../../src/taskpane/jobs/pane-work';
 import { unfinishedView } from '../../../src/taskpane/models/way-on';
 import { countOutcomes } from '../../../src/assessment/outcome-counts';
 import { setValues } from '../../../src/embedded-excel/model/set-values';
-import { sheetByName } from '../../../src/embedded-excel/model/sheets';
+import { NOTHING_ALLOWED } from '../../../src/embedded-excel/model/protection';
+import { protectSheet, sheetByName } from '../../../src/embedded-excel/model/sheets';
 import { pictureOf } from '../../excel/watched';
 import { openEmbedded, type OpenEmbedded } from '../../support/embedded';
 import { smallBook } from '../../support/embedded-book';
@@ -204,6 +205,49 @@ test('once it is open the pane shows which rows change, and whose row is selecte
   });
   const shown = await until(opened, ({ screens }) => screens.length > 1);
   expect(shownScreen(shown)).toEqual({ name: 'nominee', place });
+});
+
+test('where the results stand apart their rows lead to their nominees, sorted or not, and Vì sao? too', async () => {
+  const opened = await open(DEMO);
+  const people = sheetByName(opened.workbook, 'Cá nhân');
+  if (people === undefined) throw new Error('no list');
+  protectSheet(opened.workbook, people, NOTHING_ALLOWED);
+  opened.work.open();
+  await idle(opened);
+  opened.work.validate();
+  const { workbook } = await until(opened, (state) => hasResult(state) && state.work === null);
+  if (workbook.kind !== 'judged') throw new Error('not judged');
+  const { assessments } = workbook.judged;
+  const select = (row: number): Promise<string> =>
+    opened.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Kết quả');
+      sheet.activate();
+      const name = sheet.getCell(row, 1).load('values');
+      sheet.getCell(row, 4).select();
+      await context.sync();
+      return String(name.values[0]?.[0]);
+    });
+  const nameShown = (state: PaneState): string | undefined => {
+    const screen = shownScreen(state);
+    return screen.name === 'nominee' ? assessments[screen.place]?.nomination.name : undefined;
+  };
+
+  const planned = await select(5);
+  await until(opened, (state) => nameShown(state) === planned);
+  await opened.run(async (context) => {
+    const rows = context.workbook.worksheets.getItem('Kết quả').getRange(`A4:G${String(3 + assessments.length)}`);
+    rows.sort.apply([{ key: 1, ascending: false }]);
+    await context.sync();
+  });
+  const sorted = await select(6);
+  expect(sorted).not.toBe(planned);
+  await until(opened, (state) => nameShown(state) === sorted);
+  opened.store.send({ is: 'back' });
+  opened.work.why();
+  await until(opened, (state) => nameShown(state) === sorted);
+  await select(1);
+  opened.work.why();
+  await until(opened, ({ note }) => note?.kind === 'nobody-here');
 });
 
 test('live: what changes is judged by itself, without a run of all sheets, on the page that is open', async () => {
