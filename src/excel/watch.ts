@@ -1,6 +1,7 @@
 import type { ExcelProblem } from '../language/excel-problems';
 import { problemOf } from './errors';
 import type { MarksState } from './examine-marks';
+import { supports } from './host';
 import type { Edit } from './pending-changes';
 import { Requests, type RequestOptions } from './request';
 import type { RunOptions } from './run';
@@ -147,6 +148,10 @@ export async function watchChanges(options: WatchOptions): Promise<StopWatching>
       sheets.onColumnSorted.add(({ worksheetId }) => heard(() => pending.whole(worksheetId))),
       sheets.onAdded.add(() => heard(() => undefined)),
       sheets.onDeleted.add(() => heard(() => undefined)),
+      // Before, a new name or place is seen at the next look.
+      ...(supports('1.17')
+        ? [sheets.onNameChanged.add(() => heard(() => undefined)), sheets.onMoved.add(() => heard(() => undefined))]
+        : []),
       sheets.onActivated.add(({ worksheetId }) => heard(() => pending.whole(worksheetId))),
     ];
     return () => registered;

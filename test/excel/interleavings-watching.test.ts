@@ -6,7 +6,7 @@ import { validateWorkbook } from '../../src/excel/validate-workbook';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import type { ProfileName } from '../../src/embedded-excel/profiles';
 import { sort } from '../../src/embedded-excel/user/cell-actions';
-import { renameSheet } from '../../src/embedded-excel/user/sheet-actions';
+import { activateSheet, renameSheet } from '../../src/embedded-excel/user/sheet-actions';
 import { userActions, type UserAction } from './faults/actions';
 import { FIRST, LAST, office, officeWorkbook, RESULT } from './faults/workbook';
 import { run, watched, type Live } from './watched';
@@ -29,6 +29,17 @@ function act({ opened }: Live, { act: change }: UserAction): void {
   }
 }
 
+/** What the office does before the workbook rests. */
+function actAll(live: Live, excel: ProfileName, burst: readonly UserAction[]): void {
+  for (const action of burst) act(live, action);
+  // Excel 2021 tells of no sheet that is renamed or moved: it is seen at the next look.
+  if (excel !== '2021' || !burst.some(({ name }) => /^(rename|move)/.test(name))) return;
+  live.opened.edit('user', (workbook) => {
+    const other = workbook.sheets.find(({ id, visibility }) => id !== workbook.activeSheet && visibility === 'visible');
+    if (other !== undefined) activateSheet(workbook, other);
+  });
+}
+
 /** Each list is what the office does before the workbook rests. */
 const bursts = fc.array(fc.array(userActions, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
 const profile = fc.constantFrom<ProfileName[]>('2021', '2024', '365', 'web');
@@ -36,7 +47,7 @@ const profile = fc.constantFrom<ProfileName[]>('2021', '2024', '365', 'web');
 async function playWatched(excel: ProfileName, all: readonly (readonly UserAction[])[]): Promise<void> {
   const live = await watched(officeWorkbook(), { off: true, profile: excel });
   for (const burst of all) {
-    for (const action of burst) act(live, action);
+    actAll(live, excel, burst);
     await live.rest();
     const [last] = live.told.slice(-1);
     if (last === undefined) throw new Error('Nothing was told');
@@ -48,7 +59,7 @@ async function playWatched(excel: ProfileName, all: readonly (readonly UserActio
 async function playLive(excel: ProfileName, all: readonly (readonly UserAction[])[]): Promise<void> {
   const live = await watched(officeWorkbook(), { profile: excel });
   for (const burst of all) {
-    for (const action of burst) act(live, action);
+    actAll(live, excel, burst);
     await live.rest();
     expect((await live.opened.inPane(() => examineMarks())).stale).toEqual([]);
   }
@@ -72,13 +83,27 @@ function valuesIn({ opened }: Live): unknown {
   ]);
 }
 
+/** The list without our columns. */
+const OURS_APART = { top: FIRST, bottom: LAST, left: 0, right: RESULT - 1 };
+
 test('a list sorted without our columns, on a sheet that is renamed at once: its rows are stale', async () => {
   const live = await watched(officeWorkbook(), { off: true });
   const table = office(live.opened.workbook, 'Bảng');
   live.opened.edit('user', (workbook) => {
-    sort(workbook, table, { top: FIRST, bottom: LAST, left: 0, right: RESULT - 1 }, [{ key: 2 }]);
+    sort(workbook, table, OURS_APART, [{ key: 2 }]);
     renameSheet(workbook, table, 'Danh sách');
   });
+  await live.rest();
+  expect(live.told.at(-1)?.stale.map(({ sheet }) => sheet)).toEqual(Array(4).fill('Danh sách'));
+  await live.stop();
+});
+
+test('a sheet renamed while its results are stale is called by its new name at once', async () => {
+  const live = await watched(officeWorkbook(), { off: true, profile: '2024' });
+  const table = office(live.opened.workbook, 'Bảng');
+  live.opened.edit('user', (workbook) => sort(workbook, table, OURS_APART, [{ key: 2 }]));
+  await live.rest();
+  live.opened.edit('user', (workbook) => renameSheet(workbook, table, 'Danh sách'));
   await live.rest();
   expect(live.told.at(-1)?.stale.map(({ sheet }) => sheet)).toEqual(Array(4).fill('Danh sách'));
   await live.stop();
