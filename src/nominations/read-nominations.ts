@@ -22,7 +22,7 @@ import type { Evidence, Nomination } from './nomination';
 import type { Nominee } from './nominee-register';
 import { readLogEntry } from './read-log';
 import { readRows } from './read-rows';
-import { reportingYear } from './reporting-year';
+import { reportingYear, yearsOfRows } from './reporting-year';
 import type { Nominations } from './result';
 import { sheetText } from './sheet-text';
 import { sheetKey } from './sheet-key';
@@ -66,6 +66,7 @@ function cellOf(evidence: Evidence, tables: readonly FoundTable[]): CellRef {
 
 function toTable(table: FoundTable, index: number): Table {
   const { grid } = table.sheet;
+  const rowYears = [...new Set(yearsOfRows(table))];
   const decidedByRow = table.body.grouped || table.columns.some((column) => column.field === 'kind');
   return {
     index,
@@ -77,6 +78,7 @@ function toTable(table: FoundTable, index: number): Table {
     rows: [table.firstRow, Math.max(table.body.last, table.firstRow)],
     kind: decidedByRow ? null : table.kind,
     year: table.year,
+    ...(rowYears.length > 0 ? { rowYears } : {}),
     title: table.title,
     columns: table.columns,
   };

@@ -12,17 +12,21 @@ function latest(years: Iterable<number>): number | null {
 
 function* boundYears(table: FoundTable): Generator<number> {
   for (const column of table.columns) if (column.year !== null) yield column.year;
-  const byRow = table.columns.find((column) => column.field === 'year');
+  yield* yearsOfRows(table);
   const dated = table.columns.filter(
     (column) => ['title', 'commendation', 'initiative'].includes(column.field) && column.year === null,
   );
-  for (const bodyRow of table.body.rows) {
-    const { row } = bodyRow;
-    if (byRow !== undefined || bodyRow.year !== null) {
-      const year = rowYear(table, bodyRow, 0);
-      if (year > 0) yield year;
-    }
+  for (const { row } of table.body.rows)
     for (const column of dated) yield* namedYears(table.sheet.text(row, column.column)).years;
+}
+
+/** The years of a table's rows, where a column or rows of years among them state any; once a row. */
+export function* yearsOfRows(table: FoundTable): Generator<number> {
+  const byColumn = table.columns.some((column) => column.field === 'year');
+  for (const row of table.body.rows) {
+    if (!byColumn && row.year === null) continue;
+    const year = rowYear(table, row, 0);
+    if (year > 0) yield year;
   }
 }
 

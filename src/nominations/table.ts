@@ -96,6 +96,8 @@ export interface Table {
   readonly kind: Kind | null;
   /** The year its title or its sheet's name states. */
   readonly year: number | null;
+  /** The years of its rows, where a column or rows of years among them state any. */
+  readonly rowYears?: readonly number[];
   readonly title: readonly string[];
   readonly columns: readonly TableColumn[];
 }

@@ -1,6 +1,8 @@
 import { areaAddress } from '../../grid/area';
 import type { Kind, Period } from '../../criteria/criterion';
 import { periodOf } from '../../criteria/periods';
+import { nomineeYears } from '../../nominations/nominee-years';
+import type { Nominations } from '../../nominations/result';
 import { leftOutText, type Settings } from '../../nominations/settings/settings';
 import { tableKey, type Table } from '../../nominations/table';
 import { canRun } from '../state/can-run';
@@ -23,7 +25,7 @@ export interface TableChoice {
 export interface StartPage {
   readonly year: number;
   readonly period: Period;
-  /** To choose from, the latest first. */
+  /** To choose from, the latest first: those in which somebody is nominated, and the one that is chosen. */
   readonly years: readonly number[];
   readonly tables: readonly TableChoice[];
   /** Whether at least one table is read. */
@@ -36,10 +38,11 @@ export function startPage(state: PaneState): StartPage | null {
   if (workbook.kind !== 'judged') return null;
   const { nominations, criteria } = workbook.judged;
   const year = chosen ?? nominations.year;
+  const read = tables.filter((table) => !leftOut.has(tableKey(table)));
   return {
     year,
     period: periodOf(year, criteria),
-    years: yearsToChoose(tables, year, nominations.year),
+    years: yearsToChoose(read, year, nominations),
     tables: tables.map((table) => choice(table, leftOut)),
     ready: canRun(state),
   };
@@ -69,9 +72,7 @@ export function withChoices(settings: Settings, { year, choseTables, tables, lef
   };
 }
 
-/** The years that the tables speak of and the one that is chosen. */
-function yearsToChoose(tables: readonly Table[], ...others: readonly number[]): number[] {
-  const bound = tables.flatMap(({ year, columns }) => [year, ...columns.map((column) => column.year)]);
-  const years = new Set([...bound, ...others].filter((year) => year !== null && year > 0));
-  return [...years].filter((year) => year !== null).sort((a, b) => b - a);
+function yearsToChoose(tables: readonly Table[], chosen: number, { nominations, year }: Nominations): number[] {
+  const judged = nominations.length > 0 ? [year] : [];
+  return [...new Set([...nomineeYears(tables), ...judged, chosen])].sort((a, b) => b - a);
 }

@@ -24,6 +24,9 @@ test('the start page names year, period and tables; a table left out is not read
   const page = startPage(after(looked));
   expect(page).toMatchObject({ year: 2024, period: { first: 2022, last: 2025 }, ready: true });
   expect(page?.tables.map(({ sheet }) => sheet)).toEqual(['Tập thể', 'Cá nhân', 'Mô hình Dân vận khéo']);
+  // Nobody is nominated in 2022 and 2023, of which the lists have columns.
+  expect(page?.years).toEqual([2024]);
+  expect(startPage(after(looked, { is: 'year', year: 2022 }))?.years).toEqual([2024, 2022]);
   const key = page?.tables[0]?.key ?? '';
   expect(startPage(after(looked, { is: 'table', key, read: false }))?.tables[0]?.read).toBe(false);
 });
