@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../../src/language/language';
+import { reportPageWords } from '../../../src/language/pane-report';
 import { annualReport } from '../../../src/report/annual-report';
 import { askedPage } from '../../../src/taskpane/models/asked-page';
 import { paperFileName } from '../../../src/taskpane/models/paper-file';
@@ -20,10 +22,16 @@ test('what a report made now would lack, each with the page that mends it', () =
   const states = demoStates();
   const lacks = (name: string) => lacksOf(states.get(name) ?? firstState(), 'vi');
   expect(lacks('report').map(({ text, way }) => [text, way])).toEqual([
-    ['2 lỗi trong dữ liệu chưa xử lý.', 'findings'],
+    ['2\u00a0lỗi trong dữ liệu chưa xử lý.', 'findings'],
     ['Chưa ghi: số văn bản, ngày báo cáo.', 'settings'],
   ]);
   expect(lacks('start')[0]).toMatchObject({ tone: 'info', way: null });
+});
+
+test.each(LANGUAGES)('a count and what it counts stand on one line: %s', (language) => {
+  const { errors, blanks, adds, keeps, pages, removeAsk, written } = reportPageWords(language);
+  for (const say of [errors, blanks, adds, keeps, pages, removeAsk, written])
+    for (const count of ['1', '2', '1.234']) expect(say(count)).toContain(`${count}\u00a0`);
 });
 
 test('dossiers are about everyone, the filtered list, or one; all other papers about everyone', () => {
@@ -119,7 +127,7 @@ test('a drawn chart bears every number that is not zero, and bars as long as the
 test('what came of a making is a sentence; a stop is no error', () => {
   expect(outcomeView({ kind: 'written', sheets: ['Báo cáo 2024', 'Báo cáo 2024 – PL1'] }, 'vi')).toEqual({
     tone: 'info',
-    sentences: ['Đã ghi 2 trang vào sổ.'],
+    sentences: ['Đã ghi 2\u00a0trang vào sổ.'],
     sheet: 'Báo cáo 2024',
   });
   const stopped = { kind: 'excel', problem: { kind: 'cancelled', code: '' } } as const;
