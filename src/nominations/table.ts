@@ -33,7 +33,7 @@ export type Field =
   | 'logDate'
   | `mark:${string}`;
 
-/** The fields that criteria are judged by, marks apart. */
+/** The fields that criteria are judged by, marks apart, in the order in which lists have them. */
 export const EVIDENCE_FIELDS: ReadonlySet<Field> = new Set<Field>([
   'rating',
   'ratingPoints',

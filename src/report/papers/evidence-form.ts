@@ -11,7 +11,7 @@ import {
 import { NO_UNIT, PAPER_WORDS } from '../../language/paper-words';
 import { sentenceCase } from '../../language/report-words';
 import { kindName } from '../../language/words';
-import type { Field } from '../../nominations/table';
+import { EVIDENCE_FIELDS, type Field } from '../../nominations/table';
 import { byUnit, type UnitMembers } from './by-unit';
 import { lacksEvidence, missingOf, type MissingEvidence } from './missing-evidence';
 import { paperContext, type PaperContext, type PaperInput } from './paper';
@@ -122,21 +122,9 @@ function isSame(a: MissingEvidence, b: MissingEvidence): boolean {
   return a.field === b.field && a.year === b.year;
 }
 
-/** Fields as lists have them; the marks of criteria come behind them. */
-const FIELDS: readonly Field[] = [
-  'rating',
-  'ratingPoints',
-  'title',
-  'commendation',
-  'initiative',
-  'initiativeLevel',
-  'discipline',
-  'votes',
-];
-
 /** Each once: fields as lists have them, marks by their criteria, the years of a field beside each other. */
 function inOrder(missing: readonly MissingEvidence[], { criteria }: CriteriaSet): MissingEvidence[] {
-  const order: readonly Field[] = [...FIELDS, ...criteria.map(({ id }): Field => `mark:${id}`)];
+  const order: readonly Field[] = [...EVIDENCE_FIELDS, ...criteria.map(({ id }): Field => `mark:${id}`)];
   const fields = [...new Set(missing.map(({ field }) => field))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return fields.flatMap((field) => {
     const years = new Set(missing.filter((one) => one.field === field).map(({ year }) => year));
