@@ -6,10 +6,9 @@ import { listEnd, noneNominated } from '../language/report-sections';
 import { CELL_SIGNS, kindNoun, signsSentence, type CellSign } from '../language/report-words';
 import { outcomeName, stageName } from '../language/words';
 import { column, listedTable, paragraph, scoreCell, table, text, whole } from './build';
-import { spread } from './column-widths';
 import type { ReportContext } from './context';
-import { headerOf, type Described } from './described-columns';
-import { textWidth, type Block, type Page, type TableCell } from './document';
+import { columnsOn, headerOf, type Described } from './described-columns';
+import type { Block, Page, TableCell } from './document';
 import { birthDateColumn, officeCell } from './nominee-cells';
 import { nomineeRow } from './nominee-row';
 import { evidenceByYear, yearsWith, type YearCell } from './evidence';
@@ -38,11 +37,7 @@ export function nomineesTable(context: ReportContext, kind: Kind, page: Page): B
       }),
     ),
   );
-  const columns = spread(
-    described.map((one) => one.column),
-    textWidth(page),
-    { headings: described.map(({ header }) => header), rows, size: ANNEX_SIZE },
-  );
+  const columns = columnsOn(page, described, rows, ANNEX_SIZE);
   return listedTable(
     table(id, columns, headerOf(described), rows, ANNEX_SIZE),
     `${id}.end`,

@@ -17,28 +17,34 @@ const FLEXIBLE = 40;
  * that stands in it while others have room to spare.
  */
 export function spread(columns: readonly TableColumn[], width: number, filled?: Filled): TableColumn[] {
-  const fixed = columns.reduce((sum, one) => sum + one.width, 0);
+  const fixed = sum(columns.map((one) => one.width));
   const flexible = columns.filter((one) => one.width === 0).length;
-  const others = width - Math.max(width - fixed, FLEXIBLE * flexible);
-  const lacking = Math.max(0, fixed - others);
-  const needed = columns.map((one, n) =>
-    filled === undefined || lacking === 0 || one.width === 0 ? 0 : Math.min(one.width, longestWord(filled, n)),
-  );
-  const words = needed.reduce((sum, one) => sum + one, 0);
-  // Where there is not room even for the words, all break alike.
-  const scale = Math.min(1, others / Math.max(words, 1));
-  const share = lacking === 0 ? 0 : lacking / (fixed - words * scale);
-  const left = flexible === 0 ? 0 : (width - others) / flexible;
-  return columns.map((one, n) => ({
-    ...one,
-    width: one.width === 0 ? left : one.width - (one.width - (needed[n] ?? 0) * scale) * share,
-  }));
+  const others = Math.min(fixed, width - FLEXIBLE * flexible);
+  const least = others < fixed && filled !== undefined ? leastWidths(columns, others, filled) : [];
+  // How much of what a column has above its least it keeps.
+  const kept = others < fixed ? (others - sum(least)) / (fixed - sum(least)) : 1;
+  return columns.map((one, n) => {
+    const low = least[n] ?? 0;
+    return { ...one, width: one.width === 0 ? (width - others) / flexible : low + (one.width - low) * kept };
+  });
+}
+
+/** What the columns need for their longest words; where there is not room even for these, all break alike. */
+function leastWidths(columns: readonly TableColumn[], room: number, filled: Filled): number[] {
+  const needed = columns.map(({ width }, n) => (width === 0 ? 0 : Math.min(width, longestWord(filled, n))));
+  const scale = Math.min(1, room / sum(needed));
+  return needed.map((one) => one * scale);
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, one) => all + one, 0);
 }
 
 /** The width in millimetres that a column needs for its longest word. */
 function longestWord({ headings, rows, size }: Filled, column: number): number {
+  // A no-break space is part of its word.
   const widest = (text: string, bold: boolean): number =>
-    Math.max(0, ...text.split(/\s+/).map((word) => runsWidth([{ text: word, bold, size }])));
+    Math.max(...text.split(/[ \n]+/).map((word) => runsWidth([{ text: word, bold, size }])));
   const longest = rows.reduce(
     (most, { cells }) => {
       const cell = cells[column];

@@ -1,4 +1,5 @@
-import type { HeaderCell, TableCell, TableColumn } from './document';
+import { spread, type Filled } from './column-widths';
+import { textWidth, type HeaderCell, type Page, type TableCell, type TableColumn } from './document';
 
 /** A column of a table of nominees: its heading, and what it says of each. */
 export interface Described<Of, Cell = TableCell> {
@@ -21,4 +22,18 @@ export function headerOf(described: readonly Pick<Described<never>, 'group' | 'h
     }
   });
   return [upper, described.flatMap(({ group, header }) => (group === undefined ? [] : [header]))];
+}
+
+/** The columns as wide as their page lets them be. @param size of the letters, in points */
+export function columnsOn(
+  page: Page,
+  described: readonly Pick<Described<never>, 'column' | 'header'>[],
+  rows: Filled['rows'],
+  size: number,
+): TableColumn[] {
+  return spread(
+    described.map(({ column }) => column),
+    textWidth(page),
+    { headings: described.map(({ header }) => header), rows, size },
+  );
 }

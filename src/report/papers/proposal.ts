@@ -11,8 +11,8 @@ import { SIGNERS } from '../../language/paper-sections';
 import { forTheCouncil, PAPER_WORDS } from '../../language/paper-words';
 import { signsSentence, type CellSign } from '../../language/report-words';
 import { centred, groupRow, listedTable, paragraph, space, table } from '../build';
-import { spread } from '../column-widths';
-import { a4, textWidth, type Block, type Page, type ReportDocument, type TableRow } from '../document';
+import { columnsOn, headerOf } from '../described-columns';
+import { a4, type Block, type Page, type ReportDocument, type TableRow } from '../document';
 import { nomineeRow } from '../nominee-row';
 import { paperContext, paperDocument, type PaperContext, type PaperInput } from './paper';
 import { paperHead, paperTitle, signatures } from './paper-letter';
@@ -99,15 +99,10 @@ function listBlocks(context: PaperContext, page: Page): Block[] {
       }),
     ]),
   ]);
-  const headings = described.map(({ header }) => header);
-  const columns = spread(
-    described.map((one) => one.column),
-    textWidth(page),
-    { headings, rows, size: SIZE },
-  );
+  const columns = columnsOn(page, described, rows, SIZE);
   const counts = groups.map(({ kind, members }) => ({ kind, count: members.length }));
   return listedTable(
-    table('proposal.table', columns, [headings], rows, SIZE),
+    table('proposal.table', columns, headerOf(described), rows, SIZE),
     'end',
     proposalEnd(counts, leftOut),
     signs.size === 0 ? undefined : signsSentence(signs),

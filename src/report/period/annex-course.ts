@@ -7,9 +7,8 @@ import { CELL_SIGNS, kindNoun } from '../../language/report-words';
 import { stageName } from '../../language/words';
 import { ANNEX_SIZE } from '../annex-nominees';
 import { column, listedTable, paragraph, table, text, whole } from '../build';
-import { spread } from '../column-widths';
-import { headerOf, type Described } from '../described-columns';
-import { textWidth, type Block, type Page, type TableCell } from '../document';
+import { columnsOn, headerOf, type Described } from '../described-columns';
+import type { Block, Page, TableCell } from '../document';
 import { birthDateColumn, officeCell } from '../nominee-cells';
 import { nomineeRow } from '../nominee-row';
 import type { Member, PeriodContext } from './context';
@@ -37,11 +36,7 @@ export function courseTable(context: PeriodContext, kind: Kind, page: Page): Blo
     ),
   );
   const size = described.length > MANY_COLUMNS ? SMALL_SIZE : ANNEX_SIZE;
-  const columns = spread(
-    described.map((one) => one.column),
-    textWidth(page),
-    { headings: described.map(({ header }) => header), rows, size },
-  );
+  const columns = columnsOn(page, described, rows, size);
   const listed = context.listed[kind];
   const signs = courseSigns({
     notListed: members.some((one) => [...listed, ...before].some((year) => !standsIn(one, year))),
