@@ -1,13 +1,6 @@
-import { isSeenRole } from '../../grid/own-sheets';
 import { readGrids, readStructure } from '../read-grids';
 import { Requests, type RequestOptions } from '../request';
-import {
-  documentsOf,
-  standingGrids,
-  type DocumentInWorkbook,
-  type StandingGrids,
-  type StandingSheet,
-} from './standing';
+import { documentIn, documentsOf, standingGrids, type DocumentInWorkbook, type StandingGrids } from './standing';
 
 /** A document that stands in the workbook, with what its sheets hold. */
 export interface StandingRead {
@@ -22,14 +15,13 @@ export interface StandingRead {
 export async function readStanding(id: string, options: RequestOptions = {}): Promise<StandingRead | null> {
   const requests = new Requests(options);
   const structure = await readStructure(requests);
+  const document = documentIn(structure, id);
   const found = documentsOf(structure).find((one) => one.id === id);
-  if (found === undefined) return null;
+  if (document === null || found === undefined) return null;
   const own = [...found.sheets, ...found.copies].map((one) => one.structure.id);
   const sheets = structure.sheets.filter((one) => own.includes(one.id));
   const reading = await readGrids(requests, { ...structure, sheets }, {});
   const grids = standingGrids(id, reading.sheets);
   if (grids === null) return null;
-  const shown = (all: readonly StandingSheet[]): string[] =>
-    all.filter(({ mark }) => isSeenRole(mark.role)).map((one) => one.structure.name);
-  return { document: { id, sheets: shown(found.sheets), copies: shown(found.copies) }, grids };
+  return { document, grids };
 }

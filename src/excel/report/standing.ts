@@ -79,3 +79,12 @@ export interface DocumentInWorkbook {
   /** Names of copies that people made. */
   readonly copies: readonly string[];
 }
+
+/** A document as it stands in the workbook; null where it does not. */
+export function documentIn(structure: Pick<Structure, 'sheets'>, id: string): DocumentInWorkbook | null {
+  const found = documentsOf(structure).find((one) => one.id === id);
+  if (found === undefined) return null;
+  const shown = (all: readonly StandingSheet[]): string[] =>
+    all.filter(({ mark }) => isSeenRole(mark.role)).map((one) => one.structure.name);
+  return { id, sheets: shown(found.sheets), copies: shown(found.copies) };
+}

@@ -1,4 +1,5 @@
 import type { Reading } from '../../excel/read-grids';
+import { documentIn } from '../../excel/report/standing';
 import { isPassing, Requests, type RequestOptions } from '../../excel/request';
 import type { ValidateResult } from '../../excel/validate-workbook';
 import { watchChanges, type LiveWork } from '../../excel/watch';
@@ -40,6 +41,8 @@ export async function watchWorkbook(store: Store, { lastRun, again, live, ...req
         const cutOff = unfinished === null || unfinished.alive ? null : unfinished.kind;
         first = false;
         store.send({ is: 'marks', marked, stale, unfinished: cutOff });
+        if (!unfinished?.alive && standsOtherwise(store.get(), reading))
+          store.send({ is: 'report', report: { prepared: null } });
         const state = store.get();
         // Sorted rows took their results along; the pane's places have to follow.
         if (stale.length === 0 && movedSince(state, reading)) again();
@@ -90,4 +93,13 @@ function lookFailed({ workbook }: PaneState): boolean {
 function movedSince(state: PaneState, { grids }: Reading): boolean {
   const { workbook } = state;
   return workbook.kind === 'judged' && hasResult(state) && haveMoved(workbook.judged, workbook.reading.grids, grids);
+}
+
+/** Whether sheets of the paper that is shown came or went, as where the ribbon's button wrote it: it is prepared anew. */
+function standsOtherwise({ report }: PaneState, { structure }: Reading): boolean {
+  const { prepared, outcome } = report;
+  if (prepared === null || outcome?.kind === 'failed') return false;
+  const { standing, fresh } = prepared;
+  const now = documentIn(structure, fresh.id)?.sheets ?? [];
+  return [...now].sort().join('\n') !== [...(standing?.sheets ?? [])].sort().join('\n');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setValues } from '../../../src/embedded-excel/model/set-values';
 import { sheetByName } from '../../../src/embedded-excel/model/sheets';
 import { saveWorkbook } from '../../../src/embedded-excel/model/save';
+import { writeAnnualReport } from '../../../src/commands/annual-report';
 import type { Grid } from '../../../src/grid/grid';
 import { preparedNow } from '../../../src/taskpane/models/report-page';
 import { firstState, type PaneState } from '../../../src/taskpane/state/state';
@@ -15,10 +16,16 @@ import { openEmbedded } from '../../support/embedded';
 const DEMO = new Uint8Array(readFileSync('demo/office-2024.xlsx'));
 const BODY = 'Báo cáo 2024';
 
+let closing = new AbortController();
+
+afterEach(() => closing.abort());
+
 async function open() {
   const opened = await openEmbedded(DEMO);
   const store = storeOf(firstState());
-  const work = excelWork(store, { timeLimit: 20_000, wait: async () => undefined });
+  closing = new AbortController();
+  const { signal } = closing;
+  const work = excelWork(store, { timeLimit: 20_000, wait: async () => undefined, signal });
   const idle = (): Promise<PaneState> =>
     new Promise((resolve) => {
       const look = (): void => {
@@ -53,7 +60,7 @@ async function open() {
     const area = { top: row, left: column, bottom: row, right: column };
     opened.edit('user', (book) => setValues(book, sheet, area, [[instead]]));
   };
-  return { ...opened, store, job, validate, grids, placeOf, type };
+  return { ...opened, open: work.open, store, job, validate, grids, placeOf, type };
 }
 
 const names = (grids: readonly Grid[]): string[] =>
@@ -89,6 +96,30 @@ test('the annual report is written, what people typed is kept when it is made ag
   expect(removed.report.outcome).toEqual({ kind: 'removed' });
   expect(preparedNow(store.get())?.standing).toBeNull();
   expect(grids().map(({ sheet }) => sheet)).toEqual(readWorkbook(DEMO).grids.map(({ sheet }) => sheet));
+});
+
+test('the report written by the ribbon’s button is known to stand there, and one of the pane’s own stays shown', async () => {
+  const { job, open: watch, store, settle } = await open();
+  const dropped = (): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (store.get().report.prepared === null) resolve();
+      };
+      store.listen(look);
+      look();
+    });
+  watch();
+  expect(preparedNow(await job({ do: 'prepare' }))?.standing).toBeNull();
+  expect(await writeAnnualReport({})).toMatchObject({ state: 'complete' });
+  await dropped();
+  expect(preparedNow(await job({ do: 'prepare' }))?.standing?.sheets).toHaveLength(6);
+
+  for (const asked of [{ do: 'write' }, { do: 'remove' }] as const) {
+    const { report } = await job(asked);
+    await settle();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(store.get().report).toMatchObject({ outcome: report.outcome, prepared: report.prepared });
+  }
 });
 
 test('what finds no place in the new report is shown before the old sheets go', async () => {
