@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { formatCount } from '../../language/format';
 import { paneWords } from '../../language/pane-words';
 import { runProblemSentence } from '../../language/run-words';
+import { settingsPage } from '../models/settings-page';
 import { endedView, unfinishedView, type WayOn } from '../models/way-on';
 import { hasResult } from '../state/reduce';
 import { shownScreen } from '../state/state';
@@ -41,7 +42,7 @@ export default function Troubles(): ReactElement {
           </Notice>
         )}
       </div>
-      {state.form !== null && shownScreen(state).name !== 'settings' && (
+      {shownScreen(state).name !== 'settings' && settingsPage(state).unsaved && (
         <Notice
           tone="warning"
           inline

@@ -2,19 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../language/language';
 import { officeEntryName, settingsWords, type SettingsWords } from '../../language/pane-settings';
-import { DEFAULT_SETTINGS } from '../../nominations/settings/settings';
 import { LONGEST_NAME, THEMES } from '../../excel/personal';
 import { startPage } from '../models/start-page';
-import {
-  changed,
-  formOf,
-  isSound,
-  LIST_KEYS,
-  TEXT_KEYS,
-  typedOver,
-  withForm,
-  type SettingsForm,
-} from '../models/settings-form';
+import { changed, isSound, LIST_KEYS, TEXT_KEYS, withForm, type SettingsForm } from '../models/settings-form';
+import { settingsPage } from '../models/settings-page';
 import { Button } from '../parts/button';
 import { Checkbox, Select, TextField } from '../parts/controls';
 import { Notice } from '../parts/notice';
@@ -38,11 +29,7 @@ export default function SettingsScreen(): ReactElement {
   const styles = useStyles();
   const { state, send, work, language } = usePane();
   const words = settingsWords(language);
-  const { workbook, note } = state;
-  const settings = workbook.kind === 'judged' ? workbook.judged.settings : DEFAULT_SETTINGS;
-  const began = formOf(settings);
-  const form = state.form === null ? began : typedOver(began, state.form);
-  const dirty = changed(form, began);
+  const { began, form, unsaved } = settingsPage(state);
   const edit = (typed: SettingsForm): void =>
     send({ is: 'form', form: changed(typed, began) ? { form: typed, began } : null });
   const busy = isBusy(state);
@@ -59,14 +46,14 @@ export default function SettingsScreen(): ReactElement {
     // The button goes with what it takes back; the keyboard is at the heading then.
     send({ is: 'instead', screen: { name: 'settings' } });
   };
-  const unsaved = isSound(form) ? words.unsaved : `${words.unsaved} ${words.dateWrong}`;
+  const unsavedHint = isSound(form) ? words.unsaved : `${words.unsaved} ${words.dateWrong}`;
   return (
     <Screen
       title={words.title}
       top={
         <>
           <RunLines />
-          {note?.kind === 'saved' && !dirty && (
+          {state.note?.kind === 'saved' && !unsaved && (
             <Notice tone="info">
               <span role="status">{words.saved}</span>
             </Notice>
@@ -75,10 +62,10 @@ export default function SettingsScreen(): ReactElement {
       }
       footer={
         <>
-          <Button appearance="primary" disabled={!dirty || busy || !isSound(form)} onClick={save}>
+          <Button appearance="primary" disabled={!unsaved || busy || !isSound(form)} onClick={save}>
             {busy ? words.saving : words.save}
           </Button>
-          {dirty && (
+          {unsaved && (
             <Button disabled={busy} onClick={takeBack}>
               {words.takeBack}
             </Button>
@@ -89,7 +76,7 @@ export default function SettingsScreen(): ReactElement {
       <Personal words={words} />
       <hr className={styles.line} />
       <section className={styles.section}>
-        <Heading text={words.shared} hint={dirty ? unsaved : words.sharedHint} />
+        <Heading text={words.shared} hint={unsaved ? unsavedHint : words.sharedHint} />
         <Marks form={form} edit={edit} words={words} />
       </section>
       <hr className={styles.line} />

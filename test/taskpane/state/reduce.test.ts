@@ -3,6 +3,7 @@ import type { PaneEvent } from '../../../src/taskpane/state/event';
 import { firstState, shownScreen, type Ended, type PaneState } from '../../../src/taskpane/state/state';
 import { announcement } from '../../../src/taskpane/models/announcement';
 import { formOf } from '../../../src/taskpane/models/settings-form';
+import { settingsPage } from '../../../src/taskpane/models/settings-page';
 import { startPage } from '../../../src/taskpane/models/start-page';
 import { technicalText } from '../../../src/taskpane/models/technical';
 import { endedView } from '../../../src/taskpane/models/way-on';
@@ -53,6 +54,18 @@ test('settings that were typed stay while other pages are looked at, until just 
   // Typed on while the first was being saved.
   const typedOn = reduce(state, { is: 'form', form: second });
   expect(reduce(typedOn, { is: 'form-saved', form: first }).form).toBe(second);
+});
+
+test('settings that were typed are no longer unsaved once the workbook says the same, whoever wrote it there', () => {
+  const began = formOf(judged.settings);
+  const form = { ...began, texts: { ...began.texts, number: '12' } };
+  const typed = after(looked, { is: 'form', form: { form, began } });
+  expect(settingsPage(typed)).toMatchObject({ form: { texts: { number: '12' } }, unsaved: true });
+  const office = { ...judged.settings.office, number: '12' };
+  const written: PaneEvent = { is: 'looked', judged: { ...judged, settings: { ...judged.settings, office } }, reading };
+  expect(settingsPage(reduce(typed, written))).toMatchObject({ form: { texts: { number: '12' } }, unsaved: false });
+  // Taken back in the workbook, it is what was typed and is not saved again.
+  expect(settingsPage(reduce(reduce(typed, written), looked)).unsaved).toBe(true);
 });
 
 test('a run that was stopped leaves what was known, and says so', () => {
