@@ -63,6 +63,7 @@ function formSheet({ name, title, hint, keys, columns, rows }: EvidenceFormSheet
   });
   const header = book.of({ bold: true, horizontal: 'center', fill: HEADER_FILL, borders: LINES });
   const headerStyles = columns.map(() => header);
+  const spans = headerSpans(columns);
   const shut: Partial<CellStyle> = { fill: SHUT_FILL, borders: LINES };
   const body = rows.map((row, n): RowToWrite => {
     const cells = row.keys.map((value): CellContent => (isCellError(value) ? value.error : value));
@@ -85,9 +86,9 @@ function formSheet({ name, title, hint, keys, columns, rows }: EvidenceFormSheet
       line(HINT_ROW, hint, { italic: true }),
       {
         row: HEADER[0],
-        cells: columns.map(({ header: text }, n) => (isRepeated(columns, n) ? null : text)),
+        cells: columns.map((_, n) => spans.find(({ left }) => left === n)?.header ?? null),
         styles: headerStyles,
-        height: LINE * headerLines(columns),
+        height: LINE * headerLines(spans),
       },
       { row: HEADER[1], cells: columns.map(({ year }) => year), styles: headerStyles, height: LINE },
       ...body,
@@ -96,7 +97,7 @@ function formSheet({ name, title, hint, keys, columns, rows }: EvidenceFormSheet
     merges: [
       areaAddress({ top: TITLE_ROW, left: 0, bottom: TITLE_ROW, right: last }),
       areaAddress({ top: HINT_ROW, left: 0, bottom: HINT_ROW, right: last }),
-      ...headerMerges(columns),
+      ...headerMerges(spans),
     ],
     frozenRows: FIRST,
     page: {
@@ -127,28 +128,36 @@ function linesIn(text: string, width: number): number {
 /** Bold capitals and words that go to the next line take more than letters counted. */
 const HEADER_SPARE = 1.25;
 
-/** How many lines the header's upper row needs; what has no year below it takes the lower row too. */
-function headerLines(columns: EvidenceFormSheet['columns']): number {
-  const lines = columns.map(({ header, year }, left) => {
-    let width = columns[left]?.width ?? 1;
-    for (let n = left + 1; n < columns.length && isRepeated(columns, n); n++) width += columns[n]?.width ?? 0;
-    return linesIn(header, width / HEADER_SPARE) - (year === null ? 1 : 0);
-  });
-  return Math.max(1, ...lines.filter((_, n) => !isRepeated(columns, n)));
+/** Columns below one header. */
+interface HeaderSpan {
+  readonly header: string;
+  readonly left: number;
+  readonly right: number;
+  /** Of all its columns, in characters. */
+  readonly width: number;
+  /** Without years below it, it takes the lower row too. */
+  readonly tall: boolean;
 }
 
-/** Whether a column stands below the header of the one on its left. */
-function isRepeated(columns: EvidenceFormSheet['columns'], n: number): boolean {
-  const [before, here] = [columns[n - 1], columns[n]];
-  return here?.year !== null && before?.year !== null && before?.header === here?.header;
+/** The years of a field stand beside each other below its header. */
+function headerSpans(columns: EvidenceFormSheet['columns']): HeaderSpan[] {
+  const spans: HeaderSpan[] = [];
+  columns.forEach(({ header, year, width }, n) => {
+    const before = spans.at(-1);
+    const joins = before?.header === header && !before.tall && year !== null;
+    if (joins) spans.splice(-1, 1, { ...before, right: n, width: before.width + width });
+    else spans.push({ header, left: n, right: n, width, tall: year === null });
+  });
+  return spans;
 }
 
-function headerMerges(columns: EvidenceFormSheet['columns']): string[] {
-  return columns.flatMap(({ year }, left): string[] => {
-    if (isRepeated(columns, left)) return [];
-    let right = left;
-    while (right + 1 < columns.length && isRepeated(columns, right + 1)) right++;
-    const bottom = year === null ? HEADER[1] : HEADER[0];
-    return bottom === HEADER[0] && right === left ? [] : [areaAddress({ top: HEADER[0], left, bottom, right })];
-  });
+/** How many lines the header's upper row needs. */
+function headerLines(spans: readonly HeaderSpan[]): number {
+  return Math.max(1, ...spans.map(({ header, width, tall }) => linesIn(header, width / HEADER_SPARE) - (tall ? 1 : 0)));
+}
+
+function headerMerges(spans: readonly HeaderSpan[]): string[] {
+  return spans
+    .filter(({ left, right, tall }) => tall || right > left)
+    .map(({ left, right, tall }) => areaAddress({ top: HEADER[0], left, bottom: HEADER[tall ? 1 : 0], right }));
 }
