@@ -24,6 +24,8 @@ export interface Found {
   readonly cells: readonly CellRef[];
   /** An initiative that is there though its level is unknown. */
   readonly present?: true;
+  /** `unknown`, since only a value of the other scale (title, commendation) stands in the cell. */
+  readonly elsewhere?: true;
 }
 
 /** How far a condition falls short, where a number says it. */

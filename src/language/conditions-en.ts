@@ -14,6 +14,8 @@ export const ENGLISH_CONDITIONS: ConditionPhrases = {
     `${text}${inBrackets(cells)}, which does not count: not a Giấy khen of the head of the office`,
   notCounted: (text, cells) => `${text}${inBrackets(cells)}, which does not count`,
   blank: (cells) => `blank${inBrackets(cells)}`,
+  otherYears: (text, cells) => `${text}${inBrackets(cells)}, not for the year asked`,
+  otherAward: (text, cells, wanted) => `${text}${inBrackets(cells)}, which is no ${wanted}`,
   notRated: (text, cells) => `${text}${inBrackets(cells)}, a year without rating`,
   noCell: 'no data',
 

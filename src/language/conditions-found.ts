@@ -73,11 +73,13 @@ export function foundText(found: Found, view: ConditionView): string {
     case 'no-cell':
       return phrases.noCell;
     case 'blank':
-      return phrases.blank(cells);
+      return oneLine(found.text) === '' ? phrases.blank(cells) : phrases.otherYears(text, cells);
     case 'not-rated':
       return phrases.notRated(text, cells);
     case 'unknown':
       if (oneLine(found.text) === '') return phrases.blank(cells);
+      if (found.elsewhere === true)
+        return phrases.otherAward(text, cells, view.scale === 'commendation' ? 'commendation' : 'title');
       return unreadable(found, view)(text, cells);
     case 'known':
       if (oneLine(found.text) === '') return phrases.blank(cells);

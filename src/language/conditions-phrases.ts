@@ -14,6 +14,10 @@ export interface ConditionPhrases {
   /** Something that is there but does not count, such as a Kỷ niệm chương. */
   readonly notCounted: (text: string, cells: string) => string;
   readonly blank: (cells: string) => string;
+  /** A cell that speaks of other years than the one asked. */
+  readonly otherYears: (text: string, cells: string) => string;
+  /** A cell for titles and commendations that holds only the other of both. */
+  readonly otherAward: (text: string, cells: string, wanted: 'title' | 'commendation') => string;
   readonly notRated: (text: string, cells: string) => string;
   readonly noCell: string;
 

@@ -15,6 +15,9 @@ export const VIETNAMESE_CONDITIONS: ConditionPhrases = {
   otherGiver: (text, cells) => `${text}${inBrackets(cells)}, không tính vì không phải Giấy khen của Trưởng Ban`,
   notCounted: (text, cells) => `${text}${inBrackets(cells)}, không tính`,
   blank: (cells) => `trống${inBrackets(cells)}`,
+  otherYears: (text, cells) => `${text}${inBrackets(cells)}, chưa ghi năm cần xét`,
+  otherAward: (text, cells, wanted) =>
+    `${text}${inBrackets(cells)}, chưa ghi ${wanted === 'title' ? 'danh hiệu' : 'khen thưởng'}`,
   notRated: (text, cells) => `${text}${inBrackets(cells)}, năm không xếp loại`,
   noCell: 'chưa có số liệu',
 

@@ -18,7 +18,7 @@ export interface NomineeRow {
  * What one cell (or an initiative's text and level cells together) was read as.
  * - `known`: `level` holds the scale's level, 0 for "none"; a vote's share (0–1); 1 or 0 for a mark met or not met.
  * - `unknown`: something stands there that could not be read, or it says that it is not yet known.
- * - `blank`: nothing stands there.
+ * - `blank`: nothing stands there, or (with a text) nothing for that year.
  * - `not-rated`: a rating year that does not count.
  */
 export interface Reading {

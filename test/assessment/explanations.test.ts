@@ -46,6 +46,21 @@ describe('this year’s rating and title', () => {
 });
 
 describe('every year', () => {
+  test('a cell that names other years, or holds only the other award, keeps its text', () => {
+    const dated = condition([table({ 'Khen thưởng': 'GK 2023, 2024' })], 'CN7', 'commendation-every-year');
+    expect(pieces(dated)[0]).toBe('2022 blank null “GK 2023, 2024” @ Danh sách!D4');
+    const both = condition(
+      [table({ 'Danh hiệu thi đua/Hình thức khen thưởng 2023': 'LĐTT' })],
+      'CN7',
+      'commendation-every-year',
+    );
+    expect(both.found.find(({ year }) => year === 2023)).toMatchObject({
+      state: 'unknown',
+      text: 'LĐTT',
+      elsewhere: true,
+    });
+  });
+
   const cells = { 'Khen thưởng 2022': 'GK', 'Khen thưởng 2024': 'zzz' };
   test('a year without a column, a cell that cannot be read', () => {
     const found = condition([table(cells)], 'CN7', 'commendation-every-year');

@@ -86,6 +86,26 @@ describe('why a condition has its result', () => {
       'Met in 3 of 3 years (2022–2024): “Advanced Collective” or higher.',
     ],
     [
+      'a cell that is filled, but for other years, is not called blank',
+      condition(
+        'commendation-every-year',
+        'unknown',
+        [{ ...blank(2022, 'I13'), text: 'GK 2023' }, known(2023, 1, 'GK 2023', 'I13')],
+        1,
+        [2022, 2023],
+      ),
+      'individual',
+      '1/2 năm đạt; năm 2022: “GK 2023” (I13), chưa ghi năm cần xét, cần từ “Giấy khen” trở lên.',
+      'Met in 1 of 2 years; 2022: “GK 2023” (I13), not for the year asked; required: “Certificate of Merit (Giấy khen)” or higher.',
+    ],
+    [
+      'a title where titles and commendations share a column can be read, but is no commendation',
+      condition('commendation-every-year', 'unknown', [{ ...unread(2024, 'LĐTT', 'K8'), elsewhere: true }], 1, [2024]),
+      'individual',
+      '0/1 năm đạt; năm 2024: “LĐTT” (K8), chưa ghi khen thưởng, cần từ “Giấy khen” trở lên.',
+      'Met in 0 of 1 year; 2024: “LĐTT” (K8), which is no commendation; required: “Certificate of Merit (Giấy khen)” or higher.',
+    ],
+    [
       'a blank year and a year without a column',
       condition(
         'commendation-every-year',

@@ -22,9 +22,11 @@ function cellsOf({ row, column, second }: Evidence, tables: readonly Table[]): C
  * @param year null for rules that are bound to no year
  */
 export function foundIn(evidence: Evidence, tables: readonly Table[], year: number | null = evidence.year): Found {
-  const { state, level, text, present } = evidence.reading;
+  const { state, level, text, present, elsewhere } = evidence.reading;
   const found: Found = { year, state, level: state === 'known' ? level : null, text, cells: cellsOf(evidence, tables) };
-  return state === 'unknown' && present === true ? { ...found, present } : found;
+  if (state !== 'unknown') return found;
+  if (elsewhere === true) return { ...found, elsewhere };
+  return present === true ? { ...found, present } : found;
 }
 
 const NO_CELLS: readonly CellRef[] = [];

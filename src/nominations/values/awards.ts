@@ -3,7 +3,7 @@ import type { Kind } from '../../criteria/criterion';
 import { fold } from '../../text/fold';
 import { wordList } from '../../text/word-list';
 import type { Reading } from '../nomination';
-import { BLANK, isPlaceholder, known, unknown, type Note } from './decoded';
+import { BLANK, isPlaceholder, known, notOfYear, unknown, type Note } from './decoded';
 import { readAward, type Award } from './award-scale';
 import { awardWords, type Knowing } from './award-words';
 import { noLevel } from './marks';
@@ -88,7 +88,7 @@ export function awardReading(
   if (!own) return null;
   if (unreadable) return unknown(cell.text);
   if (other && !none) return { state: 'unknown', level: 0, text: cell.text, elsewhere: true };
-  return none ? known(0, cell.text) : BLANK;
+  return none ? known(0, cell.text) : notOfYear(cell.text);
 }
 
 /** `Không` without a year holds for every year asked; an award without one only where no year is asked. */

@@ -19,6 +19,11 @@ export interface Decoded {
 
 export const BLANK: Reading = { state: 'blank', level: 0, text: '' };
 
+/** What a cell that speaks of other years says of the year asked: nothing, but it is no empty cell. */
+export function notOfYear(text: string): Reading {
+  return { state: 'blank', level: 0, text };
+}
+
 /** A reading of a level (or a share, 0–1); `text` is the cell's own. */
 export function known(level: number, text: string): Reading {
   return { state: 'known', level, text };

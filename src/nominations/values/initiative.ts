@@ -4,7 +4,7 @@ import { wordList } from '../../text/word-list';
 import { namedYears } from '../../text/years';
 import { vocabulary } from '../../text/vocabulary';
 import type { Reading } from '../nomination';
-import { BLANK, isPlaceholder, known, note, type Note } from './decoded';
+import { BLANK, isPlaceholder, known, note, notOfYear, type Note } from './decoded';
 import { noLevel } from './marks';
 import { linesOf, saysSomething } from './segments';
 
@@ -171,7 +171,10 @@ export function initiativeReading(
   const beside = wordsOf(level, !besideDated ? year : words.state === 'present' ? null : (year ?? NO_YEAR));
   if (words.state === 'none') return { reading: known(0, shown), withoutLevel: false };
   if (words.state === 'blank') {
-    if (beside.state === 'blank') return { reading: BLANK, withoutLevel: false };
+    if (beside.state === 'blank') {
+      const dated = text?.dated === true || level?.dated === true;
+      return { reading: dated ? notOfYear(shown) : BLANK, withoutLevel: false };
+    }
     if (beside.state === 'none') return { reading: known(0, shown), withoutLevel: false };
   }
   const levels = [words, beside].flatMap((part) =>
