@@ -52,6 +52,37 @@ test.each([
   expect(found).toEqual([]);
 });
 
+test('in high contrast, where grounds are all alike, what has a ground of its own has an edge', async () => {
+  /** The texts of what stands apart from what is around it: by its ground, or by an edge. */
+  const apart = (look: 'light' | 'contrast', name: string): Promise<string[]> =>
+    gallery.show(page, name, look, 'vi').then(() =>
+      page.evaluate((edges) => {
+        const ground = (of: Element | null): string => {
+          if (of === null) return '';
+          const { backgroundColor } = getComputedStyle(of);
+          return backgroundColor === 'rgba(0, 0, 0, 0)' ? ground(of.parentElement) : backgroundColor;
+        };
+        const edged = (of: Element): boolean => {
+          const { borderBottomWidth, borderBottomColor } = getComputedStyle(of);
+          return parseFloat(borderBottomWidth) > 0 && borderBottomColor !== 'rgba(0, 0, 0, 0)';
+        };
+        const blocks = [...document.querySelectorAll('#root div, #root p, #root pre, #root button')];
+        return blocks.flatMap((one) =>
+          one.textContent !== '' && (ground(one) !== ground(one.parentElement) || (edges && edged(one)))
+            ? [(one.textContent ?? '').slice(0, 40)]
+            : [],
+        );
+      }, look === 'contrast'),
+    );
+  const lost: string[] = [];
+  for (const name of names) {
+    const filled = await apart('light', name);
+    const seen = new Set(await apart('contrast', name));
+    lost.push(...filled.filter((one) => !seen.has(one)).map((one) => `${name}: ${one}`));
+  }
+  expect(lost).toEqual([]);
+});
+
 test.each(LANGUAGES)('no text is cut off at 320 pixels, even where letters are a tenth wider: %s', async (language) => {
   const found: string[] = [];
   for (const name of names) {

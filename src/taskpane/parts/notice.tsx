@@ -24,7 +24,12 @@ const useStyles = makeStyles({
   infoIcon: { color: tokens.colorNeutralForeground2 },
   warningIcon: { color: tokens.colorStatusWarningForeground1 },
   errorIcon: { color: tokens.colorPaletteRedForeground1 },
-  rounded: { borderRadius: tokens.borderRadiusMedium },
+  // Seen in high contrast only, where no ground is.
+  rounded: {
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
+  across: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}` },
   below: { gridColumn: '2 / -1', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -45,7 +50,7 @@ export function Notice({ tone, action, inline = false, rounded = false, children
   const styles = useStyles();
   const Icon = ICONS[tone];
   return (
-    <div className={mergeClasses(styles.notice, styles[tone], rounded && styles.rounded)}>
+    <div className={mergeClasses(styles.notice, styles[tone], rounded ? styles.rounded : styles.across)}>
       <Icon className={mergeClasses(styles.icon, styles[`${tone}Icon`])} aria-hidden />
       <div className={styles.text}>{children}</div>
       {action !== undefined && (

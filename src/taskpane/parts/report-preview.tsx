@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  alone: { paddingInlineStart: tokens.spacingHorizontalM },
   paper: {
     boxSizing: 'border-box',
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -94,7 +95,7 @@ export function ReportPreview({ document, body, scale }: ReportPreviewProps): Re
         };
         return (
           <div key={key} ref={drawn.measureElement} data-index={index} className={styles.piece} style={place}>
-            <Piece piece={piece} />
+            <Piece piece={piece} alone={scale !== null} />
           </div>
         );
       })}
@@ -102,7 +103,8 @@ export function ReportPreview({ document, body, scale }: ReportPreviewProps): Re
   );
 }
 
-function Piece({ piece }: { piece: PreviewPiece }): ReactElement {
+/** @param alone whether nothing stands beside the paper: its name keeps off the pane's edge */
+function Piece({ piece, alone }: { piece: PreviewPiece; alone: boolean }): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
   const words = reportPageWords(language);
@@ -121,7 +123,7 @@ function Piece({ piece }: { piece: PreviewPiece }): ReactElement {
     case 'top':
       return (
         <>
-          <span className={styles.name} lang={language}>
+          <span className={mergeClasses(styles.name, alone && styles.alone)} lang={language}>
             {name} · {words[page.orientation]}
           </span>
           <div className={mergeClasses(styles.paper, styles.top)} style={{ ...paper, height: mm(margins.top) }} />

@@ -55,7 +55,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground3,
-    border: 0,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground4 },
