@@ -1,15 +1,17 @@
 import type { CellRef } from '../grid/area';
+import { officeRow } from '../marks/office-row';
 import { Requests, type RequestOptions } from './request';
 
-/** A cell that the user chose, and what tells whose row it is where the sheet is one of ours. */
+/** A cell that the user chose. */
 export interface SelectedCell extends CellRef {
-  /** The text in the first cell of its row; left out where there is none. */
-  readonly rowBegins?: string;
+  /** The office's row that its row names in its first cell, as rows of the sheet `Kết quả` do. */
+  readonly about?: CellRef;
 }
 
-/** The chosen cell, with the first cell of its row as Excel gave it. */
+/** The chosen cell, with what its row is about. @param first the value of that row's first cell */
 export function withRow(cell: CellRef, first: unknown): SelectedCell {
-  return typeof first === 'string' && first !== '' ? { ...cell, rowBegins: first } : cell;
+  const about = typeof first === 'string' ? officeRow(first) : null;
+  return about === null ? cell : { ...cell, about };
 }
 
 /**

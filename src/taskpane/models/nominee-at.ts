@@ -2,7 +2,6 @@ import type { CellRef } from '../../grid/area';
 import { valueAt, type Grid } from '../../grid/grid';
 import type { Judged } from '../../excel/judge';
 import type { SelectedCell } from '../../excel/selected-cell';
-import { officeRow } from '../../marks/office-row';
 import { listPlace } from '../../nominations/list-place';
 
 /** Rows to nominees, built once a judgement: sheets by name, then rows. */
@@ -12,13 +11,10 @@ const indexes = new WeakMap<Judged, ReadonlyMap<string, ReadonlyMap<number, numb
  * The nominee whose row a cell lies in, on the office's sheet or on that of results: its place among the assessments;
  * null where it is no nominee's row.
  */
-export function nomineeAt(judged: Judged, { sheet, row, rowBegins }: SelectedCell): number | null {
+export function nomineeAt(judged: Judged, { sheet, row, about }: SelectedCell): number | null {
   let index = indexes.get(judged);
   if (index === undefined) indexes.set(judged, (index = indexOf(judged)));
-  const place = index.get(sheet)?.get(row);
-  if (place !== undefined) return place;
-  const about = rowBegins === undefined ? null : officeRow(rowBegins, judged.nominations);
-  return about === null ? null : (index.get(about.sheet)?.get(about.row) ?? null);
+  return index.get(sheet)?.get(row) ?? (about === undefined ? null : nomineeAt(judged, about));
 }
 
 function indexOf({ assessments, nominations }: Judged): ReadonlyMap<string, ReadonlyMap<number, number>> {

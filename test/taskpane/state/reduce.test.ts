@@ -8,7 +8,7 @@ import { startPage } from '../../../src/taskpane/models/start-page';
 import { technicalText } from '../../../src/taskpane/models/technical';
 import { endedView } from '../../../src/taskpane/models/way-on';
 import { nomineeList } from '../../../src/taskpane/models/nominee-list';
-import { cellOfNominee } from '../../../src/taskpane/models/nominee-at';
+import { cellOfNominee, nomineeAt } from '../../../src/taskpane/models/nominee-at';
 import { demo, demoStates } from '../demo';
 
 const { judged, reading } = demo();
@@ -66,6 +66,16 @@ test('settings that were typed are no longer unsaved once the workbook says the 
   expect(settingsPage(reduce(typed, written))).toMatchObject({ form: { texts: { number: '12' } }, unsaved: false });
   // Taken back in the workbook, it is what was typed and is not saved again.
   expect(settingsPage(reduce(reduce(typed, written), looked)).unsaved).toBe(true);
+});
+
+test('a row that names a nominee’s row is that nominee’s, unless it is a nominee’s itself or there is no such row', () => {
+  const [first, second] = [cellOfNominee(judged, 0), cellOfNominee(judged, 1)];
+  if (first === null || second === null) throw new Error('nowhere');
+  const elsewhere = { sheet: 'Kết quả', row: first.row, column: 4 };
+  expect(nomineeAt(judged, { ...elsewhere, about: second })).toBe(1);
+  expect(nomineeAt(judged, { ...first, about: second })).toBe(0);
+  expect(nomineeAt(judged, elsewhere)).toBeNull();
+  expect(nomineeAt(judged, { ...elsewhere, about: { ...second, sheet: 'Khác' } })).toBeNull();
 });
 
 test('a run that was stopped leaves what was known, and says so', () => {
