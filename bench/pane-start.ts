@@ -71,7 +71,7 @@ async function oneStart(browser: Browser, address: string, slower: number, host:
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.goto(address);
   await page.waitForFunction(() => 'firstClick' in window);
-  // The embedded Excel's own start, while which nothing else comes, is nobody's pane.
+  // The embedded Excel's own start, during which no script is served, is no part of a pane's.
   const taken = await page.evaluate(
     () => Number(Reflect.get(window, 'firstClick')) - Number(Reflect.get(window, 'hostStarted')),
   );
