@@ -19,6 +19,13 @@ export function dayOfSerial(serial: number, date1904: boolean): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** dd/mm/yyyy, as the office's sheets write it. */
+export function dayText({ day, month, year }: CalendarDay): string {
+  return `${two(day)}/${two(month)}/${String(year)}`;
+}
+
 /** The serial number of a day, in the 1900 system (days from 1 March 1900 on). */
 export function serialOfDay(day: CalendarDay): number {
   return Math.round((Date.UTC(day.year, day.month - 1, day.day) - Date.UTC(1899, 11, 30)) / MS_PER_DAY);

@@ -1,5 +1,5 @@
 import type { Kind } from '../criteria/criterion';
-import type { CalendarDay } from '../grid/dates';
+import { dayText, type CalendarDay } from '../grid/dates';
 import type { BirthDate } from '../nominations/nomination';
 import type { Language } from './language';
 
@@ -33,11 +33,9 @@ export function formatScore(score: number | null, language: Language): string {
   return score === null ? '–' : formatNumber(score, language);
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** dd/mm/yyyy, in both languages: the sheets are written so. */
 export function formatDay(day: CalendarDay): string {
-  return `${two(day.day)}/${two(day.month)}/${String(day.year)}`;
+  return dayText(day);
 }
 
 /** A birth date as dd/mm/yyyy, or only its year. */

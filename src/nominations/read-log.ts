@@ -1,5 +1,5 @@
 import { readJoinedYear } from './values/person';
-import { dayOfSerial } from '../grid/dates';
+import { dayOfSerial, dayText } from '../grid/dates';
 import type { Kind } from '../criteria/criterion';
 import { fold } from '../text/fold';
 import { namedYears } from '../text/years';
@@ -151,8 +151,7 @@ export function readLogEntry(row: TableRow, kind: Kind, fallbackYear: number): L
 function dateText(table: FoundTable, row: number, column: TableColumn): string {
   const value = table.sheet.value(row, column.column);
   if (typeof value !== 'number') return table.sheet.text(row, column.column);
-  const { day, month, year } = dayOfSerial(value, table.sheet.grid.date1904);
-  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year)}`;
+  return dayText(dayOfSerial(value, table.sheet.grid.date1904));
 }
 
 function awardOf(type: string, level: string, kind: Kind, shown: string): Award | null {

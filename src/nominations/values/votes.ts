@@ -1,4 +1,4 @@
-import { dayOfSerial, isDateFormat } from '../../grid/dates';
+import { dayOfSerial, dayText, isDateFormat } from '../../grid/dates';
 import type { CellValue } from '../../grid/grid';
 import type { Reading } from '../nomination';
 import { isPlaceholder, known, note, numberOf, unknown, BLANK, type Decoded } from './decoded';
@@ -25,10 +25,14 @@ function outOfRange(text: string, minimum: number, maximum: number): Decoded {
 export function readVotes(value: CellValue, text: string, context: VoteContext): Decoded {
   if (isPlaceholder(text)) return { reading: BLANK, notes: [] };
   if (typeof value === 'number' && value >= 1 && isDateFormat(context.numberFormat)) {
-    const { day, month } = dayOfSerial(value, context.date1904);
+    const date = dayOfSerial(value, context.date1904);
+    const { day, month } = date;
     const [got, voters] = day < month ? [day, month] : [month, day];
     const readAs = `${String(got)}/${String(voters)}`;
-    return { reading: ofVoters(got, voters, readAs), notes: [note('vote-read-from-date', { text, readAs })] };
+    return {
+      reading: ofVoters(got, voters, readAs),
+      notes: [note('vote-read-from-date', { text: dayText(date), readAs })],
+    };
   }
   const fraction = FRACTION.exec(text);
   if (fraction !== null) {

@@ -1,4 +1,4 @@
-import { isCellError, valueAt, type Grid } from '../../grid/grid';
+import type { Grid } from '../../grid/grid';
 import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
 import type { FindingParams } from '../../nominations/finding';
@@ -11,6 +11,7 @@ import {
   type ValueSetting,
 } from '../../nominations/settings/settings';
 import { headerKey } from '../../nominations/settings/settings';
+import { valueText } from '../../report/passages/shown-text';
 import { fold, plainText } from '../../text/fold';
 import type { CellRef } from '../../grid/area';
 
@@ -21,7 +22,7 @@ export interface ColumnLine {
   /** Null: not used. */
   readonly field: Field | null;
   readonly year: number | null;
-  /** Up to three different values, as they stand. */
+  /** Up to three different values, as the sheet shows them. */
   readonly examples: readonly string[];
   /** Whether a person chose it. */
   readonly chosen: boolean;
@@ -116,9 +117,7 @@ function examplesOf(grid: Grid, rows: readonly number[], column: number): string
 }
 
 function textOf(grid: Grid, row: number, column: number): string {
-  const value = valueAt(grid, row, column);
-  if (value === null) return '';
-  return isCellError(value) ? value.error : plainText(String(value)).replace(/\n/g, ' ');
+  return plainText(valueText(grid, row, column)).replace(/\n/g, ' ');
 }
 
 /** A text that no scale knows, in how many cells. */
