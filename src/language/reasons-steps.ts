@@ -7,12 +7,17 @@ import { nextStepText, REASON_PHRASES, type ReasonPlace } from './reasons';
 /** So many marks to set are said in one breath, by the ids that head their columns. */
 const MANY_MARKS = 3;
 
+/** Steps without those whose cells another one names too. */
+export function stepsOnce(steps: readonly NextStep[]): NextStep[] {
+  return steps.filter((step, n) => !steps.some((other, m) => m !== n && covers(other, step, m > n)));
+}
+
 /**
  * All that is to be done or stands in the way, each thing once: a step whose cells another one names too is left out,
  * and many marks to set are one step.
  */
 export function nextStepTexts(steps: readonly NextStep[], language: Language, place: ReasonPlace = {}): string[] {
-  const own = steps.filter((step, n) => !steps.some((other, m) => m !== n && covers(other, step, m > n)));
+  const own = stepsOnce(steps);
   const marks = own.filter(({ rule, action, cells }) => rule === 'mark' && action === 'fill' && cells.length > 0);
   if (marks.length < MANY_MARKS) return own.map((step) => nextStepText(step, language, place));
   const cells = marks.flatMap((step) => step.cells);

@@ -8,6 +8,7 @@ import { formatScore } from '../../language/format';
 import type { Language } from '../../language/language';
 import { nomineeWords } from '../../language/pane-nominee';
 import { nextStepText } from '../../language/reasons';
+import { stepsOnce } from '../../language/reasons-steps';
 import { criterionResultName, kindName, outcomeName, ruleName } from '../../language/words';
 import { listPlace } from '../../nominations/list-place';
 
@@ -113,7 +114,7 @@ function stepLines(
   language: Language,
 ): StepLine[] {
   const lines = new Map<string, CellLink[]>();
-  for (const step of steps) {
+  for (const step of stepsOnce(steps)) {
     const said = nextStepText(step, language, { criteria, home });
     // The cells stand behind the text as links.
     const suffix = ` (${cellNames(step.cells, home)})`;

@@ -1,5 +1,7 @@
 import { cellOfNominee, nomineeAt } from '../../../src/taskpane/models/nominee-at';
 import { nomineePage, nomineeText } from '../../../src/taskpane/models/nominee-page';
+import { judgeGrids } from '../../../src/excel/judge';
+import { sheet } from '../../support/sheets';
 import { demo } from '../demo';
 
 const { judged } = demo();
@@ -29,6 +31,22 @@ test('each step names its cells as links, and no longer in its text', () => {
     }
   }
   expect(page('eligible').steps).toEqual([]);
+});
+
+test('no cell is to be filled twice: the rating of the year is asked for with those of all years', () => {
+  const grid = sheet({
+    rows: [
+      ['STT', 'Họ và tên', 'Xếp loại 2022', 'Xếp loại 2023', 'Xếp loại 2024', 'Giấy khen 2022', 'Sáng kiến'],
+      [1, 'Thổ Bích Nga', '', '', '', '', ''],
+    ],
+  });
+  const judging = judgeGrids([grid], { fallbackYear: 2024 });
+  if (judging.kind !== 'judged') throw new Error('not judged');
+  const steps = nomineePage(judging.judged, 0, 'vi')?.steps ?? [];
+  expect(steps.map(({ text }) => text)).toContain('Ghi xếp loại năm 2022–2024');
+  const cells = steps.flatMap((step) => step.cells.map(({ name }) => name));
+  expect(cells.length).toBeGreaterThan(3);
+  expect(cells).toEqual([...new Set(cells)]);
 });
 
 test('every condition says what was read in cells of the sheet, with the plan’s own words above', () => {
