@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { BUILDING, builtAddIn } from '../support/built-add-in';
 
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
@@ -36,6 +37,21 @@ test(
     const built = await builtAddIn('self');
     const program = readdirSync(built).find((name) => /^taskpane\..*\.js$/.test(name)) ?? '';
     expect(readFileSync(join(built, program), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  },
+  BUILDING,
+);
+
+/** What the stock template's pane loads at its start, counted in the same way (`pane.stock.initialGzipBytes`). */
+const STOCK = 94_341;
+
+test(
+  'what the pane loads before anything is clicked is no more than the stock template loads',
+  async () => {
+    const built = await builtAddIn('self');
+    const first = readdirSync(built).filter((name) => /^(?:taskpane\..*|boot)\.js$/.test(name));
+    expect(first).toHaveLength(2);
+    const sizes = first.map((name) => gzipSync(readFileSync(join(built, name)), { level: 9 }).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(STOCK);
   },
   BUILDING,
 );
