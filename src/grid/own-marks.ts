@@ -25,7 +25,15 @@ export function areaOfReference(refersTo: string): Area | null {
 
 /** Null too for cells of another sheet: where ours were cut and pasted there, our name went along. */
 function areaOn(sheet: string, refersTo: string): Area | null {
-  const named = /^'?(.*?)'?!/s.exec(refersTo)?.[1]?.replaceAll("''", "'") ?? sheet;
+  // A sheet's own name may hold this sign too.
+  const end = refersTo.lastIndexOf('!');
+  const named =
+    end < 0
+      ? sheet
+      : refersTo
+          .slice(0, end)
+          .replace(/^'(.*)'$/s, '$1')
+          .replaceAll("''", "'");
   return named.toLowerCase() === sheet.toLowerCase() ? areaOfReference(refersTo) : null;
 }
 

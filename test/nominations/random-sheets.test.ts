@@ -48,7 +48,7 @@ const merge = fc.tuple(fc.nat(6), fc.nat(12), fc.nat(4), fc.nat(6)).map(([column
 });
 const anySheet: fc.Arbitrary<TestSheet> = fc.record({
   name: fc.oneof(
-    fc.constantFrom('Cá nhân', '2023', 'Kiểm phiếu', 'Thành tích', 'DM', 'Năm 2024'),
+    fc.constantFrom('Cá nhân', '2023', 'Kiểm phiếu', 'Thành tích', 'DM', 'Năm 2024', 'Gấp!', "!'!"),
     fc.string({ maxLength: 12 }),
   ),
   rows: fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 14 }),
@@ -96,6 +96,23 @@ describe('nothing throws, and marks change nothing of what is read', () => {
       { numRuns: 200 },
     );
     expect(marked).toBeGreaterThan(15);
+  });
+
+  test.each(['Gấp!', '!', "Tổ 'A'!", "'!"])('on a sheet called %s', (name) => {
+    const walked = walk(
+      [
+        {
+          name,
+          rows: [
+            ['Họ và tên', 'Xếp loại'],
+            ['Lê Chi', 'HTXSNV'],
+          ],
+        },
+      ],
+      { fallbackYear: 2024 },
+    );
+    expectMarksApart(walked);
+    expect(walked.removal.blocks).toHaveLength(1);
   });
 
   test('where one row is read by two tables, the second stands in the sheet `Kết quả`', () => {

@@ -126,7 +126,7 @@ export const userActions: fc.Arbitrary<UserAction> = fc.oneof(
       if (left < 3) insertColumns(workbook, sheet, 0, 1);
     }),
   ),
-  fc.tuple(place, fc.constantFrom('Danh sách', 'Năm nay', "Tổ 'A'")).map(([at, name]) =>
+  fc.tuple(place, fc.constantFrom('Danh sách', 'Gấp!', "Tổ 'A'")).map(([at, name]) =>
     onList(`rename to ${name}`, at, (workbook, sheet) => {
       if (!workbook.sheets.some((one) => one.name === name)) renameSheet(workbook, sheet, name);
     }),
