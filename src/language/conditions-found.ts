@@ -80,6 +80,9 @@ export function foundText(found: Found, view: ConditionView): string {
       if (oneLine(found.text) === '') return phrases.blank(cells);
       if (found.elsewhere === true)
         return phrases.otherAward(text, cells, view.scale === 'commendation' ? 'commendation' : 'title');
+      // That it is there is all that is asked; of what level, nobody asks.
+      if (found.present === true && view.condition.rule === 'initiative-present')
+        return phrases.read(text, cells, null);
       return unreadable(found, view)(text, cells);
     case 'known':
       if (oneLine(found.text) === '') return phrases.blank(cells);

@@ -106,6 +106,19 @@ describe('why a condition has its result', () => {
       'Met in 0 of 1 year; 2024: “LĐTT” (K8), which is no commendation; required: “Certificate of Merit (Giấy khen)” or higher.',
     ],
     [
+      'an initiative that is there, where no level is asked for',
+      condition(
+        'initiative-present',
+        'met',
+        [{ ...unread(2024, 'Sổ tay dân vận', 'J16'), present: true }],
+        null,
+        YEARS,
+      ),
+      'individual',
+      'Có sáng kiến: “Sổ tay dân vận” (J16).',
+      'Has an initiative: “Sổ tay dân vận” (J16).',
+    ],
+    [
       'a blank year and a year without a column',
       condition(
         'commendation-every-year',
