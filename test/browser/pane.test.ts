@@ -94,6 +94,18 @@ it('Kiểm tra in the pane counts as the command line does; Gỡ kết quả giv
   expect(complaints).toEqual([]);
 });
 
+it('Gỡ kết quả on the ribbon: the pane, too, shows no result any more', async () => {
+  const opened = await open();
+  const { page, frame, press } = opened;
+  await check(opened);
+  await select(page, PEOPLE, 'B15');
+  await button(frame, 'Quay lại').waitFor();
+  // For five seconds events in those cells are taken for the echo of the pane's own run.
+  await page.waitForTimeout(5500);
+  await press('Gỡ kết quả');
+  await frame.getByText('Các bảng sẽ đọc').waitFor();
+});
+
 it('a misspelt value: stale, judged again, gone to, repaired, undone, judged as before', async () => {
   const MISSPELT = 'Hoàn thành tốt nhiệm vuj';
   const opened = await open();

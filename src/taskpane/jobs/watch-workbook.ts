@@ -40,7 +40,9 @@ export async function watchWorkbook(store: Store, { lastRun, again, live, ...req
         const known = first;
         const cutOff = unfinished === null || unfinished.alive ? null : unfinished.kind;
         first = false;
+        const gone = store.get().marked && !marked && unfinished === null;
         store.send({ is: 'marks', marked, stale, unfinished: cutOff });
+        if (gone) store.send({ is: 'marks-gone' });
         if (!unfinished?.alive && standsOtherwise(store.get(), reading))
           store.send({ is: 'report', report: { prepared: null } });
         const state = store.get();

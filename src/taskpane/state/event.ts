@@ -36,6 +36,8 @@ export type PaneEvent =
       readonly stale: readonly CellRef[];
       readonly unfinished: RunKind | null;
     }
+  /** The marks that stood in the workbook were taken away by another: the ribbon's button, or Excel's undo. */
+  | { readonly is: 'marks-gone' }
   | { readonly is: 'selected'; readonly cell: SelectedCell }
   /** Somebody asks why the nominee of this row has its result. */
   | { readonly is: 'asked-why'; readonly cell: SelectedCell }

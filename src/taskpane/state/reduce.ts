@@ -41,6 +41,10 @@ function once(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: null };
     case 'marks':
       return { ...state, marked: event.marked, stale: event.stale, unfinished: event.unfinished };
+    case 'marks-gone': {
+      const after = { ...state, judgedAt: null };
+      return ['home', 'nominee'].includes(shownScreen(state).name) ? home(after) : after;
+    }
     case 'selected':
       return selected(state, event.cell);
     case 'asked-why': {

@@ -190,6 +190,16 @@ test('removed results lead back to the start', () => {
   expect(state.screens).toHaveLength(1);
 });
 
+test('results that another took away are no longer shown as standing, and no page is left that has none', () => {
+  const marked: PaneEvent = { is: 'marks', marked: true, stale: [], unfinished: null };
+  const gone: PaneEvent[] = [{ ...marked, marked: false }, { is: 'marks-gone' }];
+  const why = after(looked, validated, marked, { is: 'open', screen: { name: 'nominee', place: 0 } }, ...gone);
+  expect(hasResult(why)).toBe(false);
+  expect(shownScreen(why)).toEqual({ name: 'home' });
+  const settings = after(looked, validated, marked, { is: 'open', screen: { name: 'settings' } }, ...gone);
+  expect(shownScreen(settings)).toEqual({ name: 'settings' });
+});
+
 test('the live region says each step, then the counts', () => {
   const running = after(
     looked,
