@@ -1,3 +1,4 @@
+import type { CellRef } from '../grid/area';
 import type { CriteriaSet, RuleName } from '../criteria/criterion';
 import type { ConditionResult, CriterionResult, Found, NextStep } from './assessment';
 
@@ -12,15 +13,20 @@ function missing({ found, years }: ConditionResult): Concerned {
   const unread = found.filter((one) => one.state !== 'known' && one.state !== 'not-rated');
   const open = unread.length > 0 ? unread : found;
   return {
-    cells: open.flatMap((one) => (lacksOnlyLevel(one) ? one.cells.slice(1) : one.cells)),
+    cells: open.flatMap((one) => (lacksOnlyLevel(one) ? levelCells(one) : one.cells)),
     years: open.length > 0 ? open.flatMap((one) => one.year ?? []) : years,
     ...(open.length > 0 && open.every(lacksOnlyLevel) ? { onlyLevel: true } : {}),
   };
 }
 
-/** Whether an initiative is there and its level, unknown, has a cell of its own. */
-function lacksOnlyLevel({ present, cells }: Found): boolean {
-  return present === true && cells.length > 1;
+/** Whether an initiative is there and only its level is unknown. */
+function lacksOnlyLevel({ present }: Found): boolean {
+  return present === true;
+}
+
+/** Where an initiative's level belongs: in a cell of its own, else behind the text. */
+function levelCells({ cells }: Found): readonly CellRef[] {
+  return cells.length > 1 ? cells.slice(1) : cells;
 }
 
 /** The cells whose values are below the bound: where a rule has none, those that say no, and disciplines. */

@@ -120,6 +120,15 @@ describe('for those who lack evidence: the cells to fill', () => {
       ]);
   });
 
+  test('an initiative that is there lacks only its level, also where no column of its own is for that', () => {
+    const cells = { ...GOOD, 'Sáng kiến': 'Phần mềm' };
+    const judged = judgeSheets([list('individual', Object.keys(cells), [[NAME, ...Object.values(cells)]])]);
+    const [step, ...others] = judged.of(NAME).nearest;
+    expect(step).toMatchObject({ criterion: 'CN7', rule: 'initiative', onlyLevel: true });
+    expect(step?.cells).toHaveLength(1);
+    expect(others).toEqual([]);
+  });
+
   test('votes', () => {
     const titles = {
       'Xếp loại 2024': 'HTTNV',
