@@ -79,8 +79,3 @@ function isDay({ year, month, day }: CalendarDay): boolean {
   if (!(year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1)) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
-
-/** `24/05/2023`. */
-export function dayText({ year, month, day }: CalendarDay): string {
-  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year)}`;
-}

@@ -11,10 +11,10 @@ import {
   type OfficeTextKey,
 } from '../../criteria/office-entries';
 import type { Area } from '../../grid/area';
+import { dayText } from '../../grid/dates';
 import type { CellValue } from '../../grid/grid';
 import { choicesFor, type Placed } from './sheet-choices';
 import { NOTE_SENTENCES, wordListRows } from './sheet-notes';
-import { dayText } from './reader';
 import type { Settings } from './settings';
 import {
   BLOCK_WORDS,
