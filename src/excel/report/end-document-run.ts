@@ -10,7 +10,7 @@ import type { Run } from '../run';
 import { withActiveSheet } from './active-sheet';
 import { FORMER_NAME, formerFrom, type FormerSheet } from './former-sheets';
 import { formerSheetName, isFormerSheet, isNewSheet } from './run-sheets';
-import { documentsOf } from './standing';
+import { documentIn } from './standing';
 
 /** How a run that wrote a document was brought to an end: taken back, or gone on with. */
 export type DocumentEnd = 'restored' | 'complete';
@@ -99,7 +99,7 @@ function cameWith(run: string, { name, names }: SheetStructure): boolean {
 function forwardSteps(checkpoint: Checkpoint, structure: Structure): Step[] {
   const { kind, id, document } = checkpoint;
   if (kind === 'report') return structure.sheets.filter(({ name }) => isFormerSheet(id, name)).flatMap(deletion);
-  const found = documentsOf(structure).find((one) => one.id === document?.id);
+  const found = document === undefined ? null : documentIn(structure, document.id);
   return (found?.sheets ?? []).flatMap(({ structure: sheet }) => deletion(sheet));
 }
 

@@ -9,7 +9,7 @@ import { toBase64 } from './base64';
 import type { NamedSection, Rendering, SheetPlaces } from './rendering';
 import { numbersOf, type Numbers } from './chart-numbers';
 import { newSheetName } from './run-sheets';
-import { documentsOf, type StandingSheet } from './standing';
+import { documentIn, type StandingSheet } from './standing';
 
 /** A sheet to be put into the workbook. */
 export interface PlannedSheet {
@@ -55,7 +55,7 @@ export interface PlanOptions {
  */
 export function* planSheets(options: PlanOptions): Steps<SheetPlan> {
   const { run, document, rendering, structure, charts, active, show, progress } = options;
-  const former = documentsOf(structure).find(({ id }) => id === document.id)?.sheets ?? [];
+  const former = documentIn(structure, document.id)?.sheets ?? [];
   const gone = new Set(former.map((one) => one.structure.id));
   const taken = new Set(structure.sheets.filter(({ id }) => !gone.has(id)).map(({ name }) => name.toLowerCase()));
   const sheets: PlannedSheet[] = [];

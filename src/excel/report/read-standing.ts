@@ -1,6 +1,6 @@
 import { readGrids, readStructure } from '../read-grids';
 import { Requests, type RequestOptions } from '../request';
-import { documentIn, documentsOf, standingGrids, type DocumentInWorkbook, type StandingGrids } from './standing';
+import { asSeen, documentIn, standingGrids, type DocumentInWorkbook, type StandingGrids } from './standing';
 
 /** A document that stands in the workbook, with what its sheets hold. */
 export interface StandingRead {
@@ -15,13 +15,12 @@ export interface StandingRead {
 export async function readStanding(id: string, options: RequestOptions = {}): Promise<StandingRead | null> {
   const requests = new Requests(options);
   const structure = await readStructure(requests);
-  const document = documentIn(structure, id);
-  const found = documentsOf(structure).find((one) => one.id === id);
-  if (document === null || found === undefined) return null;
+  const found = documentIn(structure, id);
+  if (found === null) return null;
   const own = [...found.sheets, ...found.copies].map((one) => one.structure.id);
   const sheets = structure.sheets.filter((one) => own.includes(one.id));
   const reading = await readGrids(requests, { ...structure, sheets }, {});
   const grids = standingGrids(id, reading.sheets);
   if (grids === null) return null;
-  return { document, grids };
+  return { document: asSeen(found), grids };
 }

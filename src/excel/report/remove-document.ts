@@ -5,7 +5,7 @@ import { removeInAttempts } from '../removal-run';
 import { checkpointFor, ended, lastSheet, type Run, type RunOptions, type RunProblem, type RunResult } from '../run';
 import { carryOut, type Step } from '../steps';
 import { structureAfterOthers } from './after-others';
-import { documentsOf } from './standing';
+import { documentIn } from './standing';
 
 export type RemoveDocumentOptions = Pick<RunOptions, 'signal' | 'timeLimit' | 'wait' | 'progress' | 'now' | 'who'>;
 
@@ -32,7 +32,7 @@ export function removeDocument(id: string, options: RemoveDocumentOptions = {}):
 }
 
 function stepsFor(run: Run, id: string, structure: Structure): Step[] {
-  const sheets = documentsOf(structure).find((one) => one.id === id)?.sheets ?? [];
+  const sheets = documentIn(structure, id)?.sheets ?? [];
   const checkpoint = { ...checkpointFor(run, false), document: { id, phase: 'end', active: '' } as const };
   return [
     { bytes: 1500, queue: (context) => setCheckpoint(context, checkpoint, structure.checkpoint !== null) },
@@ -41,7 +41,7 @@ function stepsFor(run: Run, id: string, structure: Structure): Step[] {
 }
 
 function whyNot(id: string, structure: Structure): RunProblem | null {
-  const sheets = documentsOf(structure).find((one) => one.id === id)?.sheets ?? [];
+  const sheets = documentIn(structure, id)?.sheets ?? [];
   if (sheets.length === 0) return { kind: 'no-marks' };
   if (structure.protected) return { kind: 'excel', problem: { kind: 'structure-locked', code: '' } };
   const own = sheets.map((one) => one.structure.id);

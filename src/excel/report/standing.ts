@@ -41,6 +41,11 @@ export function documentsOf({ sheets }: Pick<Structure, 'sheets'>): StandingDocu
   });
 }
 
+/** The document of this id; null where it does not stand in the workbook. */
+export function documentIn(structure: Pick<Structure, 'sheets'>, id: string): StandingDocument | null {
+  return documentsOf(structure).find((one) => one.id === id) ?? null;
+}
+
 function keyOf({ mark }: StandingSheet): string {
   return `${mark.document}\n${mark.role}\n${mark.section}`;
 }
@@ -57,8 +62,8 @@ export interface StandingGrids {
  * copy speaks for it, so that nothing that was typed is passed over.
  */
 export function standingGrids(id: string, readings: readonly SheetReading[]): StandingGrids | null {
-  const found = documentsOf({ sheets: readings.map(({ structure }) => structure) }).find((one) => one.id === id);
-  if (found === undefined) return null;
+  const found = documentIn({ sheets: readings.map(({ structure }) => structure) }, id);
+  if (found === null) return null;
   const gridOf = ({ structure }: StandingSheet): Grid[] =>
     readings.filter((one) => one.structure.id === structure.id).map(({ grid }) => grid);
   const bySection = new Map<string, StandingSheet>();
@@ -80,11 +85,9 @@ export interface DocumentInWorkbook {
   readonly copies: readonly string[];
 }
 
-/** A document as it stands in the workbook; null where it does not. */
-export function documentIn(structure: Pick<Structure, 'sheets'>, id: string): DocumentInWorkbook | null {
-  const found = documentsOf(structure).find((one) => one.id === id);
-  if (found === undefined) return null;
+/** A document as a person sees it. */
+export function asSeen({ id, sheets, copies }: StandingDocument): DocumentInWorkbook {
   const shown = (all: readonly StandingSheet[]): string[] =>
     all.filter(({ mark }) => isSeenRole(mark.role)).map((one) => one.structure.name);
-  return { id, sheets: shown(found.sheets), copies: shown(found.copies) };
+  return { id, sheets: shown(sheets), copies: shown(copies) };
 }

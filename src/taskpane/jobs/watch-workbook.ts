@@ -1,5 +1,5 @@
 import type { Reading } from '../../excel/read-grids';
-import { documentIn } from '../../excel/report/standing';
+import { asSeen, documentIn } from '../../excel/report/standing';
 import { isPassing, Requests, type RequestOptions } from '../../excel/request';
 import type { ValidateResult } from '../../excel/validate-workbook';
 import { watchChanges, type LiveWork } from '../../excel/watch';
@@ -102,6 +102,7 @@ function standsOtherwise({ report }: PaneState, { structure }: Reading): boolean
   const { prepared, outcome } = report;
   if (prepared === null || outcome?.kind === 'failed') return false;
   const { standing, fresh } = prepared;
-  const now = documentIn(structure, fresh.id)?.sheets ?? [];
-  return [...now].sort().join('\n') !== [...(standing?.sheets ?? [])].sort().join('\n');
+  const now = documentIn(structure, fresh.id);
+  const sheets = now === null ? [] : asSeen(now).sheets;
+  return [...sheets].sort().join('\n') !== [...(standing?.sheets ?? [])].sort().join('\n');
 }

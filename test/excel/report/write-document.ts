@@ -1,10 +1,9 @@
 import { withActiveSheet } from '../../../src/excel/report/active-sheet';
-import { documentsOf, standingGrids, type StandingGrids } from '../../../src/excel/report/standing';
+import { asSeen, documentIn, documentsOf, standingGrids, type StandingGrids } from '../../../src/excel/report/standing';
 import { putDocument, type DocumentOptions, type DocumentResult } from '../../../src/excel/report/write-document';
 import { ask } from '../../../src/excel/questions';
 import { readGrids, readStructure } from '../../../src/excel/read-grids';
 import { Requests } from '../../../src/excel/request';
-import { isSeenRole } from '../../../src/grid/own-sheets';
 import type { ReportDocument } from '../../../src/report/document';
 
 export interface WriteDocumentOptions extends DocumentOptions {
@@ -17,7 +16,7 @@ export interface WriteDocumentOptions extends DocumentOptions {
 /** Writes a document that is made of nothing but its own sheets: no list is read or judged for it. */
 export function writeDocument(options: WriteDocumentOptions): Promise<DocumentResult> {
   return putDocument(options, async (run, structure) => {
-    const found = documentsOf(structure).find(({ id }) => id === options.id);
+    const found = documentIn(structure, options.id);
     const own = new Set([...(found?.sheets ?? []), ...(found?.copies ?? [])].map((one) => one.structure.id));
     const sheets = structure.sheets.filter(({ id }) => own.has(id));
     const readings = sheets.length === 0 ? [] : (await readGrids(run.requests, { ...structure, sheets })).sheets;
@@ -29,11 +28,5 @@ export function writeDocument(options: WriteDocumentOptions): Promise<DocumentRe
 
 /** All documents that stand in the open workbook, as a person sees them. */
 export async function documentsIn() {
-  const names = (all: ReturnType<typeof documentsOf>[number]['sheets']): string[] =>
-    all.filter(({ mark }) => isSeenRole(mark.role)).map(({ structure }) => structure.name);
-  return documentsOf(await readStructure(new Requests())).map(({ id, sheets, copies }) => ({
-    id,
-    sheets: names(sheets),
-    copies: names(copies),
-  }));
+  return documentsOf(await readStructure(new Requests())).map(asSeen);
 }
