@@ -41,7 +41,7 @@ const LEVELS: Readonly<Record<Scale, readonly (Level | null)[]>> = {
     level('Tập thể lao động tiên tiến', 'Advanced Collective', 'TTLĐTT', 'TTLĐTT'),
     level('Tập thể lao động xuất sắc', 'Excellent Collective', 'TTLĐXS', 'TTLĐXS'),
     level(
-      'Cờ thi đua cấp bộ, ban, ngành, tỉnh',
+      'Cờ thi đua của bộ, ban, ngành, tỉnh',
       'Emulation Flag, provincial level',
       'Cờ thi đua tỉnh',
       'Cờ thi đua tỉnh',

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../../src/nominations/settings/settings';
 import { readNominations } from '../../../src/nominations/read-nominations';
 import { valueKey } from '../../../src/nominations/read-nominations';
+import { isMeaning } from '../../../src/nominations/settings/meanings';
 import { VALUE_FIELDS } from '../../../src/nominations/settings/settings';
 import { BUILT_IN } from '../../../src/criteria/built-in';
 import { LANGUAGES } from '../../../src/language/language';
@@ -56,6 +57,11 @@ test('each meaning offered for a field is one that its scale reads without a dou
         findings.filter(({ severity, code }) => severity === 'error' && code !== 'required-column-missing'),
       ).toEqual([]);
     }
+});
+
+test('each meaning offered for a field is one that the sheet Cấu hình is read with again', () => {
+  const offered = VALUE_FIELDS.flatMap((field) => meaningsOf(field).map((meaning) => ({ field, meaning })));
+  expect(offered.filter(({ field, meaning }) => !isMeaning(field, meaning))).toEqual([]);
 });
 
 test('of two choices for one column or text the later holds, and others stay', () => {
