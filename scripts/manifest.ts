@@ -18,11 +18,17 @@ function stop(message: string): never {
   process.exit(2);
 }
 
+function secure(option: '--origin' | '--support', given: string): URL {
+  const url = URL.canParse(given) ? new URL(given) : stop(`${option} is no address: ${given}`);
+  if (url.protocol !== 'https:') stop(`${option} must begin with https://, since Excel takes nothing else`);
+  return url;
+}
+
 function addressOf(origin: string): string {
-  const { protocol, search, hash } = URL.canParse(origin) ? new URL(origin) : stop(`--origin is no address: ${origin}`);
-  if (protocol !== 'https:') stop('--origin must begin with https://, since Excel loads nothing else');
-  if (search !== '' || hash !== '') stop('--origin takes a host and a folder only');
-  return origin.replace(/\/+$/, '');
+  const { username, password } = secure('--origin', origin);
+  // A lone `?` or `#` too, which the URL's own parts do not tell.
+  if (/[?#]/.test(origin) || username !== '' || password !== '') stop('--origin takes a host and a folder only');
+  return origin.trim().replace(/\/+$/, '');
 }
 
 const { values } = parseArgs({
@@ -39,7 +45,7 @@ if (officeJs !== 'cdn' && officeJs !== 'self') stop('--office-js is self or cdn'
 const stated: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
 // Never below 1.0, which Microsoft's own examples begin with, and higher for a higher version of ours.
 const version = `1.${new Map(Object.entries(Object(stated))).get('version')}`;
-const support = values.support === undefined ? {} : { support: values.support };
+const support = values.support === undefined ? {} : { support: secure('--support', values.support).href };
 
 if (values.origin === undefined) {
   writeFileSync('manifest.xml', manifestXml({ address: LOCAL, version, ...support }));

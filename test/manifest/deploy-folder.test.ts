@@ -31,6 +31,24 @@ test(
   BUILDING,
 );
 
+test.each([
+  ['http://noi-bo.example.vn', 'https://noi-bo.example.vn/help', '--origin must begin with https://'],
+  ['noi-bo.example.vn', 'https://noi-bo.example.vn/help', '--origin is no address'],
+  ['https://noi-bo.example.vn/excel?', 'https://noi-bo.example.vn/help', '--origin takes a host and a folder only'],
+  ['https://a:b@noi-bo.example.vn', 'https://noi-bo.example.vn/help', '--origin takes a host and a folder only'],
+  ['https://noi-bo.example.vn', 'http://noi-bo.example.vn/help', '--support must begin with https://'],
+  ['https://noi-bo.example.vn', 'help', '--support is no address'],
+])('nothing is written for the pages at %s with help at %s: %s', (origin, support, said) => {
+  const out = join(folder, 'refused');
+  const asked = ['--origin', origin, '--support', support, '--office-js', 'self', '--out', out];
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/manifest.ts', ...asked], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain(said);
+  expect(existsSync(out)).toBe(false);
+});
+
 test(
   'the pane’s program asks, in its first line, to be compiled while it arrives',
   async () => {
