@@ -40,7 +40,8 @@ export async function watchWorkbook(store: Store, { lastRun, again, live, ...req
         const known = first;
         const cutOff = unfinished === null || unfinished.alive ? null : unfinished.kind;
         first = false;
-        const gone = store.get().marked && !marked && unfinished === null;
+        // Whoever takes the marks away may have been seen at work before: `marked` is no longer true then.
+        const gone = hasResult(store.get()) && !marked && unfinished === null;
         store.send({ is: 'marks', marked, stale, unfinished: cutOff });
         if (gone) store.send({ is: 'marks-gone' });
         if (!unfinished?.alive && standsOtherwise(store.get(), reading))

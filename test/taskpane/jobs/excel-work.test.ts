@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BUILT_IN } from '../../../src/criteria/built-in';
+import { clearMarks } from '../../../src/excel/clear-marks';
 import { checkpointFormula, type RunKind } from '../../../src/excel/checkpoint';
 import { validateWorkbook } from '../../../src/excel/validate-workbook';
 import { readSettings } from '../../../src/nominations/settings/read-settings';
@@ -180,6 +181,30 @@ test('a workbook without nominations gets template lists, which are ready to be 
   opened.work.template('demo');
   const ready = await until(opened, ({ work, workbook }) => work === null && workbook.kind === 'judged');
   expect(counts(ready)).toEqual({ eligible: 3, 'needs-evidence': 1, ineligible: 2 });
+});
+
+test('results that another page takes away are shown as standing no longer once its run is over', async () => {
+  const { opened } = await openChecked();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const underWay = { id: 'm3x', who: '', since: Date.now(), kind: 'clear', marked: true } as const;
+  const people = sheetByName(opened.workbook, 'Cá nhân');
+  if (people === undefined) throw new Error('no list');
+  const touch = (): void =>
+    opened.edit('remote', (book) => setValues(book, people, { top: 40, left: 40, bottom: 40, right: 40 }, [['x']]));
+  await clearMarks({ timeLimit: 5000, wait: async () => undefined });
+  await opened.run(async (context) => {
+    context.workbook.names.add('_DienHinh.run', checkpointFormula(underWay)).visible = false;
+    await context.sync();
+  });
+  touch();
+  await until(opened, ({ marked }) => !marked);
+  expect(hasResult(opened.store.get())).toBe(true);
+  await opened.run(async (context) => {
+    context.workbook.names.getItem('_DienHinh.run').delete();
+    await context.sync();
+  });
+  touch();
+  await until(opened, (state) => !hasResult(state));
 });
 
 test('once it is open the pane shows which rows change, and whose row is selected', async () => {
