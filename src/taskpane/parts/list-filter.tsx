@@ -65,6 +65,7 @@ export function ListFilter({ units }: Pick<NomineeList, 'units'>): ReactElement 
             aria-keyshortcuts="/"
             onChange={(event) => send({ is: 'list', view: { search: event.target.value, active: null } })}
             onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
               if (event.key === 'Escape' && search !== '') {
                 event.preventDefault();
                 send({ is: 'list', view: { search: '', active: null } });

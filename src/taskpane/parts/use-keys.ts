@@ -13,7 +13,8 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      // Keys within a word that an input method composes are its own: Esc takes back the word.
+      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
       if (isTyping(event.target) && event.key.length === 1) return;
       const does = new Map(Object.entries(latest.current)).get(
         event.key.length === 1 ? event.key.toLowerCase() : event.key,
