@@ -23,6 +23,7 @@ import { protectSheet, sheetByName } from '../../../src/embedded-excel/model/she
 import { pictureOf } from '../../excel/watched';
 import { openEmbedded, type OpenEmbedded } from '../../support/embedded';
 import { smallBook } from '../../support/embedded-book';
+import { idle, until } from './until';
 
 const DEMO = new Uint8Array(readFileSync('demo/office-2024.xlsx'));
 
@@ -54,18 +55,6 @@ async function open(bytes: Uint8Array): Promise<Opened> {
   };
 }
 
-function until({ store }: Opened, holds: (state: PaneState) => boolean): Promise<PaneState> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (holds(store.get())) resolve(store.get());
-    };
-    store.listen(look);
-    look();
-  });
-}
-const idle = (opened: Opened): Promise<PaneState> =>
-  until(opened, ({ work, workbook }) => work === null && workbook.kind !== 'looking');
-
 function counts({ workbook }: PaneState) {
   return workbook.kind === 'judged' ? countOutcomes(workbook.judged.assessments) : null;
 }
@@ -74,27 +63,27 @@ function counts({ workbook }: PaneState) {
 async function openChecked(): Promise<{ readonly opened: Opened; readonly checked: PaneState }> {
   const opened = await open(DEMO);
   opened.work.open();
-  await idle(opened);
+  await idle(opened.store);
   // The watching begins with a look of its own.
   await new Promise((resolve) => setTimeout(resolve, 300));
   opened.work.validate();
-  return { opened, checked: await until(opened, (state) => hasResult(state) && state.work === null) };
+  return { opened, checked: await until(opened.store, (state) => hasResult(state) && state.work === null) };
 }
 
 test('look, check, remove: what is shown is what stands in the workbook', async () => {
   const opened = await open(DEMO);
   opened.work.look();
-  const looked = await idle(opened);
+  const looked = await idle(opened.store);
   expect(hasResult(looked)).toBe(false);
   expect(counts(looked)).toEqual({ eligible: 25, 'needs-evidence': 21, ineligible: 14 });
 
   opened.work.validate();
-  const checked = await idle(opened);
+  const checked = await idle(opened.store);
   expect(hasResult(checked)).toBe(true);
   expect(checked.ended).toMatchObject({ kind: 'validate', state: 'complete', problem: null });
 
   opened.work.clear();
-  const cleared = await until(opened, ({ work, marked }) => work === null && !marked);
+  const cleared = await until(opened.store, ({ work, marked }) => work === null && !marked);
   expect(cleared.ended).toMatchObject({ kind: 'clear', state: 'complete' });
   expect(hasResult(cleared)).toBe(false);
 });
@@ -104,7 +93,7 @@ test('stopped before anything was written: the workbook is as it was, and the st
   const before = opened.save();
   opened.work.validate();
   opened.work.stop();
-  const stopped = await idle(opened);
+  const stopped = await idle(opened.store);
   expect(hasResult(stopped)).toBe(false);
   expect(opened.save()).toEqual(before);
 });
@@ -112,12 +101,12 @@ test('stopped before anything was written: the workbook is as it was, and the st
 test('a meaning given once is written to the workbook and changes the result at once', async () => {
   const opened = await open(DEMO);
   opened.work.validate();
-  const before = await idle(opened);
+  const before = await idle(opened.store);
   opened.work.change((settings) =>
     withMeaning(settings, { field: 'rating', text: 'Hoàn thành khá' }, 'Hoàn thành tốt nhiệm vụ'),
   );
   const after = await until(
-    opened,
+    opened.store,
     ({ work, workbook }) => work === null && workbook.kind === 'judged' && workbook.judged.settings.values.length === 1,
   );
   if (before.workbook.kind !== 'judged' || after.workbook.kind !== 'judged') throw new Error('not judged');
@@ -133,7 +122,7 @@ test('a meaning given once is written to the workbook and changes the result at 
 test('whoever changes the settings hears that they are saved; where they cannot be, what was typed is still unsaved', async () => {
   const opened = await open(smallBook());
   opened.work.look();
-  await idle(opened);
+  await idle(opened.store);
   const protect = (on: boolean): Promise<void> =>
     opened.run(async (context) => {
       const { protection } = context.workbook;
@@ -151,21 +140,21 @@ test('whoever changes the settings hears that they are saved; where they cannot 
   opened.store.send({ is: 'form', form: typed });
   await protect(true);
   save();
-  expect(await until(opened, ({ note }) => note?.kind === 'settings')).toMatchObject({ form: typed });
+  expect(await until(opened.store, ({ note }) => note?.kind === 'settings')).toMatchObject({ form: typed });
   await protect(false);
   save();
   // Until they are judged they are shown as they were typed.
-  const { workbook } = await until(opened, ({ form }) => form === null);
+  const { workbook } = await until(opened.store, ({ form }) => form === null);
   expect(workbook).toMatchObject({ judged: { settings: { office: { number: '12' } } } });
 });
 
 test('from the settings the criteria are shown on their sheet, where the period is changed', async () => {
   const opened = await open(DEMO);
   opened.work.look();
-  await idle(opened);
+  await idle(opened.store);
   opened.work.criteria();
-  await until(opened, ({ work }) => work !== null);
-  expect(await idle(opened)).toMatchObject({ note: null });
+  await until(opened.store, ({ work }) => work !== null);
+  expect(await idle(opened.store)).toMatchObject({ note: null });
   expect(opened.workbook.sheets.map(({ name }) => name)).toContain('Tiêu chí');
 });
 
@@ -176,10 +165,10 @@ test('a workbook without nominations gets template lists, which are ready to be 
     await context.sync();
   });
   opened.work.look();
-  const refused = await idle(opened);
+  const refused = await idle(opened.store);
   expect(refused.workbook).toMatchObject({ kind: 'refused', problem: { kind: 'no-tables' } });
   opened.work.template('demo');
-  const ready = await until(opened, ({ work, workbook }) => work === null && workbook.kind === 'judged');
+  const ready = await until(opened.store, ({ work, workbook }) => work === null && workbook.kind === 'judged');
   expect(counts(ready)).toEqual({ eligible: 3, 'needs-evidence': 1, ineligible: 2 });
 });
 
@@ -197,14 +186,14 @@ test('results that another page takes away are shown as standing no longer once 
     await context.sync();
   });
   touch();
-  await until(opened, ({ marked }) => !marked);
+  await until(opened.store, ({ marked }) => !marked);
   expect(hasResult(opened.store.get())).toBe(true);
   await opened.run(async (context) => {
     context.workbook.names.getItem('_DienHinh.run').delete();
     await context.sync();
   });
   touch();
-  await until(opened, (state) => !hasResult(state));
+  await until(opened.store, (state) => !hasResult(state));
 });
 
 test('once it is open the pane shows which rows change, and whose row is selected', async () => {
@@ -221,14 +210,14 @@ test('once it is open the pane shows which rows change, and whose row is selecte
   if (model === undefined) throw new Error('no sheet');
   const area = { top: row, left: column, bottom: row, right: column };
   opened.edit('user', (book) => setValues(book, model, area, [['Không hoàn thành nhiệm vụ']]));
-  const { stale } = await until(opened, (state) => state.stale.length > 0);
+  const { stale } = await until(opened.store, (state) => state.stale.length > 0);
   expect(stale).toEqual([{ sheet, row, column: expect.any(Number) }]);
 
   await opened.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getCell(row, column).select();
     await context.sync();
   });
-  const shown = await until(opened, ({ screens }) => screens.length > 1);
+  const shown = await until(opened.store, ({ screens }) => screens.length > 1);
   expect(shownScreen(shown)).toEqual({ name: 'nominee', place });
 });
 
@@ -238,9 +227,9 @@ test('where the results stand apart their rows lead to their nominees, sorted or
   if (people === undefined) throw new Error('no list');
   protectSheet(opened.workbook, people, NOTHING_ALLOWED);
   opened.work.open();
-  await idle(opened);
+  await idle(opened.store);
   opened.work.validate();
-  const { workbook } = await until(opened, (state) => hasResult(state) && state.work === null);
+  const { workbook } = await until(opened.store, (state) => hasResult(state) && state.work === null);
   if (workbook.kind !== 'judged') throw new Error('not judged');
   const { assessments } = workbook.judged;
   const select = (row: number): Promise<string> =>
@@ -258,7 +247,7 @@ test('where the results stand apart their rows lead to their nominees, sorted or
   };
 
   const planned = await select(5);
-  await until(opened, (state) => nameShown(state) === planned);
+  await until(opened.store, (state) => nameShown(state) === planned);
   await opened.run(async (context) => {
     const rows = context.workbook.worksheets.getItem('Kết quả').getRange(`A4:G${String(3 + assessments.length)}`);
     rows.sort.apply([{ key: 1, ascending: false }]);
@@ -266,13 +255,13 @@ test('where the results stand apart their rows lead to their nominees, sorted or
   });
   const sorted = await select(6);
   expect(sorted).not.toBe(planned);
-  await until(opened, (state) => nameShown(state) === sorted);
+  await until(opened.store, (state) => nameShown(state) === sorted);
   opened.store.send({ is: 'back' });
   opened.work.why();
-  await until(opened, (state) => nameShown(state) === sorted);
+  await until(opened.store, (state) => nameShown(state) === sorted);
   await select(1);
   opened.work.why();
-  await until(opened, ({ note }) => note?.kind === 'nobody-here');
+  await until(opened.store, ({ note }) => note?.kind === 'nobody-here');
 });
 
 test('live: what changes is judged by itself, without a run of all sheets, on the page that is open', async () => {
@@ -285,7 +274,10 @@ test('live: what changes is judged by itself, without a run of all sheets, on th
   const rate = async (text: string): Promise<PaneState> => {
     const { judgedAt } = opened.store.get();
     opened.edit('user', (book) => setValues(book, people, { top: 17, left: 9, bottom: 17, right: 9 }, [[text]]));
-    return until(opened, (state) => state.work === null && state.judgedAt !== judgedAt && state.stale.length === 0);
+    return until(
+      opened.store,
+      (state) => state.work === null && state.judgedAt !== judgedAt && state.stale.length === 0,
+    );
   };
   const first = await rate('Không hoàn thành nhiệm vụ');
   expect(counts(first)).toEqual({ eligible: 24, 'needs-evidence': 21, ineligible: 15 });
@@ -305,7 +297,7 @@ test('live: what changes is judged by itself, without a run of all sheets, on th
   });
   const live = pictureOf(opened);
   opened.work.validate();
-  await until(opened, (state) => state.work === null && state.judgedAt !== second.judgedAt);
+  await until(opened.store, (state) => state.work === null && state.judgedAt !== second.judgedAt);
   expect(live).toEqual(pictureOf(opened));
 });
 
@@ -324,7 +316,7 @@ test('live: what keeps the marks from being written is said, and the rows are sh
   opened.edit('user', (book) =>
     setValues(book, people, { top: 17, left: 9, bottom: 17, right: 9 }, [['Không hoàn thành nhiệm vụ']]),
   );
-  const state = await until(opened, ({ note, work }) => work === null && note !== null);
+  const state = await until(opened.store, ({ note, work }) => work === null && note !== null);
   expect(state.note).toEqual({
     kind: 'went',
     problem: { kind: 'excel', problem: { kind: 'access-denied', code: 'AccessDenied' } },
@@ -336,12 +328,12 @@ test('live: what keeps the marks from being written is said, and the rows are sh
 test('what is chosen on the start page holds for the ribbon too, and for whoever opens the workbook next', async () => {
   const opened = await open(DEMO);
   opened.work.look();
-  const looked = await idle(opened);
+  const looked = await idle(opened.store);
   const left = looked.tables.find(({ sheet }) => sheet === 'Tập thể');
   if (left === undefined) throw new Error('the demo has a sheet Tập thể');
   opened.store.send({ is: 'table', key: tableKey(left), read: false });
   opened.work.validate();
-  const checked = await idle(opened);
+  const checked = await idle(opened.store);
   expect(checked).toMatchObject({ choseTables: false, ended: { state: 'complete', problem: null } });
   expect(readSettings(readWorkbook(opened.save()).grids, BUILT_IN).settings.leftOut).toEqual(['Tập thể!A8']);
 
@@ -351,10 +343,7 @@ test('what is chosen on the start page holds for the ribbon too, and for whoever
 
   const next = storeOf(firstState());
   excelWork(next, { timeLimit: 5000, wait: async () => undefined, signal: closing.signal }).look();
-  const seen = await until(
-    { ...opened, store: next },
-    ({ work, workbook }) => work === null && workbook.kind === 'judged',
-  );
+  const seen = await until(next, ({ work, workbook }) => work === null && workbook.kind === 'judged');
   expect(startPage(seen)?.tables.map(({ sheet, read }) => [sheet, read])).toEqual([
     ['Tập thể', false],
     ['Cá nhân', true],
@@ -365,7 +354,7 @@ test('what is chosen on the start page holds for the ribbon too, and for whoever
 test('a repair that is stopped half-way says why, and what was done can be undone', async () => {
   const opened = await open(DEMO);
   opened.work.look();
-  await idle(opened);
+  await idle(opened.store);
   await opened.run(async (context) => {
     const cells = context.workbook.worksheets.getItem('Cá nhân').getRange('AA101:AA2110');
     cells.values = Array.from({ length: 2010 }, () => ['HTTNV']);
@@ -378,11 +367,11 @@ test('a repair that is stopped half-way says why, and what was done can be undon
   }));
   opened.faults.at(opened.requests.length + 4, { kind: 'transport', code: 7000 });
   opened.work.repair(repairs);
-  const stopped = await until(opened, ({ note, work }) => work === null && note !== null);
+  const stopped = await until(opened.store, ({ note, work }) => work === null && note !== null);
   expect(stopped.note).toMatchObject({ kind: 'went', problem: { problem: { kind: 'access-denied' } } });
   expect(stopped.repaired.map((done) => done.length)).toEqual([2000]);
   opened.work.undo();
-  const undone = await until(opened, ({ note, work }) => work === null && note?.kind === 'undone');
+  const undone = await until(opened.store, ({ note, work }) => work === null && note?.kind === 'undone');
   expect(undone.note).toMatchObject({ done: 2000, left: 0 });
 });
 
@@ -402,20 +391,20 @@ test('a cell that is being edited while the pane opens does not keep it from wat
     },
   });
   work.open();
-  await until(opened, ({ workbook, work: doing }) => workbook.kind === 'refused' && doing === null);
+  await until(opened.store, ({ workbook, work: doing }) => workbook.kind === 'refused' && doing === null);
   // The events are asked for behind the look.
   await new Promise((resolve) => setTimeout(resolve, 500));
   opened.faults.end();
   go();
   work.look();
-  await idle(opened);
+  await idle(opened.store);
   work.validate();
-  await until(opened, ({ marked, work: doing }) => marked && doing === null);
+  await until(opened.store, ({ marked, work: doing }) => marked && doing === null);
   const people = sheetByName(opened.workbook, 'Cá nhân');
   if (people === undefined) throw new Error('no list');
   await new Promise((resolve) => setTimeout(resolve, 1500));
   opened.edit('user', (book) => setValues(book, people, { top: 17, left: 9, bottom: 17, right: 9 }, [['HTNV']]));
-  const { stale } = await until(opened, (state) => state.stale.length > 0);
+  const { stale } = await until(opened.store, (state) => state.stale.length > 0);
   expect(stale).toHaveLength(1);
 });
 
@@ -445,13 +434,13 @@ test.each([
     const before = sheets();
     await cutOff(opened, kind);
     opened.work.open();
-    const { unfinished } = await until(opened, (state) => state.unfinished !== null && state.work === null);
+    const { unfinished } = await until(opened.store, (state) => state.unfinished !== null && state.work === null);
     expect(unfinished).toBe(kind);
     const said = unfinishedView(opened.store.get(), 'vi');
     expect(said?.sentences[0]).toContain('bị ngắt giữa chừng');
     expect(said?.way).toBe(way);
     opened.work[way]();
-    const state = await until(opened, (now) => now.unfinished === null && now.work === null);
+    const state = await until(opened.store, (now) => now.unfinished === null && now.work === null);
     expect(unfinishedView(state, 'vi')).toBeNull();
     expect(sheets()).toEqual(before);
     expect(opened.workbook.names.some(({ name }) => name === '_DienHinh.run')).toBe(false);

@@ -16,6 +16,7 @@ import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import { writeEvidenceForm } from '../../../src/xlsx/write-evidence-form';
 import { openEmbedded } from '../../support/embedded';
 import { demo } from '../demo';
+import { idle } from './until';
 
 const DEMO = new Uint8Array(readFileSync('demo/office-2024.xlsx'));
 /** The first row of a form's body. */
@@ -90,20 +91,12 @@ async function paneAtWork() {
   const { workbook } = await openEmbedded(DEMO);
   const store = storeOf(firstState());
   const work = excelWork(store, { timeLimit: 20_000, wait: async () => undefined });
-  const idle = (): Promise<PaneState> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        if (store.get().work === null && store.get().workbook.kind !== 'looking') resolve(store.get());
-      };
-      store.listen(look);
-      look();
-    });
   const job = (asked: ReportJob): Promise<PaneState> => {
     work.report(asked);
-    return idle();
+    return idle(store);
   };
   work.look();
-  await idle();
+  await idle(store);
   return { workbook, store, work, job };
 }
 

@@ -12,6 +12,7 @@ import type { ReportJob } from '../../../src/taskpane/jobs/report-job';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import { documentTexts } from '../../support/reports';
 import { openEmbedded } from '../../support/embedded';
+import { idle, until } from './until';
 
 const DEMO = new Uint8Array(readFileSync('demo/office-2024.xlsx'));
 const BODY = 'Báo cáo 2024';
@@ -26,24 +27,15 @@ async function open() {
   closing = new AbortController();
   const { signal } = closing;
   const work = excelWork(store, { timeLimit: 20_000, wait: async () => undefined, signal });
-  const idle = (): Promise<PaneState> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        const state = store.get();
-        if (state.work === null && state.workbook.kind !== 'looking') resolve(state);
-      };
-      store.listen(look);
-      look();
-    });
   work.look();
-  await idle();
+  await idle(store);
   const job = async (asked: ReportJob): Promise<PaneState> => {
     work.report(asked);
-    return idle();
+    return idle(store);
   };
   const validate = async (): Promise<PaneState> => {
     work.validate();
-    return idle();
+    return idle(store);
   };
   const grids = (): readonly Grid[] => readWorkbook(saveWorkbook(opened.workbook)).grids;
   /** Where a text stands on the report's first sheet. */
@@ -100,18 +92,10 @@ test('the annual report is written, what people typed is kept when it is made ag
 
 test('the report written by the ribbon’s button is known to stand there, and one of the pane’s own stays shown', async () => {
   const { job, open: watch, store, settle } = await open();
-  const dropped = (): Promise<void> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        if (store.get().report.prepared === null) resolve();
-      };
-      store.listen(look);
-      look();
-    });
   watch();
   expect(preparedNow(await job({ do: 'prepare' }))?.standing).toBeNull();
   expect(await writeAnnualReport({})).toMatchObject({ state: 'complete' });
-  await dropped();
+  await until(store, ({ report }) => report.prepared === null);
   expect(preparedNow(await job({ do: 'prepare' }))?.standing?.sheets).toHaveLength(6);
 
   for (const asked of [{ do: 'write' }, { do: 'remove' }] as const) {
