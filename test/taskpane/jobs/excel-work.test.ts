@@ -23,7 +23,7 @@ import { protectSheet, sheetByName } from '../../../src/embedded-excel/model/she
 import { pictureOf } from '../../excel/watched';
 import { openEmbedded, type OpenEmbedded } from '../../support/embedded';
 import { smallBook } from '../../support/embedded-book';
-import { idle, until } from './until';
+import { asksNothing, idle, until } from './until';
 
 const DEMO = new Uint8Array(readFileSync('demo/office-2024.xlsx'));
 
@@ -174,7 +174,7 @@ test('a workbook without nominations gets template lists, which are ready to be 
 
 test('results that another page takes away are shown as standing no longer once its run is over', async () => {
   const { opened } = await openChecked();
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await asksNothing(opened);
   const underWay = { id: 'm3x', who: '', since: Date.now(), kind: 'clear', marked: true } as const;
   const people = sheetByName(opened.workbook, 'Cá nhân');
   if (people === undefined) throw new Error('no list');
@@ -269,7 +269,7 @@ test('live: what changes is judged by itself, without a run of all sheets, on th
   const people = sheetByName(opened.workbook, 'Cá nhân');
   if (people === undefined) throw new Error('no list');
   // A look at what was written, without number formats and fonts: nobody asked for judging anew yet.
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await asksNothing(opened);
   opened.store.send({ is: 'live', live: true });
   const rate = async (text: string): Promise<PaneState> => {
     const { judgedAt } = opened.store.get();
@@ -306,7 +306,7 @@ test('live: what keeps the marks from being written is said, and the rows are sh
   const people = sheetByName(opened.workbook, 'Cá nhân');
   if (people === undefined) throw new Error('no list');
   opened.store.send({ is: 'live', live: true });
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await asksNothing(opened);
   let began = false;
   opened.store.listen(() => {
     if (began || opened.store.get().work?.kind !== 'live') return;
@@ -402,7 +402,7 @@ test('a cell that is being edited while the pane opens does not keep it from wat
   await until(opened.store, ({ marked, work: doing }) => marked && doing === null);
   const people = sheetByName(opened.workbook, 'Cá nhân');
   if (people === undefined) throw new Error('no list');
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await asksNothing(opened);
   opened.edit('user', (book) => setValues(book, people, { top: 17, left: 9, bottom: 17, right: 9 }, [['HTNV']]));
   const { stale } = await until(opened.store, (state) => state.stale.length > 0);
   expect(stale).toHaveLength(1);
