@@ -26,6 +26,10 @@ export interface Found {
   readonly present?: true;
   /** `unknown`, since only a value of the other scale (title, commendation) stands in the cell. */
   readonly elsewhere?: true;
+  /** `unknown`, since these cells of the row are marked too, and only one may be. */
+  readonly alsoMarked?: readonly CellRef[];
+  /** `unknown`, since the points lie outside 0 and this. */
+  readonly mostPoints?: number;
 }
 
 /** How far a condition falls short, where a number says it. */
@@ -67,6 +71,10 @@ export interface NextStep {
   readonly years: readonly number[];
   /** The initiatives are there: `cells` are those of their levels. */
   readonly onlyLevel?: true;
+  /** The cells are all marked, and only one of a row may be. */
+  readonly oneMark?: true;
+  /** The cells' points lie outside 0 and this. */
+  readonly mostPoints?: number;
 }
 
 export interface Assessment {

@@ -3,19 +3,41 @@ import type { CriteriaSet, RuleName } from '../criteria/criterion';
 import type { ConditionResult, CriterionResult, Found, NextStep } from './assessment';
 
 /** What a step is about. */
-type Concerned = Pick<NextStep, 'cells' | 'years' | 'onlyLevel'>;
+type Concerned = Pick<NextStep, 'cells' | 'years' | 'onlyLevel' | 'oneMark' | 'mostPoints'>;
 
 /**
  * Blank or unreadable cells that would answer a condition, and the years they are about; where nothing is blank, the
- * years "not rated".
+ * years "not rated". What is to be done otherwise than by filling in is a step of its own.
  */
-function missing({ found, years }: ConditionResult): Concerned {
+function missing({ rule, found, years }: ConditionResult): Concerned[] {
   const unread = found.filter((one) => one.state !== 'known' && one.state !== 'not-rated');
   const open = unread.length > 0 ? unread : found;
+  if (open.length === 0) return [{ cells: [], years }];
+  const alike = new Map<string, [Found, ...Found[]]>();
+  for (const one of open) {
+    const deed = one.alsoMarked === undefined ? `points ${String(one.mostPoints)}` : 'marks';
+    alike.set(deed, [...(alike.get(deed) ?? []), one]);
+  }
+  // One initiative of any year is enough: several steps would ask for all.
+  const apart = alike.size === 1 || !rule.startsWith('initiative');
+  return apart ? [...alike.values()].map(toMend) : [toFill(open)];
+}
+
+/** What is to be done to cells that lack the same. */
+function toMend(open: readonly [Found, ...Found[]]): Concerned {
+  const [{ alsoMarked, mostPoints }] = open;
+  const years = open.flatMap((one) => one.year ?? []);
+  if (alsoMarked !== undefined)
+    return { cells: open.flatMap((one) => [...one.cells, ...(one.alsoMarked ?? [])]), years, oneMark: true };
+  if (mostPoints !== undefined) return { cells: open.flatMap(({ cells }) => cells), years, mostPoints };
+  return toFill(open);
+}
+
+function toFill(open: readonly Found[]): Concerned {
   return {
     cells: open.flatMap((one) => (lacksOnlyLevel(one) ? levelCells(one) : one.cells)),
-    years: open.length > 0 ? open.flatMap((one) => one.year ?? []) : years,
-    ...(open.length > 0 && open.every(lacksOnlyLevel) ? { onlyLevel: true } : {}),
+    years: open.flatMap((one) => one.year ?? []),
+    ...(open.every(lacksOnlyLevel) ? { onlyLevel: true } : {}),
   };
 }
 
@@ -69,8 +91,9 @@ export function nearestSteps(results: readonly CriterionResult[], set: CriteriaS
   for (const { id, conditions } of results) {
     for (const condition of conditions) {
       if (condition.result !== wanted) continue;
-      const step = unmet ? standing(condition) : missing(condition);
-      steps.push({ criterion: id, rule: condition.rule, action: unmet ? 'stands' : 'fill', ...step });
+      const concerned = unmet ? [standing(condition)] : missing(condition);
+      const action = unmet ? 'stands' : 'fill';
+      steps.push(...concerned.map((step): NextStep => ({ criterion: id, rule: condition.rule, action, ...step })));
     }
   }
   return unmet ? steps : steps.filter((step) => !isNeedless(step, steps, set, year));

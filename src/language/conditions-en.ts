@@ -8,6 +8,8 @@ export const ENGLISH_CONDITIONS: ConditionPhrases = {
   read: (text, cells, meaning) => `${text}${inBrackets(cells)}${meaning === null ? '' : `, that is ${meaning}`}`,
   unclear: (text, cells) => `${text}${inBrackets(cells)}, unclear`,
   offScale: (text, cells) => `${text}${inBrackets(cells)}, not on the scale`,
+  manyMarked: (count, cells) => `marked in ${String(count)} columns${inBrackets(cells)}, only one mark may stay`,
+  outsidePoints: (text, cells, most) => `${text}${inBrackets(cells)}, outside 0–${most} points`,
   pending: (text, cells) => `${text}${inBrackets(cells)}, outcome awaited`,
   noLevel: (text, cells) => `${text}${inBrackets(cells)}, level unknown`,
   otherGiver: (text, cells) =>

@@ -1,6 +1,7 @@
 import type { ConditionResult, Found } from '../assessment/assessment';
 import type { Kind } from '../criteria/criterion';
 import { NONE_WORDS } from '../criteria/scales';
+import type { CellRef } from '../grid/area';
 import { fold } from '../text/fold';
 import { wordList } from '../text/word-list';
 import type { Home } from './cell-text';
@@ -8,6 +9,7 @@ import { cellNames, oneLine, quoted } from './cell-text';
 import { ENGLISH_CONDITIONS } from './conditions-en';
 import type { ConditionPhrases } from './conditions-phrases';
 import { VIETNAMESE_CONDITIONS } from './conditions-vi';
+import { formatNumber } from './format';
 import type { Language } from './language';
 import type { Scale } from './words-levels';
 import { levelName, levelShort, scaleOfRule, topLevel } from './words-levels';
@@ -78,6 +80,9 @@ export function foundText(found: Found, view: ConditionView): string {
       return phrases.notRated(text, cells);
     case 'unknown':
       if (oneLine(found.text) === '') return phrases.blank(cells);
+      if (found.alsoMarked !== undefined) return manyMarked(found, found.alsoMarked, view);
+      if (found.mostPoints !== undefined)
+        return phrases.outsidePoints(text, cells, formatNumber(found.mostPoints, view.language, 2));
       if (found.elsewhere === true)
         return phrases.otherAward(text, cells, view.scale === 'commendation' ? 'commendation' : 'title');
       // That it is there is all that is asked; of what level, nobody asks.
@@ -90,6 +95,11 @@ export function foundText(found: Found, view: ConditionView): string {
         return (GIAY_KHEN.test(oneLine(found.text)) ? phrases.otherGiver : phrases.notCounted)(text, cells);
       return phrases.read(text, cells, meaning(found, view));
   }
+}
+
+function manyMarked({ cells }: Found, others: readonly CellRef[], view: ConditionView): string {
+  const all = [...cells, ...others];
+  return view.phrases.manyMarked(all.length, cellNames(all, view.home, view.mostCells));
 }
 
 /** As the values are read (spec 4). */

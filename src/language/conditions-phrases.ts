@@ -5,6 +5,10 @@ export interface ConditionPhrases {
   readonly unclear: (text: string, cells: string) => string;
   /** A text that none of the scale's words fits. */
   readonly offScale: (text: string, cells: string) => string;
+  /** So many cells of a row are marked where one may be. */
+  readonly manyMarked: (count: number, cells: string) => string;
+  /** Points outside 0 and `most`. */
+  readonly outsidePoints: (text: string, cells: string, most: string) => string;
   /** A discipline that is still being looked into. */
   readonly pending: (text: string, cells: string) => string;
   /** An initiative whose level is nowhere, or cannot be read. */

@@ -10,6 +10,8 @@ export const VIETNAMESE_CONDITIONS: ConditionPhrases = {
   read: (text, cells, meaning) => `${text}${inBrackets(cells)}${meaning === null ? '' : `, tức ${meaning}`}`,
   unclear: (text, cells) => `${text}${inBrackets(cells)}, chưa rõ`,
   offScale: (text, cells) => `${text}${inBrackets(cells)}, không đọc được theo thang`,
+  manyMarked: (count, cells) => `đánh dấu ở ${String(count)} cột${inBrackets(cells)}, chỉ được để một dấu`,
+  outsidePoints: (text, cells, most) => `${text}${inBrackets(cells)}, ngoài thang điểm 0–${most}`,
   pending: (text, cells) => `${text}${inBrackets(cells)}, chờ kết luận`,
   noLevel: (text, cells) => `${text}${inBrackets(cells)}, chưa rõ cấp`,
   otherGiver: (text, cells) => `${text}${inBrackets(cells)}, không tính vì không phải Giấy khen của Trưởng Ban`,

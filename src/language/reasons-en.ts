@@ -63,6 +63,9 @@ export const ENGLISH_REASONS: ReasonPhrases = {
   initiativeLevel: 'level of the initiative',
   fillMark: (criterion, cells) => `Mark ${lowerFirst(criterion)} with x (met) or k (not met)${inBrackets(cells)}`,
   fillMarks: (ids, cells) => `Mark the criteria ${ids.join(', ')} with x (met) or k (not met)${inBrackets(cells)}`,
+  keepOneMark: (what, cells) => `Leave only one mark for the ${what}${inBrackets(cells)}`,
+  correctPoints: (what, most, cells) =>
+    `Correct the points: ${lowerFirst(what)}, from 0 to ${most}${inBrackets(cells)}`,
   markColumn: (criterion) => `marks of ${lowerFirst(criterion)}`,
   markStands: (criterion, cells) => `${criterion} is marked as not met${inBrackets(cells)}`,
   disciplineStands: (cells) => `Disciplined${inBrackets(cells)}`,

@@ -50,6 +50,10 @@ export interface ReasonPhrases {
   readonly fillMark: (criterion: string, cells: string) => string;
   /** To mark several criteria, named by their ids. */
   readonly fillMarks: (ids: readonly string[], cells: string) => string;
+  /** To leave one mark of several in a row; `what` is lower case. */
+  readonly keepOneMark: (what: string, cells: string) => string;
+  /** To correct points that lie outside 0 and `most`. */
+  readonly correctPoints: (what: string, most: string, cells: string) => string;
   /** The column that a criterion's marks stand in. */
   readonly markColumn: (criterion: string) => string;
   readonly markStands: (criterion: string, cells: string) => string;

@@ -18,7 +18,10 @@ export function stepsOnce(steps: readonly NextStep[]): NextStep[] {
  */
 export function nextStepTexts(steps: readonly NextStep[], language: Language, place: ReasonPlace = {}): string[] {
   const own = stepsOnce(steps);
-  const marks = own.filter(({ rule, action, cells }) => rule === 'mark' && action === 'fill' && cells.length > 0);
+  const marks = own.filter(
+    ({ rule, action, cells, mostPoints }) =>
+      rule === 'mark' && action === 'fill' && cells.length > 0 && mostPoints === undefined,
+  );
   if (marks.length < MANY_MARKS) return own.map((step) => nextStepText(step, language, place));
   const cells = marks.flatMap((step) => step.cells);
   const together = REASON_PHRASES[language].fillMarks(

@@ -60,6 +60,9 @@ export const VIETNAMESE_REASONS: ReasonPhrases = {
   fillMark: (criterion, cells) =>
     `Đánh dấu x (đạt) hoặc k (không đạt) ở ${withinSentence(criterion)}${inBrackets(cells)}`,
   fillMarks: (ids, cells) => `Đánh dấu x (đạt) hoặc k (không đạt) ở các tiêu chí ${ids.join(', ')}${inBrackets(cells)}`,
+  keepOneMark: (what, cells) => `Chỉ để một dấu ở ${what}${inBrackets(cells)}`,
+  correctPoints: (what, most, cells) =>
+    `Sửa điểm ${withinSentence(what)} thành số từ 0 đến ${most}${inBrackets(cells)}`,
   markColumn: (criterion) => `chấm ${withinSentence(criterion)}`,
   markStands: (criterion, cells) => `${criterion} được ghi là không đạt${inBrackets(cells)}`,
   disciplineStands: (cells) => `Bị kỷ luật${inBrackets(cells)}`,

@@ -5,7 +5,7 @@ import { cellName, cellNames, homeOf, oneLine, shorten } from './cell-text';
 import { decisive } from './conditions';
 import type { ConditionView } from './conditions-found';
 import { foundOf, foundTexts, requirement, saysNone, shortYears, viewOf } from './conditions-found';
-import { formatPercent, formatYears } from './format';
+import { formatNumber, formatPercent, formatYears } from './format';
 import type { Language } from './language';
 import { ENGLISH_REASONS } from './reasons-en';
 import type { More, ReasonPhrases } from './reasons-phrases';
@@ -167,7 +167,9 @@ function sameOfAll(years: readonly (readonly Found[])[]): readonly Found[] | nul
   if (first === undefined) return [];
   const same = (found: Found): boolean =>
     found.state === first.state && found.level === first.level && oneLine(found.text) === oneLine(first.text);
-  if (years.some((found) => found.length === 0) || !all.every(same)) return null;
+  // Of marks too many the columns are counted, which are those of one year.
+  const counted = all.some(({ alsoMarked }) => alsoMarked !== undefined);
+  if (counted || years.some((found) => found.length === 0) || !all.every(same)) return null;
   return [{ ...first, cells: all.flatMap((found) => found.cells) }];
 }
 
@@ -204,10 +206,15 @@ export function nextStepText(step: NextStep, language: Language, place: ReasonPl
   if (step.rule === 'mark') {
     const criterion = phrases.criterion(step.criterion, aboutOf(step.criterion, place.criteria));
     if (step.action === 'stands') return phrases.markStands(criterion, cells);
+    if (step.mostPoints !== undefined)
+      return phrases.correctPoints(criterion, formatNumber(step.mostPoints, language, 2), cells);
     return toAdd ? phrases.add(phrases.markColumn(criterion)) : phrases.fillMark(criterion, cells);
   }
   if (step.action === 'fill') {
     const what = dated(step.onlyLevel === true ? phrases.initiativeLevel : phrases.evidence[step.rule]);
+    if (step.oneMark === true) return phrases.keepOneMark(what, cells);
+    if (step.mostPoints !== undefined)
+      return phrases.correctPoints(what, formatNumber(step.mostPoints, language, 2), cells);
     return toAdd ? phrases.add(what) : phrases.fill(what, cells);
   }
   if (step.rule === 'no-discipline') return phrases.disciplineStands(cells);

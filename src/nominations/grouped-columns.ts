@@ -28,7 +28,7 @@ export function groupedColumns(members: readonly TableColumn[], context: Evidenc
     }
     const text = sheet.text(row.row, one.column);
     if (others.length > 0) {
-      addReading(draft, field, year, unknown(text), one);
+      draft.evidence.push({ field, year, reading: unknown(text), row, column: one, alsoMarked: others });
       const levels = marked.flatMap(({ named }) => named ?? []);
       addNotes(draft, one, [note('unknown-value', { field, text, marked: levels })]);
       return;

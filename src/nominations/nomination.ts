@@ -30,6 +30,8 @@ export interface Reading {
   readonly elsewhere?: boolean;
   /** An initiative that is there though its level is unknown. */
   readonly present?: boolean;
+  /** `unknown`, since these points lie outside 0 and this. */
+  readonly mostPoints?: number;
   /** Of how many votes, where the sheet says so: it does not where they are a percentage. */
   readonly voters?: number;
 }
@@ -51,6 +53,8 @@ export interface Evidence {
   readonly column: TableColumn;
   /** The second cell of an initiative (its level beside its text). */
   readonly second?: TableColumn;
+  /** The further columns of a group (`HTXSNV | HTTNV`) that the row marks too, so that it cannot be read. */
+  readonly alsoMarked?: readonly TableColumn[];
 }
 
 /** A birth date, or only its year. */

@@ -34,6 +34,11 @@ export function unknown(text: string): Reading {
   return { state: 'unknown', level: 0, text };
 }
 
+/** A reading of points outside 0 and the most that there can be; `text` is the cell's own. */
+export function outsidePoints(text: string, mostPoints: number): Reading {
+  return { state: 'unknown', level: 0, text, mostPoints };
+}
+
 /** Text that says nothing: empty, a dash, dots, a question mark. */
 export function isPlaceholder(text: string): boolean {
   return text === '' || /^[-–—−]+$/.test(text) || isOpenSign(text);

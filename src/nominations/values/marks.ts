@@ -3,7 +3,17 @@ import type { CellValue } from '../../grid/grid';
 import { fold } from '../../text/fold';
 import { vocabulary } from '../../text/vocabulary';
 import type { Field } from '../table';
-import { BLANK, isPlaceholder, known, note, pointsOf, unknown, type Decoded, type Note } from './decoded';
+import {
+  BLANK,
+  isPlaceholder,
+  known,
+  note,
+  outsidePoints,
+  pointsOf,
+  unknown,
+  type Decoded,
+  type Note,
+} from './decoded';
 
 const WORDS = vocabulary<boolean>([
   ...MET_MARKS.filter((text) => fold(text) !== '').map((text) => ({ text, meaning: true })),
@@ -32,7 +42,10 @@ export function readMark(value: CellValue, text: string, field: Field, maximum: 
   const points = maximum === undefined ? null : pointsOf(value, text, maximum);
   if (maximum !== undefined && points !== null) {
     if (points < 0 || points > maximum) {
-      return { reading: unknown(text), notes: [note('out-of-range', { field, text, minimum: 0, maximum })] };
+      return {
+        reading: outsidePoints(text, maximum),
+        notes: [note('out-of-range', { field, text, minimum: 0, maximum })],
+      };
     }
     return { reading: known(points * 2 >= maximum ? 1 : 0, text), notes: [] };
   }

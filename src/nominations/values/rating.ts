@@ -3,7 +3,7 @@ import type { PointBounds } from '../../criteria/criterion';
 import type { CellValue } from '../../grid/grid';
 import { fold } from '../../text/fold';
 import { vocabulary } from '../../text/vocabulary';
-import { BLANK, isPlaceholder, known, note, pointsOf, unknown, type Decoded } from './decoded';
+import { BLANK, isPlaceholder, known, note, outsidePoints, pointsOf, unknown, type Decoded } from './decoded';
 import { noLevel } from './marks';
 
 export const RATINGS = vocabulary<RatingLevel>(
@@ -31,7 +31,7 @@ export function readRatingPoints(value: CellValue, text: string, bounds: PointBo
   }
   if (points < 0 || points > 100) {
     const range = { field: 'ratingPoints', text, minimum: 0, maximum: 100 } as const;
-    return { reading: unknown(text), notes: [note('out-of-range', range)] };
+    return { reading: outsidePoints(text, 100), notes: [note('out-of-range', range)] };
   }
   const [four, three, two] = bounds;
   const level = points >= four ? 4 : points >= three ? 3 : points >= two ? 2 : 1;

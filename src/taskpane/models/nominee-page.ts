@@ -83,7 +83,7 @@ export function nomineePage(
         result: condition.result,
         sentence: because(condition, language, { kind: nomination.kind, home }),
         cells: links(
-          condition.found.flatMap(({ cells }) => cells),
+          condition.found.flatMap(({ cells, alsoMarked = [] }) => [...cells, ...alsoMarked]),
           home,
         ),
       })),
