@@ -7,18 +7,7 @@ import * as sheets from '../../src/embedded-excel/user/sheet-actions';
 import { openEmbedded, type OpenEmbedded } from '../support/embedded';
 import { nominationWorkbook, PLAIN } from '../support/marked-workbooks';
 import { picture } from './picture';
-import {
-  expectValidated,
-  FIRST,
-  LAST,
-  people,
-  RATING,
-  run,
-  staleRows,
-  type,
-  watched,
-  type Live,
-} from './watched';
+import { expectValidated, FIRST, LAST, people, RATING, run, staleRows, type, watched, type Live } from './watched';
 
 const WRITE = 3;
 /** A request that is not answered within it counts as never answered. */
