@@ -79,7 +79,9 @@ export function formHeader(field: Field, { criteria }: CriteriaSet): string {
   return about === '' || /[()\d]/.test(about) ? `Tiêu chí ${mark}` : `Tiêu chí ${mark} (${about})`;
 }
 
-const NONE = 'Không';
+/** How the titles of one kind begin. */
+const PERSONAL = /^(?:Lao động|Chiến sĩ)/;
+const COLLECTIVE = /^(?:Tập thể|Cờ)/;
 
 /** What may be chosen in a cell; empty where it is to be written. Abbreviations may be typed instead. */
 export function formChoices(field: Field, kind: Kind): readonly string[] {
@@ -87,11 +89,11 @@ export function formChoices(field: Field, kind: Kind): readonly string[] {
     case 'rating':
       return MEANINGS.rating;
     case 'title':
-      return [...MEANINGS.title.filter((word) => /^(?:Tập thể|Cờ)/.test(word) === (kind === 'collective')), NONE];
+      return MEANINGS.title.filter((word) => !(kind === 'collective' ? PERSONAL : COLLECTIVE).test(word));
     case 'commendation':
       return MEANINGS.commendation;
     case 'initiativeLevel':
-      return [...MEANINGS.initiativeLevel, NONE];
+      return MEANINGS.initiativeLevel;
     default:
       return field.startsWith('mark:') ? ['Đạt', 'Không đạt'] : [];
   }

@@ -105,7 +105,3 @@ export function scaleOfRule(rule: RuleName, kind: Kind): Scale | null {
       return null;
   }
 }
-
-/** A value that is no level: none, and for a rating a year that is not rated. */
-export const NO_LEVEL = 'Không';
-export const NOT_RATED = 'Không xếp loại';

@@ -116,7 +116,12 @@ export function fieldOfWord(text: string): Field | null | undefined {
   return id === undefined ? undefined : `mark:${id.toUpperCase()}`;
 }
 
-/** The standard words of each scale, to choose a meaning from. */
+const NONE = 'Không';
+
+/**
+ * The standard words of each scale, to choose a meaning from: on the sheet, in the pane and in the forms for units,
+ * where Excel takes a comma for the end of a choice. A rating is never none.
+ */
 export const MEANINGS: Readonly<Record<ValueField, readonly string[]>> = {
   rating: [
     'Hoàn thành xuất sắc nhiệm vụ',
@@ -134,7 +139,8 @@ export const MEANINGS: Readonly<Record<ValueField, readonly string[]>> = {
     'Tập thể lao động xuất sắc',
     'Cờ thi đua của UBND tỉnh',
     'Cờ thi đua của Chính phủ',
+    NONE,
   ],
-  commendation: ['Giấy khen', 'Bằng khen', 'Bằng khen của Thủ tướng', 'Huân chương', 'Không'],
-  initiativeLevel: ['Cấp cơ sở', 'Cấp tỉnh', 'Toàn quốc'],
+  commendation: ['Giấy khen', 'Bằng khen', 'Bằng khen của Thủ tướng', 'Huân chương', NONE],
+  initiativeLevel: ['Cấp cơ sở', 'Cấp tỉnh', 'Toàn quốc', NONE],
 };

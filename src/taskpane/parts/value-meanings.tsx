@@ -5,8 +5,8 @@ import { cellName, quoted } from '../../language/cell-text';
 import { fieldName } from '../../language/fields';
 import { formatCount } from '../../language/format';
 import { columnsWords } from '../../language/pane-columns';
+import { MEANINGS } from '../../nominations/settings/words';
 import { unknownValues, withMeaning } from '../models/columns-page';
-import { meaningsOf } from '../models/scale-words';
 import { Button } from './button';
 import { CellLinks } from './cell-links';
 import { Select } from './controls';
@@ -56,7 +56,7 @@ export function ValueMeanings({ judged, busy }: { judged: Judged; busy: boolean 
               label={`${words.means} ${quoted(text)}`}
               disabled={busy}
               value=""
-              choices={[['', words.notYet], ...meaningsOf(field).map((word) => [word, word] as const)]}
+              choices={[['', words.notYet], ...MEANINGS[field].map((word) => [word, word] as const)]}
               choose={(meaning) => {
                 if (meaning !== '') work.change((settings) => withMeaning(settings, { field, text }, meaning));
               }}

@@ -1,15 +1,9 @@
 import { DEFAULT_SETTINGS } from '../../../src/nominations/settings/settings';
-import { readNominations } from '../../../src/nominations/read-nominations';
-import { valueKey } from '../../../src/nominations/read-nominations';
-import { isMeaning } from '../../../src/nominations/settings/meanings';
-import { VALUE_FIELDS } from '../../../src/nominations/settings/settings';
 import { BUILT_IN } from '../../../src/criteria/built-in';
 import { LANGUAGES } from '../../../src/language/language';
 import { fieldChoices } from '../../../src/taskpane/models/field-choices';
 import { tableColumns, unknownValues, withHeader, withMeaning } from '../../../src/taskpane/models/columns-page';
-import { meaningsOf } from '../../../src/taskpane/models/scale-words';
 import { dayOf, formOf, isSound, typedOver, withForm } from '../../../src/taskpane/models/settings-form';
-import { sheet } from '../../support/sheets';
 import { demo } from '../demo';
 
 const { judged, reading } = demo();
@@ -32,36 +26,6 @@ test('unknown values are named once, with how many cells hold them', () => {
   expect(unknownValues(judged)).toEqual([
     { field: 'rating', text: 'Hoàn thành khá', count: 1, cell: expect.anything() },
   ]);
-});
-
-test('each meaning offered for a field is one that its scale reads without a doubt', () => {
-  const headers = {
-    rating: 'Xếp loại 2024',
-    title: 'Danh hiệu 2024',
-    commendation: 'Khen thưởng 2024',
-    initiativeLevel: 'Cấp sáng kiến',
-  };
-  for (const field of VALUE_FIELDS)
-    for (const meaning of meaningsOf(field)) {
-      const kind = meaning.startsWith('Tập thể') || meaning.startsWith('Cờ') ? 'Tên tập thể' : 'Họ và tên';
-      const grid = sheet({
-        name: 'Năm 2024',
-        rows: [
-          [kind, headers[field], 'Kỷ luật'],
-          ['Mai An', 'LẠ', 'Không'],
-        ],
-      });
-      const values = new Map([[valueKey(field, 'LẠ'), meaning]]);
-      const { findings } = readNominations([grid], { criteria: BUILT_IN, values });
-      expect(
-        findings.filter(({ severity, code }) => severity === 'error' && code !== 'required-column-missing'),
-      ).toEqual([]);
-    }
-});
-
-test('each meaning offered for a field is one that the sheet Cấu hình is read with again', () => {
-  const offered = VALUE_FIELDS.flatMap((field) => meaningsOf(field).map((meaning) => ({ field, meaning })));
-  expect(offered.filter(({ field, meaning }) => !isMeaning(field, meaning))).toEqual([]);
 });
 
 test('of two choices for one column or text the later holds, and others stay', () => {
