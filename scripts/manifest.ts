@@ -31,15 +31,28 @@ function addressOf(origin: string): string {
   return origin.trim().replace(/\/+$/, '');
 }
 
-const { values } = parseArgs({
-  options: {
-    origin: { type: 'string' },
-    'office-js': { type: 'string', default: 'cdn' },
-    support: { type: 'string' },
-    out: { type: 'string', default: 'build/deploy' },
-  },
-});
-const officeJs = values['office-js'];
+function asked() {
+  try {
+    return parseArgs({
+      options: {
+        origin: { type: 'string' },
+        'office-js': { type: 'string' },
+        support: { type: 'string' },
+        out: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    // What is wrong; behind it Node tells how to pass words that begin with a dash, which none of these options takes.
+    const [wrong] = error instanceof Error ? error.message.split(/\.(?:\s|$)|\n/) : [];
+    return stop(`${wrong ?? String(error)}: give --origin URL, --office-js self or cdn, --support URL, --out DIR`);
+  }
+}
+
+const values = asked();
+const needless =
+  values.origin === undefined ? (['office-js', 'out'] as const).find((one) => values[one] !== undefined) : undefined;
+if (needless !== undefined) stop(`--${needless} is of use only with --origin: give the address of the pages too`);
+const officeJs = values['office-js'] ?? 'cdn';
 if (officeJs !== 'cdn' && officeJs !== 'self') stop('--office-js is self or cdn');
 
 const stated: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -52,7 +65,7 @@ if (values.origin === undefined) {
   console.log('manifest.xml');
 } else {
   const xml = manifestXml({ address: addressOf(values.origin), version, ...support });
-  const folder = resolve(values.out);
+  const folder = resolve(values.out ?? 'build/deploy');
   const site = join(folder, 'site');
   const built = await addInBuild(officeJs);
   mkdirSync(site, { recursive: true });

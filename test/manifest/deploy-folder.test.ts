@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -47,6 +56,24 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toContain(said);
   expect(existsSync(out)).toBe(false);
+});
+
+test.each([
+  [['--orign', 'https://noi-bo.example.vn'], 'Unknown option'],
+  [['https://noi-bo.example.vn'], 'Unexpected argument'],
+  [['--origin'], 'argument missing'],
+  [['--origin', '--out', folder], 'argument is ambiguous'],
+  [['--office-js', 'self'], '--office-js is of use only with --origin'],
+  [['--out', folder, '--support', 'https://noi-bo.example.vn/help'], '--out is of use only with --origin'],
+])('with %j one sentence says what to do', (asked, said) => {
+  const local = statSync('manifest.xml').mtimeMs;
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/manifest.ts', ...asked], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(said);
+  expect(stderr).toMatch(/^[^\n]+\n$/);
+  expect(statSync('manifest.xml').mtimeMs).toBe(local);
 });
 
 test(
