@@ -3,6 +3,8 @@ import type { GridName } from '../grid/grid';
 import { NAME_PREFIX, namesByKey, textAsNames, textFromNames } from '../grid/own-names';
 import { namesSteps } from './apply-block';
 import { hideRowsSteps, type HiddenRows } from './hidden-rows';
+import type { SheetFacts } from './read-facts';
+import type { SheetStructure } from './read-structure';
 import type { Step } from './steps';
 
 /** Holds a sheet's filter while it is being changed: a run that is cut off loses nothing. */
@@ -14,6 +16,15 @@ export interface FilterState {
   readonly criteria: readonly (Excel.FilterCriteria | null)[];
   /** Which rows are hidden; null: those that the criteria hide. */
   readonly rows: HiddenRows | null;
+}
+
+/** A sheet's filter, if it has one. `rows` undefined: nobody asked which are hidden. */
+export interface CountingFilter {
+  readonly area: Area | null;
+  readonly criteria: FilterState['criteria'];
+  readonly rows: HiddenRows | null | undefined;
+  /** Whether it stands in a hidden name, since a run was cut off. */
+  readonly stored: boolean;
 }
 
 /** Filters by colour or icon are not told in full by Excel's interface, and could not be put back. */
@@ -97,7 +108,7 @@ export function filterAgain(sheet: string, state: FilterState): Step[] {
 }
 
 /** The filter that a run was changing when it was cut off, as it was; null where none was. */
-export function storedFilter(names: readonly GridName[]): FilterState | null {
+function storedFilter(names: readonly GridName[]): FilterState | null {
   const text = textFromNames(FILTER_NAME, namesByKey(names));
   if (text === null) return null;
   // The text is ours, written by `filterSteps`; damaged text is no reason to fail.
@@ -106,6 +117,19 @@ export function storedFilter(names: readonly GridName[]): FilterState | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * A sheet's filter as it counts: where a run was cut off while it was changing it, as it was; else as it was read.
+ * @param rows which rows are hidden, where that was asked
+ */
+export function countingFilter(
+  { names }: Pick<SheetStructure, 'names'>,
+  { filter: area, criteria }: Pick<SheetFacts, 'filter' | 'criteria'>,
+  rows?: HiddenRows,
+): CountingFilter {
+  const stored = storedFilter(names);
+  return stored === null ? { area, criteria, rows, stored: false } : { ...stored, stored: true };
 }
 
 /** Where a run was cut off while it changed a filter: puts it back as it was. */

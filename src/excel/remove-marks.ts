@@ -9,7 +9,7 @@ import type { BlockRemoval, RemovalPlan } from '../marks/plan';
 import { columnsAddress } from './addresses';
 import { cellsAmong } from './cells-among';
 import { deletion } from './delete-sheet';
-import { filterState, filterSteps, restoredFilter, storedFilter } from './filters';
+import { countingFilter, filterState, filterSteps, restoredFilter } from './filters';
 import { dress, lookOf } from './look';
 import { LookGroups } from './look-groups';
 import { columnKey, type OldMarks } from './own-rules';
@@ -154,10 +154,8 @@ function tableSteps({ structure }: SheetReading, { table, area }: BlockRemoval):
 
 function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemoval, { hidden }: OldMarks): Step[] {
   if (filter === null) return [];
-  // One that was being changed when a run was cut off shows something else now.
-  const stored = storedFilter(structure.names);
-  const { criteria, rows } = stored ?? { criteria: facts.criteria, rows: hidden.get(structure.id) };
-  return filterSteps(structure.id, filterState(filter.from, criteria, rows), filter.to.right, stored !== null);
+  const { criteria, rows, stored } = countingFilter(structure, facts, hidden.get(structure.id));
+  return filterSteps(structure.id, filterState(filter.from, criteria, rows), filter.to.right, stored);
 }
 
 function* cellSteps(

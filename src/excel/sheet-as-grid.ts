@@ -1,6 +1,6 @@
 import type { Grid, GridName } from '../grid/grid';
 import { OWN_SHEET_NAME } from '../grid/own-names';
-import { isRepeatable, storedFilter } from './filters';
+import { countingFilter, isRepeatable } from './filters';
 import type { SheetFacts } from './read-facts';
 import type { SheetFormats } from './read-formats';
 import type { SheetStructure } from './read-structure';
@@ -28,8 +28,7 @@ export function gridOf(
     const area = facts.tables[n] ?? null;
     return area === null ? [] : [{ name, area, headerRows, totalsRows }];
   });
-  // One that was being changed when a run was cut off counts as it was: so it is put back.
-  const filter = storedFilter(structure.names) ?? { area: facts.filter, criteria: facts.criteria };
+  const filter = countingFilter(structure, facts);
   return {
     sheet: structure.name,
     visibility: structure.visibility,

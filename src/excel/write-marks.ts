@@ -17,7 +17,7 @@ import {
 } from './apply-block';
 import { cellsAmong } from './cells-among';
 import { queueStandsAmong, setCheckpoint, type Checkpoint } from './checkpoint';
-import { filterState, filterSteps, storedFilter } from './filters';
+import { countingFilter, filterState, filterSteps } from './filters';
 import { guards, writableGuards } from './guards';
 import { sameValue, type LastLook } from './last-look';
 import { sameMark } from './live-marks';
@@ -167,10 +167,7 @@ function filterStepsOf(
 ): Step[] {
   const read = reading.sheets.find(({ structure }) => structure.id === sheet);
   if (filter === null || read === undefined) return [];
-  const { criteria, rows } = storedFilter(read.structure.names) ?? {
-    criteria: read.facts.criteria,
-    rows: hidden.get(sheet),
-  };
+  const { criteria, rows } = countingFilter(read.structure, read.facts, hidden.get(sheet));
   return filterSteps(sheet, filterState(filter.from, criteria, rows), filter.to.right);
 }
 
