@@ -4,6 +4,7 @@ import type { CriteriaSet } from '../criteria/criterion';
 import { fullCellName } from '../language/cell-text';
 import { findingMessage } from '../language/findings';
 import { commandLineSentences } from '../language/words-command-line';
+import { nearMissSentence } from '../language/near-misses';
 import { printingWords } from '../language/words-printing';
 import { readCriteriaSheet } from '../nominations/criteria-findings';
 import { readWithSettings } from '../nominations/settings/read-with-settings';
@@ -68,7 +69,13 @@ export function judge(
     fallbackYear: new Date().getFullYear(),
     progress: (done, of) => progress.show(stage, (0.7 * done) / of),
   });
-  if (nominations.tables.length === 0) throw new Refusal(sentences.inFile(label, sentences.noTables));
+  if (nominations.tables.length === 0) {
+    const close = nominations.nearMisses.map((miss) => {
+      const sentence = nearMissSentence(miss, asked.language);
+      return miss.cell.file === undefined ? sentence : sentences.inFile(miss.cell.file, sentence);
+    });
+    throw new Refusal(sentences.inFile(label, sentences.noTables), 1, close);
+  }
   progress.show(stage, 0.7);
   const assessments = assess(nominations, criteria);
   return { nominations, assessments, criteria, settings, merged: asked.merge };

@@ -33,10 +33,14 @@ export interface Judged {
   readonly plan: MarkPlan;
 }
 
+/** What was read of a workbook, and by what. */
+export type WhatWasRead = Pick<Judged, 'nominations' | 'criteria' | 'settings'>;
+
 /** Judged, or why nothing was: no table was found, or the sheet `Tiêu chí` is faulty. */
 export type Judging =
   | { readonly kind: 'judged'; readonly judged: Judged }
-  | { readonly kind: 'no-tables' }
+  /** Lists that came close to being tables are among what was read. */
+  | { readonly kind: 'no-tables'; readonly read: WhatWasRead }
   | { readonly kind: 'criteria-invalid'; readonly findings: readonly Finding[] };
 
 /**
@@ -67,7 +71,9 @@ export function* judgeInSteps(
     criteria,
     progress: (done, of) => progress((0.6 * done) / of),
   });
-  if (nominations.tables.length === 0 && nominations.leftOut.length === 0) return { kind: 'no-tables' };
+  if (nominations.tables.length === 0 && nominations.leftOut.length === 0) {
+    return { kind: 'no-tables', read: { nominations, criteria, settings } };
+  }
   progress(0.6);
   const assessments = explained(nominations, criteria, yield* verdictsInSteps(nominations, criteria));
   progress(0.8);

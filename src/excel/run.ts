@@ -37,7 +37,7 @@ export interface RunOptions
 
 /** Why a run did not do what was asked, or not all of it. */
 export type RunProblem =
-  | { readonly kind: 'no-tables' }
+  | Extract<Judging, { kind: 'no-tables' }>
   | { readonly kind: 'no-nominees' }
   | { readonly kind: 'no-marks' }
   | { readonly kind: 'criteria-invalid'; readonly findings: readonly Finding[] }

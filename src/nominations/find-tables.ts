@@ -1,18 +1,21 @@
 import type { Kind } from '../criteria/criterion';
+import type { Area } from '../grid/area';
 import { isOwnSheet } from '../grid/own-sheets';
 import { ROWS_A_STEP, type Steps } from '../grid/steps';
 import { ballotsColumns, isBallotHeader, isCountingName } from './ballots';
 import { readBody, type Body } from './body';
 import { chooseColumns } from './choose-columns';
 import type { Finding } from './finding';
-import { headerBlock, isHeaderRow, isNumberRow, type HeaderBlock } from './headers/header-block';
+import { headerBlock, headerRow, isNumberRow, type HeaderBlock } from './headers/header-block';
 import type { HeaderMatcher } from './headers/match-header';
+import { segments } from './headers/segments';
 import { mapColumns, type HeaderChoice, type MappedColumns } from './map-columns';
+import { lacking, nearMiss, type NearMiss } from './near-miss';
 import type { SheetText } from './sheet-text';
 import { isLabelled, isStatistics, isValueList } from './other-tables';
 import { reasonToSkip } from './skipped-sheets';
 import { asksForAwards, kindIn, yearOfSheetName, yearStated } from './title';
-import { isEvidence, isList, type TableColumn } from './table';
+import { isList, type TableColumn } from './table';
 import { withVoters } from './voters';
 
 /** A table on its sheet, with its rows told apart; years and values are read later. */
@@ -71,74 +74,55 @@ function kindOf(
     : { kind: 'collective', byDefault: true };
 }
 
-function isTable(mapped: MappedColumns): boolean {
-  const fields = mapped.columns.map((column) => column.field);
-  const named = fields.includes('name') || (fields.includes('familyName') && fields.includes('givenName'));
-  if (mapped.log) return named || fields.includes('idNumber');
-  return named && fields.some(isEvidence);
-}
-
-/** Splits a header where a blank column parts two tables side by side, each with its own number or name column. */
-function segments(block: HeaderBlock, matcher: HeaderMatcher): HeaderBlock[] {
-  const parts: HeaderBlock[] = [];
-  let start = 0;
-  const isStart = (index: number) => {
-    const match = matcher.match(block.levels[index] ?? []);
-    return match.kind === 'ignored' ? match.numberColumn : match.kind === 'field' && match.field === 'name';
-  };
-  const blank = (index: number) => (block.levels[index] ?? []).every((level) => level === '');
-  let begun = false;
-  for (let index = 0; index < block.levels.length; index++) {
-    if (!isStart(index)) continue;
-    if (begun && blank(index - 1)) {
-      parts.push(slice(block, start, index - 1));
-      start = index;
-    }
-    begun = true;
-  }
-  parts.push(slice(block, start, block.levels.length));
-  return parts;
-}
-
-function slice(block: HeaderBlock, from: number, to: number): HeaderBlock {
-  let end = to;
-  while (end > from + 1 && (block.levels[end - 1] ?? []).every((level) => level === '')) end--;
-  return {
-    area: { ...block.area, left: block.area.left + from, right: block.area.left + end - 1 },
-    levels: block.levels.slice(from, end),
-  };
-}
-
 interface Candidate {
   readonly block: HeaderBlock;
   readonly mapped: MappedColumns;
   readonly firstRow: number;
 }
 
+/** The headers of tables; where there are none, rows that look like a header's all the same. */
+interface Headers {
+  readonly candidates: readonly Candidate[];
+  readonly others: readonly number[];
+}
+
+/** A sheet has a handful of headers; more rows that look so are no headers. */
+const ROWS_KEPT = 30;
+
 function* findHeaders(
   sheet: SheetText,
   matcher: HeaderMatcher,
   choices: ReadonlyMap<string, HeaderChoice>,
-): Steps<Candidate[]> {
+): Steps<Headers> {
   const candidates: Candidate[] = [];
+  const others: number[] = [];
   let numberColumn: number | null = null;
   for (let row = 0; row < sheet.rowCount; row++) {
     if (row % ROWS_A_STEP === 0) yield;
     if (numberColumn !== null && typeof sheet.value(row, numberColumn) === 'number') continue;
-    if (!isHeaderRow(sheet, matcher, row)) continue;
+    const head = headerRow(sheet, matcher, row);
+    if (head === null) continue;
+    if (candidates.length === 0 && others.length < ROWS_KEPT) others.push(row);
+    if (head === 'nameless') continue;
     const block = headerBlock(sheet, matcher, row);
     const firstRow = isNumberRow(sheet, block.area.bottom + 1, block.area)
       ? block.area.bottom + 2
       : block.area.bottom + 1;
     const found = segments(block, matcher)
       .map((part) => ({ block: part, mapped: mapColumns(sheet, part, matcher, choices) }))
-      .filter((part) => isTable(part.mapped) && !isLabelled(sheet, matcher, part.mapped, firstRow));
+      .filter((part) => lacking(part.mapped) === null && !isLabelled(sheet, matcher, part.mapped, firstRow));
     if (found.length === 0) continue;
     for (const part of found) candidates.push({ ...part, firstRow });
     numberColumn = found.length === 1 ? (found[0]?.mapped.numberColumn ?? null) : null;
     row = firstRow - 1;
   }
-  return candidates;
+  return { candidates, others: candidates.length === 0 ? others : [] };
+}
+
+/** The tables of a sheet; where there are none, the header that came closest to one's. */
+export interface FoundOnSheet {
+  readonly tables: readonly FoundTable[];
+  readonly nearMiss: NearMiss | null;
 }
 
 /** Finds the nomination tables and logs of a sheet, top to bottom (contract, section 3). */
@@ -146,15 +130,26 @@ export function* findTables(
   sheet: SheetText,
   matcher: HeaderMatcher,
   choices: ReadonlyMap<string, HeaderChoice>,
-): Steps<FoundTable[]> {
+): Steps<FoundOnSheet> {
   // The counting sheet is ours, and filled in by people.
-  if (isOwnSheet(sheet.grid) && !isCountingName(sheet.grid.sheet)) return [];
-  const candidates = yield* findHeaders(sheet, matcher, choices);
+  if (isOwnSheet(sheet.grid) && !isCountingName(sheet.grid.sheet)) return { tables: [], nearMiss: null };
+  const headers = yield* findHeaders(sheet, matcher, choices);
+  if (headers.candidates.length === 0) {
+    return { tables: [], nearMiss: nearMiss(sheet, matcher, choices, headers.others, titleLines) };
+  }
+  return { tables: yield* tablesBelow(sheet, matcher, headers.candidates), nearMiss: null };
+}
+
+function titleLines(sheet: SheetText, { top }: Area): string[] {
+  return linesOf(sheet, top - TITLE_ROWS, top);
+}
+
+function* tablesBelow(sheet: SheetText, matcher: HeaderMatcher, candidates: readonly Candidate[]): Steps<FoundTable[]> {
   const [first] = candidates;
   if (first === undefined) return [];
   const name = sheet.grid.sheet;
   const counting = isCountingName(name);
-  const top = linesOf(sheet, first.block.area.top - TITLE_ROWS, first.block.area.top);
+  const top = titleLines(sheet, first.block.area);
   if (reasonToSkip(name, top) !== null) return [];
   const tables: FoundTable[] = [];
   // Where the table above ends.

@@ -58,7 +58,8 @@ export function headerText(levels: readonly string[]): string {
     .join(' ');
 }
 
-function lowestRow(sheet: SheetText, block: HeaderBlock, column: number): number {
+/** The row of a column's lowest header cell. */
+export function lowestRow(sheet: SheetText, block: HeaderBlock, column: number): number {
   for (let row = block.area.bottom; row >= block.area.top; row--) {
     if (sheet.text(row, column) !== '') return row;
   }

@@ -17,6 +17,7 @@ import { findTables, isFoundList, type FoundTable } from './find-tables';
 import { headerMatcher } from './headers/match-header';
 import { joinRows } from './join-rows';
 import { withChoices, type HeaderChoice } from './map-columns';
+import type { NearMiss } from './near-miss';
 import { isNominated, nominate } from './nominate';
 import type { Evidence, Nomination } from './nomination';
 import type { Nominee } from './nominee-register';
@@ -120,10 +121,14 @@ export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOpt
   const matcher = headerMatcher(criteria);
   const tables: FoundTable[] = [];
   const leftOut: FoundTable[] = [];
+  const nearMisses: NearMiss[] = [];
   for (const grid of grids) {
     const choices = choicesFor(grid.sheet, options);
     const found = yield* findTables(sheetText(grid), withChoices(matcher, choices), choices);
-    for (const table of found) (isLeftOut(grid.sheet, table.block.area, options) ? leftOut : tables).push(table);
+    if (found.nearMiss !== null && !isLeftOut(grid.sheet, found.nearMiss.header, options)) {
+      nearMisses.push(found.nearMiss);
+    }
+    for (const table of found.tables) (isLeftOut(grid.sheet, table.block.area, options) ? leftOut : tables).push(table);
   }
   const year = options.year ?? reportingYear(tables, yield* logYears(tables, options)) ?? options.fallbackYear ?? 0;
   const period = periodOf(year, criteria);
@@ -164,6 +169,7 @@ export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOpt
     period,
     tables: tables.map(toTable),
     leftOut: leftOut.map(toTable),
+    nearMisses,
     nominations,
     pending,
     findings: inWorkbookOrder(findings, grids),

@@ -1,5 +1,6 @@
 import type { Kind, Period } from '../criteria/criterion';
 import type { Finding } from './finding';
+import type { NearMiss } from './near-miss';
 import type { Nomination } from './nomination';
 import type { Table } from './table';
 
@@ -18,6 +19,8 @@ export interface Nominations {
   readonly tables: readonly Table[];
   /** Tables that a person left out: nothing of them was read. They are numbered among themselves. */
   readonly leftOut: readonly Table[];
+  /** Lists that were not recognised, at most one a sheet, on sheets without a table. */
+  readonly nearMisses: readonly NearMiss[];
   readonly nominations: readonly Nomination[];
   readonly pending: readonly PendingDecision[];
   readonly findings: readonly Finding[];

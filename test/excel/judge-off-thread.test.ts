@@ -63,7 +63,19 @@ describe.each([
   });
 
   test('a workbook without tables, and one with faulty criteria', async () => {
-    expect(await judge([sheet({ rows: [['x']] })], how)).toEqual({ kind: 'no-tables' });
+    const list = sheet({
+      rows: [
+        ['Họ và tên', 'Đơn vị', 'Mức A/B/C'],
+        ['Lê Chi', 'Văn phòng', 'A'],
+        ['Ngô Dung', 'Phòng A', 'B'],
+      ],
+    });
+    const refused = await judge([list], how);
+    expect(refused).toEqual(judgeGrids([list], OPTIONS));
+    expect(refused).toMatchObject({
+      kind: 'no-tables',
+      read: { nominations: { nearMisses: [{ missing: 'evidence' }] } },
+    });
     const faulty = [...office, sheet({ name: 'Tiêu chí', rows: [['x']] })];
     const judging = await judge(faulty, how);
     expect(judging).toEqual(judgeGrids(faulty, OPTIONS));

@@ -103,6 +103,7 @@ export function judged(
       tables: placed,
       leftOut: [],
       nominations: assessments.map(({ nomination }) => nomination),
+      nearMisses: [],
       pending: [],
       findings: [],
     },

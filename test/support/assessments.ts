@@ -131,6 +131,7 @@ export function nominationsOf(
     tables,
     leftOut: [],
     nominations: assessments.map(({ nomination }) => nomination),
+    nearMisses: [],
     pending: [],
     findings: more.findings ?? [],
   };

@@ -57,22 +57,29 @@ function lookAgain(sheet: SheetText, matcher: HeaderMatcher, row: number, { colu
   return { columns, looks: all };
 }
 
+/** A header that names no one may still be a list's, whose name column is called by words that no one knows. */
+export type HeaderRow = 'named' | 'nameless';
+
 /**
  * Whether a row may be a header's: it has a name's (or a unit's) header and another field's, by words that are not
- * values elsewhere, and headers are a good part of what it holds.
+ * values elsewhere, and headers are a good part of what it holds. Null: it is none.
  */
-export function isHeaderRow(sheet: SheetText, matcher: HeaderMatcher, row: number): boolean {
-  if (!mayHead(sheet, matcher, row)) return false;
+export function headerRow(sheet: SheetText, matcher: HeaderMatcher, row: number): HeaderRow | null {
+  if (!mayHead(sheet, matcher, row)) return null;
   const exact = lookAt(sheet, matcher, row);
-  return isHeaderLook(exact) || isHeaderLook(lookAgain(sheet, matcher, row, exact));
+  const first = headerLook(exact);
+  if (first === 'named') return first;
+  return headerLook(lookAgain(sheet, matcher, row, exact)) ?? first;
 }
 
-function isHeaderLook({ columns, looks }: RowLook): boolean {
-  if (looks.size < 2) return false;
+function headerLook({ columns, looks }: RowLook): HeaderRow | null {
+  if (looks.size < 2) return null;
   const fields = new Set([...looks.values()].map((look) => look.field));
-  if (fields.size < 2 || ![...fields].some((field) => NAMES.has(field))) return false;
+  if (fields.size < 2) return null;
   const strong = [...looks.values()].filter((look) => look.strength === 'strong').length;
-  return strong >= 1 && (strong >= 2 || looks.size * 2 >= columns.length) && looks.size * 10 >= columns.length * 3;
+  const enough = strong >= 1 && (strong >= 2 || looks.size * 2 >= columns.length);
+  if (!enough || looks.size * 10 < columns.length * 3) return null;
+  return [...fields].some((field) => NAMES.has(field)) ? 'named' : 'nameless';
 }
 
 /** Whether a row carries a header on below: years, values of a scale or header words, under the header's columns. */
@@ -144,7 +151,7 @@ function levelText(sheet: SheetText, row: number, column: number, area: Area): s
 }
 
 /**
- * The header around a row that `isHeaderRow`: one to three rows, by merged areas and by what stands above and below.
+ * The header around a row that is one (`headerRow`): one to three rows, by merged areas and by what stands above and below.
  */
 export function headerBlock(sheet: SheetText, matcher: HeaderMatcher, anchor: number): HeaderBlock {
   const { columns, looks } = lookAgain(sheet, matcher, anchor, lookAt(sheet, matcher, anchor));

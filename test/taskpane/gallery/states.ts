@@ -1,6 +1,7 @@
 import type { Judged } from '../../../src/excel/judge';
 import { judgeGrids } from '../../../src/excel/judge';
 import type { Reading } from '../../../src/excel/read-grids';
+import type { RunProblem } from '../../../src/excel/run';
 import type { Grid } from '../../../src/grid/grid';
 import { tableKey } from '../../../src/nominations/table';
 import { findingOrder } from '../../../src/taskpane/models/findings-page';
@@ -102,7 +103,7 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
     ['result-unsaved-settings', after(looked, validated, typed)],
     ['remove', after(looked, validated, open('remove'))],
     ['removing', after(looked, validated, open('remove'), { is: 'began', work: 'clear' }, progress('writing', 0.5))],
-    ['no-tables', after({ is: 'refused', problem: { kind: 'no-tables' } })],
+    ['no-tables', after({ is: 'refused', problem: refusal([]) })],
     ['refused-editing', after({ is: 'refused', problem: excel('editing-cell') })],
     ['stopped', after(looked, failed({ state: 'untouched', problem: excel('cancelled') }))],
     ['failed-protected', after(looked, failed({ state: 'untouched', problem: excel('access-denied') }))],
@@ -118,6 +119,12 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
     ['help', after(looked, validated, open('help'))],
     ...reportStates(judged, (...events) => after(looked, validated, ...events)),
   ]);
+}
+
+function refusal(grids: readonly Grid[]): RunProblem {
+  const judging = judgeGrids(grids, { fallbackYear: 2024 });
+  if (judging.kind === 'judged') throw new Error('a table was found');
+  return judging;
 }
 
 function judge(grids: readonly Grid[]): Judged {
