@@ -1,14 +1,17 @@
 import { areaAddress, type Area } from '../grid/area';
 import type { GridName } from '../grid/grid';
+import { areaOfReference } from '../grid/own-marks';
 import { NAME_PREFIX, namesByKey, textAsNames, textFromNames } from '../grid/own-names';
 import { namesSteps } from './apply-block';
-import { hideRowsSteps, type HiddenRows } from './hidden-rows';
+import { hideRowsSteps, rowsMoved, type HiddenRows } from './hidden-rows';
 import type { SheetFacts } from './read-facts';
 import type { SheetStructure } from './read-structure';
 import type { Step } from './steps';
 
 /** Holds a sheet's filter while it is being changed: a run that is cut off loses nothing. */
 const FILTER_NAME = `${NAME_PREFIX}filter`;
+/** Names its range meanwhile, and follows the cells where rows or columns come or go before it is put back. */
+const PLACE_NAME = `${FILTER_NAME}.at`;
 
 /** A filter as it is to be: its range, and what each of its columns shows. */
 export interface FilterState {
@@ -23,8 +26,6 @@ export interface CountingFilter {
   readonly area: Area | null;
   readonly criteria: FilterState['criteria'];
   readonly rows: HiddenRows | null | undefined;
-  /** Whether it stands in a hidden name, since a run was cut off. */
-  readonly stored: boolean;
 }
 
 /** Filters by colour or icon are not told in full by Excel's interface, and could not be put back. */
@@ -63,21 +64,36 @@ export function filterState(
  * Sets a sheet's filter range anew, with what it shows. What `apply` keeps of an earlier range is not documented, so
  * every criterion is applied again, and then every row hidden or shown as it was; while that is under way the filter
  * stands in a hidden name.
- * @param stored whether it stands there already, since a run was cut off
+ * @param standing the sheet's names: where a run was cut off, the filter stands among them already, whole or in part
  * @see https://learn.microsoft.com/javascript/api/excel/excel.autofilter#excel-excel-autofilter-apply-member(1)
  */
-export function filterSteps(sheet: string, before: FilterState, right: number, stored = false): Step[] {
+export function filterSteps(
+  sheet: string,
+  before: FilterState,
+  right: number,
+  standing: readonly GridName[] = [],
+): Step[] {
   const after = filterState({ ...before.area, right }, before.criteria, before.rows);
-  if (stored || (before.rows === null && before.criteria.every((one) => one === null))) return applySteps(sheet, after);
+  const isPlain = before.rows === null && before.criteria.every((one) => one === null);
+  if (isPlain || storedFilter(standing) !== null) return applySteps(sheet, after);
   const names = textAsNames(FILTER_NAME, JSON.stringify(before));
+  const begun = standing.filter(({ name }) => name.toLowerCase().startsWith(FILTER_NAME.toLowerCase()));
   return [
+    {
+      bytes: 900 + 300 * begun.length,
+      queue: (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        for (const { name } of begun) worksheet.names.getItem(name).delete();
+        worksheet.names.add(PLACE_NAME, worksheet.getRange(areaAddress(before.area))).visible = false;
+      },
+    },
     ...namesSteps(sheet, names),
     ...applySteps(sheet, after),
     {
-      bytes: 300 * names.length,
+      bytes: 300 * (names.length + 1),
       queue: (context) => {
         const { names: all } = context.workbook.worksheets.getItem(sheet);
-        for (const { name } of names) all.getItem(name).delete();
+        for (const name of [...names.map((one) => one.name), PLACE_NAME]) all.getItem(name).delete();
       },
     },
   ];
@@ -107,16 +123,28 @@ export function filterAgain(sheet: string, state: FilterState): Step[] {
   ];
 }
 
-/** The filter that a run was changing when it was cut off, as it was; null where none was. */
+/** The filter that a run was changing when it was cut off, as it was, where its cells are now; null where none was. */
 function storedFilter(names: readonly GridName[]): FilterState | null {
-  const text = textFromNames(FILTER_NAME, namesByKey(names));
+  const byKey = namesByKey(names);
+  const text = textFromNames(FILTER_NAME, byKey);
   if (text === null) return null;
+  const place = byKey.get(PLACE_NAME.toLowerCase());
   // The text is ours, written by `filterSteps`; damaged text is no reason to fail.
   try {
-    return { rows: null, ...(JSON.parse(text) as Omit<FilterState, 'rows'>) };
+    const state = { rows: null, ...(JSON.parse(text) as Omit<FilterState, 'rows'>) };
+    return place === undefined ? state : movedTo(areaOfReference(place.refersTo), state);
   } catch {
     return null;
   }
+}
+
+/** Null where its cells are gone, or columns came or went among them: which of them showed what, nobody can tell. */
+function movedTo(area: Area | null, { area: from, criteria, rows }: FilterState): FilterState | null {
+  if (area === null || area.right - area.left !== from.right - from.left) return null;
+  const down = area.top - from.top;
+  // Nor which rows were hidden, where rows came or went among them: then those that the criteria hide are.
+  const sameRows = area.bottom - area.top === from.bottom - from.top;
+  return { area, criteria, rows: sameRows && rows !== null ? rowsMoved(rows, down) : null };
 }
 
 /**
@@ -128,8 +156,7 @@ export function countingFilter(
   { filter: area, criteria }: Pick<SheetFacts, 'filter' | 'criteria'>,
   rows?: HiddenRows,
 ): CountingFilter {
-  const stored = storedFilter(names);
-  return stored === null ? { area, criteria, rows, stored: false } : { ...stored, stored: true };
+  return storedFilter(names) ?? { area, criteria, rows };
 }
 
 /** Where a run was cut off while it changed a filter: puts it back as it was. */

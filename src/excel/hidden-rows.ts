@@ -13,6 +13,11 @@ export interface HiddenRows {
   readonly hidden: readonly (readonly [first: number, last: number])[];
 }
 
+/** The same rows once they lie so many rows further down. */
+export function rowsMoved({ first, last, hidden }: HiddenRows, down: number): HiddenRows {
+  return { first: first + down, last: last + down, hidden: hidden.map(([from, to]) => [from + down, to + down]) };
+}
+
 /** Bytes of a row in an answer and in a request. */
 export const ANSWER_BYTES = 40;
 const REQUEST_BYTES = 20;

@@ -154,8 +154,8 @@ function tableSteps({ structure }: SheetReading, { table, area }: BlockRemoval):
 
 function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemoval, { hidden }: OldMarks): Step[] {
   if (filter === null) return [];
-  const { criteria, rows, stored } = countingFilter(structure, facts, hidden.get(structure.id));
-  return filterSteps(structure.id, filterState(filter.from, criteria, rows), filter.to.right, stored);
+  const { criteria, rows } = countingFilter(structure, facts, hidden.get(structure.id));
+  return filterSteps(structure.id, filterState(filter.from, criteria, rows), filter.to.right, structure.names);
 }
 
 function* cellSteps(
