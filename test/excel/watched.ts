@@ -18,7 +18,7 @@ import { HEADER_ROW, PEOPLE } from '../support/marked-workbooks';
 import { sheetPicture } from './picture';
 import { NOW } from './samples';
 
-export const QUIET = 30;
+const QUIET = 20;
 export const FIRST = HEADER_ROW + 1;
 export const RATING = 2;
 export const LAST = FIRST + PEOPLE.length - 1;
@@ -82,10 +82,10 @@ export async function watched(
   };
   const rest = async (): Promise<void> => {
     await opened.settle();
-    // A closed pane does nothing more.
-    for (let last = -1; last !== opened.requests.length || (atWork && !opened.excel.leftHandlers);) {
+    // The code of a closed pane, too, has to come to its end: a new one would find it at work beside itself.
+    for (let last = -1; last !== opened.requests.length || atWork;) {
       last = opened.requests.length;
-      await new Promise((resolve) => setTimeout(resolve, QUIET * 4));
+      await new Promise((resolve) => setTimeout(resolve, QUIET * 2));
       await opened.settle();
     }
   };
