@@ -15,25 +15,54 @@ const MISSING: Words<NearMiss['missing']> = {
 /** So many headers tell which list is meant. */
 const NAMED = 3;
 
-/** Where a list stands that was not recognised: `Trang “Tổ 3”, dòng 5`. */
-export function nearMissPlace({ cell }: Pick<NearMiss, 'cell'>, language: Language): string {
-  const row = String(cell.row + 1);
-  const sheet = quoted(cell.sheet);
-  return language === 'vi' ? `Trang ${sheet}, dòng ${row}` : `Sheet ${sheet}, row ${row}`;
-}
-
-/** What its header has, and what it lacks to be read: `có “Họ và tên”, “Đơn vị”, nhưng không thấy cột …`. */
-export function nearMissReason(
-  { columns, missing }: Pick<NearMiss, 'columns' | 'missing'>,
-  language: Language,
-): string {
+/** What a header has, and what it lacks to be read: `có “Họ và tên”, “Đơn vị”, nhưng không thấy cột …`. */
+function hasAndLacks({ columns, missing }: NearMiss, language: Language): string {
   const read = columns.filter(({ field }) => field !== null).map(({ header }) => quoted(header, 40));
-  const named = [...read.slice(0, NAMED), ...(read.length > NAMED ? ['…'] : [])].join(', ');
+  const named = read.slice(0, NAMED).join(', ') + (read.length > NAMED ? ' …' : '');
   const lack = MISSING[missing][language];
-  return language === 'vi' ? `có ${named}, nhưng ${lack}` : `it has ${named}, but ${lack}`;
+  return language === 'vi' ? `có ${named}, nhưng ${lack}` : `has ${named}, but ${lack}`;
 }
 
-/** A list that was not recognised, in a sentence. */
+/** A list that was not recognised: where its header stands, what it has, and what it lacks. */
 export function nearMissSentence(miss: NearMiss, language: Language): string {
-  return `${nearMissPlace(miss, language)}: ${nearMissReason(miss, language)}.`;
+  const row = String(miss.cell.row + 1);
+  const sheet = quoted(miss.cell.sheet);
+  const said = hasAndLacks(miss, language);
+  return language === 'vi' ? `Trang ${sheet}, dòng ${row}: ${said}.` : `Sheet ${sheet}, row ${row} ${said}.`;
+}
+
+/** The same beside its columns, and what to do. */
+export function nearMissAdvice(miss: NearMiss, language: Language): string {
+  const said = hasAndLacks(miss, language);
+  return language === 'vi'
+    ? `Danh sách này ${said}. Chọn cột ấy ở dưới thì danh sách được đọc ngay.`
+    : `This list ${said}. Choose that column below, and the list is read at once.`;
+}
+
+/** What the pane says of such lists. */
+export interface NearMissWords {
+  readonly title: string;
+  readonly tell: string;
+  readonly tellOf: (sheet: string) => string;
+  readonly detail: string;
+}
+
+const WORDS: Readonly<Record<Language, NearMissWords>> = {
+  vi: {
+    title: 'Danh sách chưa đọc được',
+    tell: 'Cho biết các cột',
+    tellOf: (sheet) => `Cho biết các cột của trang ${quoted(sheet)}`,
+    detail: 'chưa đọc được',
+  },
+  en: {
+    title: 'Lists not recognised',
+    tell: 'Name the columns',
+    tellOf: (sheet) => `Name the columns of the sheet ${quoted(sheet)}`,
+    detail: 'not recognised',
+  },
+};
+
+/** What the pane says of lists that were not recognised, in one language. */
+export function nearMissWords(language: Language): NearMissWords {
+  return WORDS[language];
 }

@@ -119,6 +119,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           heading: 'Khi đọc chưa đúng',
           sentences: [
             'Cột bị hiểu sai: vào Cột và giá trị để chọn lại.',
+            'Danh sách chưa đọc được: bấm Cho biết các cột, chọn cột còn thiếu.',
             'Chữ viết tắt riêng của cơ quan: cho biết nghĩa một lần, cũng ở đó.',
             'Chữ viết tắt đã hiểu: viết đầy đủ vào ô ở Điểm cần xem, nếu muốn.',
             'Năm xét, nơi ghi kết quả, thông tin cơ quan: chọn ở Cài đặt.',
@@ -215,6 +216,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
           heading: 'When something is misread',
           sentences: [
             'A column: choose again in Columns and values.',
+            'A list that is not recognised: press Name the columns and choose the one that is missing.',
             'An abbreviation of your own: say what it means once, in the same place.',
             'Abbreviations that were understood: written out at Points to look at, if you like.',
             'Reporting year, place of the results, particulars of the office: in Settings.',

@@ -7,6 +7,7 @@ import { VIETNAMESE_CONDITIONS } from '../../src/language/conditions-vi';
 import { ENGLISH_FINDINGS } from '../../src/language/findings-en';
 import { VIETNAMESE_FINDINGS } from '../../src/language/findings-vi';
 import type { Language } from '../../src/language/language';
+import { nearMissWords } from '../../src/language/near-misses';
 import { columnsWords } from '../../src/language/pane-columns';
 import { findingsWords } from '../../src/language/pane-findings';
 import { firstWords } from '../../src/language/pane-first';
@@ -50,6 +51,7 @@ describe('every table of words', () => {
     criteriaWords,
     findings: (language) => (language === 'vi' ? VIETNAMESE_FINDINGS : ENGLISH_FINDINGS),
     findingsWords,
+    nearMissWords,
     firstWords,
     nomineeWords,
     pageWords,

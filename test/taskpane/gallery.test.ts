@@ -18,6 +18,23 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
+test('from a list that was not recognised the keyboard comes to its columns, in sight', async () => {
+  await gallery.show(page, 'start-unread', 'light', 'vi');
+  await page.getByRole('button', { name: 'Cho biết các cột của trang “Tổ 3”' }).press('Enter');
+  const heading = page.getByRole('heading', { name: 'Tổ 3 chưa đọc được' });
+  await heading.waitFor();
+  expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect((await heading.boundingBox())?.y).toBeLessThan(120);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(
+    await page
+      .getByLabel('Cột “Họ và tên” hiểu là')
+      .last()
+      .evaluate((one) => one === document.activeElement),
+  ).toBe(true);
+});
+
 /** What axe, which the page has on its window, finds wrong in it. */
 async function axe(): Promise<string[]> {
   const { violations } = await page.evaluate(

@@ -1,7 +1,8 @@
 import type { Grid } from '../../grid/grid';
-import type { Judged } from '../../excel/judge';
+import type { Judged, WhatWasRead } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
 import type { FindingParams } from '../../nominations/finding';
+import type { NearMiss } from '../../nominations/near-miss';
 import type { Field, Table } from '../../nominations/table';
 import {
   VALUE_FIELDS,
@@ -14,6 +15,7 @@ import { headerKey } from '../../nominations/settings/settings';
 import { valueText } from '../../report/passages/shown-text';
 import { fold, plainText } from '../../text/fold';
 import type { CellRef } from '../../grid/area';
+import type { WorkbookState } from '../state/state';
 
 export interface ColumnLine {
   readonly header: string;
@@ -33,15 +35,47 @@ export interface TableColumns {
   readonly columns: readonly ColumnLine[];
 }
 
+/** A list that was not recognised, for whoever says what its columns are. */
+export interface UnreadList {
+  readonly miss: NearMiss;
+  readonly columns: readonly ColumnLine[];
+}
+
 const EXAMPLES = 3;
 /** Examples are looked for in so many rows. */
 const ROWS_LOOKED_AT = 200;
 
+/** What was read of the workbook, also where it holds no table; null where that is not known. */
+export function whatWasRead(workbook: WorkbookState): WhatWasRead | null {
+  if (workbook.kind === 'judged') return workbook.judged;
+  return workbook.kind === 'refused' && workbook.problem.kind === 'no-tables' ? workbook.problem.read : null;
+}
+
+/** Each unread list's columns from left to right, as its header was read. */
+export function unreadLists({ nominations, settings }: Pick<WhatWasRead, 'nominations' | 'settings'>): UnreadList[] {
+  const isChosen = chosenIn(settings);
+  return nominations.nearMisses.map((miss) => ({
+    miss,
+    columns: miss.columns.map(({ column, headerRow, header, field, year, examples }) => ({
+      header: plainText(header).replace(/\n/g, ' '),
+      cell: { ...miss.cell, row: headerRow, column },
+      field,
+      year,
+      examples,
+      chosen: isChosen(miss.cell.sheet, header),
+    })),
+  }));
+}
+
+/** Whether a person chose what a header of a sheet means. */
+function chosenIn({ headers }: Settings): (sheet: string, header: string) => boolean {
+  const chosen = new Set(headers.map(headerKey));
+  return (sheet, header) => chosen.has(headerKey({ sheet, header })) || chosen.has(headerKey({ sheet: null, header }));
+}
+
 /** Each table's columns from left to right: what they were read as, and what stands in them. */
 export function tableColumns({ nominations, settings }: Judged, { grids }: Pick<Reading, 'grids'>): TableColumns[] {
-  const chosen = new Set(settings.headers.map(headerKey));
-  const isChosen = (sheet: string, header: string): boolean =>
-    chosen.has(headerKey({ sheet, header })) || chosen.has(headerKey({ sheet: null, header }));
+  const isChosen = chosenIn(settings);
   const rows = rowsOfNominees(nominations);
   return nominations.tables.map((table) => {
     const grid = grids.find(({ sheet }) => sheet === table.sheet);
@@ -65,13 +99,11 @@ export function tableColumns({ nominations, settings }: Judged, { grids }: Pick<
       if (code !== 'unmapped-column' || cell?.sheet !== table.sheet || !isInHeader(cell, table)) return [];
       return [line(cell.column, cell.row, finding.params.text, null, null)];
     });
+    const known = [...mapped, ...unused];
+    const places = new Set(known.map(({ cell }) => cell.column));
     const left = settings.headers.filter(({ field }) => field === null);
-    return {
-      table,
-      columns: [...mapped, ...unused, ...leftAlone(table, grid, left, line)].sort(
-        (a, b) => a.cell.column - b.cell.column,
-      ),
-    };
+    const others = leftAlone(table, grid, left, line).filter(({ cell }) => !places.has(cell.column));
+    return { table, columns: [...known, ...others].sort((a, b) => a.cell.column - b.cell.column) };
   });
 }
 

@@ -4,7 +4,7 @@ import { cellAddress } from '../../grid/area';
 import { quoted } from '../../language/cell-text';
 import { columnsWords } from '../../language/pane-columns';
 import { fieldChoices, YEARLY } from '../models/field-choices';
-import { withHeader, type ColumnLine } from '../models/columns-page';
+import { whatWasRead, withHeader, type ColumnLine } from '../models/columns-page';
 import { CellLinks } from './cell-links';
 import { Select } from './controls';
 import { usePane } from './pane-context';
@@ -38,9 +38,9 @@ export function ColumnItem({ column, busy }: { column: ColumnLine; busy: boolean
   const { state, work, language } = usePane();
   const words = columnsWords(language);
   const { header, cell, field, year, examples, chosen } = column;
-  const { workbook } = state;
-  if (workbook.kind !== 'judged') return <li />;
-  const { criteria, nominations } = workbook.judged;
+  const read = whatWasRead(state.workbook);
+  if (read === null) return <li />;
+  const { criteria, nominations } = read;
   const choose = (to: string, of: number | null): void => {
     const choice = choices.find(([value]) => value === to)?.[2] ?? null;
     work.change((settings) => withHeader(settings, { sheet: cell.sheet, header, field: choice, year: of }));

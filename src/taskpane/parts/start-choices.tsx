@@ -1,12 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { formatCount } from '../../language/format';
 import { paneWords } from '../../language/pane-words';
 import { kindHeading } from '../../language/words';
+import { whatWasRead } from '../models/columns-page';
 import { startPage, type TableChoice } from '../models/start-page';
 import { Checkbox, Select } from './controls';
 import { List } from './list';
 import { usePane } from './pane-context';
+
+/** Most workbooks have none. */
+const UnreadLists = lazy(() => import('./unread-lists'));
 
 const useStyles = makeStyles({
   year: { display: 'grid', gridTemplateColumns: '7.5em 1fr', alignItems: 'end', gap: tokens.spacingHorizontalM },
@@ -32,6 +36,7 @@ export default function StartChoices(): ReactElement | null {
   const { state, send, language } = usePane();
   const page = startPage(state);
   const words = paneWords(language);
+  const unread = whatWasRead(state.workbook)?.nominations.nearMisses ?? [];
   if (page === null) return null;
   return (
     <>
@@ -60,6 +65,11 @@ export default function StartChoices(): ReactElement | null {
           ))}
         </List>
       </fieldset>
+      {unread.length > 0 && (
+        <Suspense>
+          <UnreadLists misses={unread} />
+        </Suspense>
+      )}
     </>
   );
 }

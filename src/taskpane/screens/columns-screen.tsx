@@ -1,27 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { columnsWords } from '../../language/pane-columns';
 import { areaAddress } from '../../grid/area';
+import { nearMissAdvice, nearMissWords } from '../../language/near-misses';
 import { paneWords } from '../../language/pane-words';
-import { tableColumns } from '../models/columns-page';
-import { ColumnItem } from '../parts/column-item';
-import { List } from '../parts/list';
+import { tableKey } from '../../nominations/table';
+import { tableColumns, unreadLists, whatWasRead } from '../models/columns-page';
+import { ColumnSection } from '../parts/column-section';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
 import { Screen } from '../parts/screen';
 import { ValueMeanings } from '../parts/value-meanings';
-import { isBusy } from '../state/state';
+import { isBusy, shownScreen } from '../state/state';
 
 const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  detail: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
 /** What each column was read as and what unknown values mean; a choice holds at once, and for all who open the workbook. */
@@ -30,11 +24,45 @@ export default function ColumnsScreen(): ReactElement {
   const { state, language } = usePane();
   const words = columnsWords(language);
   const { workbook } = state;
+  const shown = shownScreen(state);
+  const asked = shown.name === 'columns' ? shown.unread : undefined;
   const tables = useMemo(
     () => (workbook.kind === 'judged' ? tableColumns(workbook.judged, workbook.reading) : []),
     [workbook],
   );
+  const read = whatWasRead(workbook);
+  const unread = useMemo(() => (read === null ? [] : unreadLists(read)), [read]);
   const busy = isBusy(state);
+  const askedHeading = useRef<HTMLHeadingElement>(null);
+  // Whoever comes for one list has it in sight, and the keyboard there.
+  useEffect(() => {
+    askedHeading.current?.scrollIntoView({ block: 'start' });
+    if (document.hasFocus()) askedHeading.current?.focus({ preventScroll: true });
+  }, [asked]);
+  // A list that is read once its columns are known is the same section, and keeps the keyboard.
+  const tablesShown = tables.map(({ table, columns }) => (
+    <ColumnSection
+      key={tableKey(table)}
+      sheet={table.sheet}
+      detail={[
+        ...(table.log ? [paneWords(language).log] : []),
+        areaAddress({ ...table.header, bottom: table.rows[1] }),
+      ].join(' · ')}
+      columns={columns}
+      busy={busy}
+    />
+  ));
+  const unreadShown = unread.map(({ miss, columns }) => (
+    <ColumnSection
+      key={tableKey({ sheet: miss.cell.sheet, header: miss.header })}
+      sheet={miss.cell.sheet}
+      detail={nearMissWords(language).detail}
+      lacks={nearMissAdvice(miss, language)}
+      {...(miss.cell.sheet === asked ? { headingRef: askedHeading } : {})}
+      columns={columns}
+      busy={busy}
+    />
+  ));
   return (
     <Screen
       title={words.title}
@@ -46,28 +74,9 @@ export default function ColumnsScreen(): ReactElement {
       }
     >
       <p className={styles.intro}>{words.intro}</p>
-      {workbook.kind === 'judged' ? (
-        <ValueMeanings judged={workbook.judged} busy={busy} />
-      ) : (
-        <p>{paneWords(language).looking}</p>
-      )}
-      {tables.map(({ table, columns }) => (
-        <section key={table.index}>
-          <h2 className={styles.heading}>
-            {table.sheet}{' '}
-            <span className={styles.detail}>
-              {table.log && `${paneWords(language).log} · `}
-              {areaAddress({ ...table.header, bottom: table.rows[1] })}
-            </span>
-          </h2>
-          <List>
-            {columns.map((column, n) => (
-              // By its place: read as something else it is the same line, and keeps the keyboard.
-              <ColumnItem key={n} column={column} busy={busy} />
-            ))}
-          </List>
-        </section>
-      ))}
+      {workbook.kind === 'judged' && <ValueMeanings judged={workbook.judged} busy={busy} />}
+      {read === null && <p>{paneWords(language).looking}</p>}
+      {[...tablesShown, ...unreadShown]}
     </Screen>
   );
 }

@@ -2,15 +2,18 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTable24Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { RunProblem } from '../../excel/run';
+import { nearMissWords } from '../../language/near-misses';
 import { pageWords } from '../../language/pane-pages';
 import { paneWords } from '../../language/pane-words';
 import { runProblemSentence } from '../../language/run-words';
+import type { NearMiss } from '../../nominations/near-miss';
 import { findingGroups } from '../models/findings-page';
 import { Button } from '../parts/button';
 import { FindingGroupList } from '../parts/finding-group';
 import { Notice } from '../parts/notice';
 import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
+import UnreadLists from '../parts/unread-lists';
 import { Screen } from '../parts/screen';
 import { isBusy } from '../state/state';
 
@@ -30,6 +33,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalXS,
   },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,7 +41,7 @@ const useStyles = makeStyles({
 export default function RefusedScreen({ problem }: { problem: RunProblem }): ReactElement {
   switch (problem.kind) {
     case 'no-tables':
-      return <NoTables />;
+      return <NoTables misses={problem.read.nominations.nearMisses} />;
     case 'criteria-invalid':
       return <Faults problem={problem} />;
     default:
@@ -45,10 +49,11 @@ export default function RefusedScreen({ problem }: { problem: RunProblem }): Rea
   }
 }
 
-function NoTables(): ReactElement {
+function NoTables({ misses }: { misses: readonly NearMiss[] }): ReactElement {
   const styles = useStyles();
-  const { state, work, language } = usePane();
+  const { state, send, work, language } = usePane();
   const words = pageWords(language).refused;
+  const [first] = misses;
   const busy = isBusy(state);
   return (
     <Screen
@@ -56,9 +61,19 @@ function NoTables(): ReactElement {
       top={<RunLines />}
       footer={
         <>
-          <Button appearance="primary" disabled={busy} onClick={() => work.template('example')}>
-            {words.template}
-          </Button>
+          {first === undefined ? (
+            <Button appearance="primary" disabled={busy} onClick={() => work.template('example')}>
+              {words.template}
+            </Button>
+          ) : (
+            <Button
+              appearance="primary"
+              disabled={busy}
+              onClick={() => send({ is: 'open', screen: { name: 'columns', unread: first.cell.sheet } })}
+            >
+              {nearMissWords(language).tell}
+            </Button>
+          )}
           <Button disabled={busy} onClick={() => work.look()}>
             {words.again}
           </Button>
@@ -69,6 +84,7 @@ function NoTables(): ReactElement {
         <DocumentTable24Regular className={styles.icon} aria-hidden />
         <h2 className={styles.heading}>{words.title}</h2>
       </div>
+      {misses.length > 0 && <UnreadLists misses={misses} below />}
       <p className={styles.text}>{words.lookedFor}</p>
       <ul className={styles.list}>
         {words.needs.map((need) => (
@@ -76,7 +92,12 @@ function NoTables(): ReactElement {
         ))}
       </ul>
       <p className={styles.quiet}>{words.templateHint}</p>
-      <div>
+      <div className={styles.ways}>
+        {first !== undefined && (
+          <Button size="small" disabled={busy} onClick={() => work.template('example')}>
+            {words.template}
+          </Button>
+        )}
         <Button size="small" disabled={busy} onClick={() => work.template('demo')}>
           {words.demo}
         </Button>

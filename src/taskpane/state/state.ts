@@ -14,7 +14,9 @@ import { FIRST_REPORT, type ReportState } from './report-state';
 
 /** What the pane shows. The home screen is the start page, a run, a result, or why there is none. */
 export type Screen =
-  | { readonly name: 'home' | 'start' | 'findings' | 'columns' | 'settings' | 'remove' | 'help' }
+  | { readonly name: 'home' | 'start' | 'findings' | 'settings' | 'remove' | 'help' }
+  /** Columns and values; begins at the list of that sheet that was not recognised. */
+  | { readonly name: 'columns'; readonly unread?: string }
   /** By its place among the assessments. */
   | { readonly name: 'nominee'; readonly place: number }
   /** Papers; `export` begins at the ways out of the workbook, `preview` shows the paper alone, `replies` what units sent back. */

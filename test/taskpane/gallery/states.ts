@@ -8,6 +8,7 @@ import { findingOrder } from '../../../src/taskpane/models/findings-page';
 import { formOf } from '../../../src/taskpane/models/settings-form';
 import { reduce } from '../../../src/taskpane/state/reduce';
 import type { PaneEvent } from '../../../src/taskpane/state/event';
+import { sheet } from '../../support/sheets';
 import { reportStates } from './report-states';
 import { firstState, type Ended, type PaneState, type ScreenName } from '../../../src/taskpane/state/state';
 
@@ -36,9 +37,18 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
   const short = abbreviated(grids);
   const shortened: PaneEvent = { ...validated, judged: judge(short), reading: { grids: short } as unknown as Reading };
 
+  const unread = [...grids, ...UNREAD];
+  const lookedAside: PaneEvent = {
+    is: 'looked',
+    judged: judge(unread),
+    reading: { grids: unread } as unknown as Reading,
+  };
+  const openUnread: PaneEvent = { is: 'open', screen: { name: 'columns', unread: 'Tổ 3' } };
+
   return new Map<string, PaneState>([
     ['start-looking', after({ is: 'began', work: 'look' })],
     ['start', after(looked)],
+    ['start-unread', after(lookedAside)],
     ['start-left-out', after(looked, ...everyTable(judged))],
     ['running-reading', after(looked, { is: 'began', work: 'validate' }, progress('reading', 0.4))],
     ['running-judging', after(looked, { is: 'began', work: 'validate' }, progress('judging', 0.62))],
@@ -103,6 +113,9 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
     ['result-unsaved-settings', after(looked, validated, typed)],
     ['remove', after(looked, validated, open('remove'))],
     ['removing', after(looked, validated, open('remove'), { is: 'began', work: 'clear' }, progress('writing', 0.5))],
+    ['columns-unread', after(lookedAside, openUnread)],
+    ['no-tables-unread', after({ is: 'refused', problem: refusal(UNREAD) })],
+    ['no-tables-columns', after({ is: 'refused', problem: refusal(UNREAD) }, openUnread)],
     ['no-tables', after({ is: 'refused', problem: refusal([]) })],
     ['refused-editing', after({ is: 'refused', problem: excel('editing-cell') })],
     ['stopped', after(looked, failed({ state: 'untouched', problem: excel('cancelled') }))],
@@ -120,6 +133,30 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
     ...reportStates(judged, (...events) => after(looked, validated, ...events)),
   ]);
 }
+
+/** Two lists whose columns are headed by words that nobody knows. */
+const UNREAD: readonly Grid[] = [
+  sheet({
+    name: 'Tổ 3',
+    rows: [
+      ['ỦY BAN NHÂN DÂN HUYỆN'],
+      ['DANH SÁCH TỔ 3 NĂM 2024'],
+      [],
+      ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Phân loại A/B/C/D', 'Ghi chú'],
+      [1, 'Nguyễn Thị Hồng Nhung', 'Chuyên viên', 'Văn phòng', 'A'],
+      [2, 'Trần Quốc Khánh', 'Phó Trưởng phòng', 'Phòng Dân tộc - Tôn giáo', 'B', 'mới chuyển đến'],
+      [3, 'Lê Văn Đức', 'Chuyên viên', 'Phòng Đoàn thể và các hội', 'B'],
+    ],
+  }),
+  sheet({
+    name: 'Đăng ký của khối trường học năm 2024',
+    rows: [
+      ['STT', 'Viên chức được nhà trường đề nghị xét', 'Chức vụ', 'Xếp loại 2023', 'Xếp loại 2024'],
+      [1, 'Hoàng Anh Tuấn', 'Giáo viên', 'HTTNV', 'HTXSNV'],
+      [2, 'Phạm Thị Mai', 'Giáo viên', 'HTTNV', 'HTTNV'],
+    ],
+  }),
+];
 
 function refusal(grids: readonly Grid[]): RunProblem {
   const judging = judgeGrids(grids, { fallbackYear: 2024 });
