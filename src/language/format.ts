@@ -1,5 +1,5 @@
 import type { Kind } from '../criteria/criterion';
-import { dayText, type CalendarDay } from '../grid/dates';
+import { dayText } from '../grid/dates';
 import type { BirthDate } from '../nominations/nomination';
 import type { Language } from './language';
 
@@ -33,14 +33,9 @@ export function formatScore(score: number | null, language: Language): string {
   return score === null ? '–' : formatNumber(score, language);
 }
 
-/** dd/mm/yyyy, in both languages: the sheets are written so. */
-export function formatDay(day: CalendarDay): string {
-  return dayText(day);
-}
-
-/** A birth date as dd/mm/yyyy, or only its year. */
+/** A birth date as dd/mm/yyyy in both languages, as the sheets are written, or only its year. */
 export function formatBirthDate(date: BirthDate): string {
-  return 'month' in date ? formatDay(date) : String(date.year);
+  return 'month' in date ? dayText(date) : String(date.year);
 }
 
 /** [2022, 2023, 2024] → `2022–2024`; [2022, 2024] → `2022, 2024`. Ascending. */

@@ -27,6 +27,11 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** The same in one line. */
+export function plainLine(text: string): string {
+  return plainText(text).replace(/\n/g, ' ');
+}
+
 /** Drops what stands in round or square brackets, innermost first. */
 export function withoutBrackets(text: string): string {
   let before = text;

@@ -1,6 +1,5 @@
-import { dayOfSerial } from '../grid/dates';
+import { dayOfSerial, dayText } from '../grid/dates';
 import { finish, type Steps } from '../grid/steps';
-import { formatDay } from '../language/format';
 import type { ReportDocument, Section, Table } from '../report/document';
 import {
   BLANK_ROW,
@@ -99,6 +98,6 @@ function textOf({ content, style }: PlacedCell): string {
   if (typeof content === 'string') return content;
   // The tables' numbers are whole, or days.
   if (typeof content === 'number')
-    return style.numberFormat === 'dd/mm/yyyy' ? formatDay(dayOfSerial(content, false)) : String(content);
+    return style.numberFormat === 'dd/mm/yyyy' ? dayText(dayOfSerial(content, false)) : String(content);
   return '';
 }

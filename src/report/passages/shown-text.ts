@@ -1,6 +1,6 @@
-import { dayOfSerial, isDateFormat } from '../../grid/dates';
+import { dayOfSerial, dayText, isDateFormat } from '../../grid/dates';
 import { formatAt, isCellError, type CellValue, type Grid } from '../../grid/grid';
-import { formatDay, formatNumber } from '../../language/format';
+import { formatNumber } from '../../language/format';
 import { fontEncoding, textInFont } from '../../text/legacy';
 import type { TableCell } from '../document';
 
@@ -20,7 +20,7 @@ export function cellText(cell: TableCell): string {
     case 'text':
       return cell.text;
     case 'date':
-      return formatDay(cell.day);
+      return dayText(cell.day);
     case 'number':
       return cell.decimals === 0 ? String(cell.value) : formatNumber(cell.value, 'vi', cell.decimals);
   }
@@ -40,7 +40,7 @@ export function valueText(grid: Grid, row: number, column: number): string {
 }
 
 function numberText(value: number, format: string, date1904: boolean): string {
-  if (value >= 1 && isDateFormat(format)) return formatDay(dayOfSerial(value, date1904));
+  if (value >= 1 && isDateFormat(format)) return dayText(dayOfSerial(value, date1904));
   const percent = format.includes('%');
   // Fifteen digits are what Excel shows of a number; sums of decimals have more.
   const digits = String(Number((percent ? value * 100 : value).toPrecision(15))).replace('.', ',');

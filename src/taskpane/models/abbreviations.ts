@@ -6,7 +6,7 @@ import type { Evidence } from '../../nominations/nomination';
 import { ABBREVIATED_FIELDS, writtenOut, type AbbreviatedField } from '../../nominations/values/written-out';
 import type { Kind } from '../../criteria/criterion';
 import { groupBy } from '../../grid/group-by';
-import { plainText } from '../../text/fold';
+import { plainLine } from '../../text/fold';
 import type { CellLink } from './nominee-page';
 import { repairableText } from './repairable-text';
 
@@ -68,7 +68,7 @@ export function abbreviatedColumns({ nominations }: Judged, { grids }: Pick<Read
       const sorted = [...repairs.values()].sort((a, b) => a.cell.row - b.cell.row);
       return {
         sheet,
-        header: plainText(column.header).replace(/\n/g, ' '),
+        header: plainLine(column.header),
         cell: { sheet, row: column.headerRow, column: column.column },
         texts: textsOf(sorted),
         repairs: sorted,

@@ -13,7 +13,7 @@ import {
 } from '../../nominations/settings/settings';
 import { headerKey } from '../../nominations/settings/settings';
 import { valueText } from '../../report/passages/shown-text';
-import { fold, plainText } from '../../text/fold';
+import { fold, plainLine } from '../../text/fold';
 import type { CellRef } from '../../grid/area';
 import type { WorkbookState } from '../state/state';
 
@@ -57,7 +57,7 @@ export function unreadLists({ nominations, settings }: Pick<WhatWasRead, 'nomina
   return nominations.nearMisses.map((miss) => ({
     miss,
     columns: miss.columns.map(({ column, headerRow, header, field, year, examples }) => ({
-      header: plainText(header).replace(/\n/g, ' '),
+      header: plainLine(header),
       cell: { ...miss.cell, row: headerRow, column },
       field,
       year,
@@ -86,7 +86,7 @@ export function tableColumns({ nominations, settings }: Judged, { grids }: Pick<
       field: Field | null,
       year: number | null,
     ): ColumnLine => ({
-      header: plainText(header).replace(/\n/g, ' '),
+      header: plainLine(header),
       cell: { sheet: table.sheet, row, column },
       field,
       year,
@@ -149,7 +149,7 @@ function examplesOf(grid: Grid, rows: readonly number[], column: number): string
 }
 
 function textOf(grid: Grid, row: number, column: number): string {
-  return plainText(valueText(grid, row, column)).replace(/\n/g, ' ');
+  return plainLine(valueText(grid, row, column));
 }
 
 /** A text that no scale knows, in how many cells. */

@@ -1,7 +1,6 @@
 import { OFFICE_LISTS, OFFICE_TEXTS, type OfficeListKey, type OfficeTextKey } from '../../criteria/office-entries';
 import type { OfficeSettings } from '../../criteria/plan';
-import type { CalendarDay } from '../../grid/dates';
-import { formatDay } from '../../language/format';
+import { dayText, type CalendarDay } from '../../grid/dates';
 import type { MarkSettings, Settings } from '../../nominations/settings/settings';
 
 /** What a person edits before it is saved: texts as they are typed. */
@@ -41,7 +40,7 @@ export function formOf({ year, marks, office }: Settings): SettingsForm {
     marks,
     texts: recordOf(TEXT_KEYS, (key) => office[key]),
     lists: recordOf(LIST_KEYS, (key) => office[key].join('\n')),
-    date: office.date === null ? '' : formatDay(office.date),
+    date: office.date === null ? '' : dayText(office.date),
   };
 }
 
