@@ -7,6 +7,7 @@ import { commandLineSentences } from '../language/words-command-line';
 import { nearMissSentence } from '../language/near-misses';
 import { printingWords } from '../language/words-printing';
 import { readCriteriaSheet } from '../nominations/criteria-findings';
+import { unrecognised } from '../nominations/settings/left-out-tables';
 import { readWithSettings } from '../nominations/settings/read-with-settings';
 import type { Workbook } from '../xlsx/read-workbook';
 import { readWorkbook } from '../xlsx/read-workbook';
@@ -70,7 +71,7 @@ export function judge(
     progress: (done, of) => progress.show(stage, (0.7 * done) / of),
   });
   if (nominations.tables.length === 0) {
-    const close = nominations.nearMisses.map((miss) => {
+    const close = unrecognised({ nominations, settings }).open.map((miss) => {
       const sentence = nearMissSentence(miss, asked.language);
       return miss.cell.file === undefined ? sentence : sentences.inFile(miss.cell.file, sentence);
     });

@@ -45,6 +45,10 @@ export interface NearMissWords {
   readonly tell: string;
   readonly tellOf: (sheet: string) => string;
   readonly detail: string;
+  readonly leaveOut: string;
+  readonly leaveOutOf: (sheet: string) => string;
+  readonly leftOut: (sheets: readonly string[]) => string;
+  readonly readAgain: string;
 }
 
 const WORDS: Readonly<Record<Language, NearMissWords>> = {
@@ -53,12 +57,20 @@ const WORDS: Readonly<Record<Language, NearMissWords>> = {
     tell: 'Cho biết các cột',
     tellOf: (sheet) => `Cho biết các cột của trang ${quoted(sheet)}`,
     detail: 'chưa đọc được',
+    leaveOut: 'Không phải danh sách',
+    leaveOutOf: (sheet) => `Trang ${quoted(sheet)} không phải danh sách đề nghị, không hỏi nữa`,
+    leftOut: (sheets) => `Không đọc, theo trang Cấu hình: ${sheets.map((sheet) => quoted(sheet)).join(', ')}.`,
+    readAgain: 'Hỏi lại',
   },
   en: {
     title: 'Lists not recognised',
     tell: 'Name the columns',
     tellOf: (sheet) => `Name the columns of the sheet ${quoted(sheet)}`,
     detail: 'not recognised',
+    leaveOut: 'Not a list',
+    leaveOutOf: (sheet) => `The sheet ${quoted(sheet)} is no list of nominees, do not ask again`,
+    leftOut: (sheets) => `Not read, as the settings say: ${sheets.map((sheet) => quoted(sheet)).join(', ')}.`,
+    readAgain: 'Ask again',
   },
 };
 

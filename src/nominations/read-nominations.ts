@@ -125,9 +125,7 @@ export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOpt
   for (const grid of grids) {
     const choices = choicesFor(grid.sheet, options);
     const found = yield* findTables(sheetText(grid), withChoices(matcher, choices), choices);
-    if (found.nearMiss !== null && !isLeftOut(grid.sheet, found.nearMiss.header, options)) {
-      nearMisses.push(found.nearMiss);
-    }
+    if (found.nearMiss !== null) nearMisses.push(found.nearMiss);
     for (const table of found.tables) (isLeftOut(grid.sheet, table.block.area, options) ? leftOut : tables).push(table);
   }
   const year = options.year ?? reportingYear(tables, yield* logYears(tables, options)) ?? options.fallbackYear ?? 0;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Field } from '../../src/nominations/table';
+import { unrecognised, withSheetLeftOut } from '../../src/nominations/settings/left-out-tables';
+import { DEFAULT_SETTINGS } from '../../src/nominations/settings/settings';
 import { sheetKey } from '../../src/nominations/sheet-key';
 import { judgeSheets, type TestCell, type TestSheet } from '../support/sheets';
 import { fold } from '../../src/text/fold';
@@ -122,12 +124,18 @@ describe('not named', () => {
     expect(said([sheet])).toEqual([]);
   });
 
-  test('a sheet that the office leaves out', () => {
-    const { nominations } = judgeSheets([list(NAMES, ['Đơn vị', ...UNITS], GRADES)], {
-      leftOut: new Set([sheetKey('Tổ 3')]),
-    });
-    expect(nominations.nearMisses).toEqual([]);
-  });
+  test.each(['Tổ 3', 'tổ 3 ', 'Tổ 3!A2'])(
+    'a sheet that the office leaves out as %s, until it is asked for again',
+    (text) => {
+      const { nominations } = judgeSheets([list(NAMES, ['Đơn vị', ...UNITS], GRADES)]);
+      const [miss] = nominations.nearMisses;
+      if (miss === undefined) throw new Error('not named');
+      const settings = { ...DEFAULT_SETTINGS, leftOut: ['Danh bạ', text] };
+      expect(unrecognised({ nominations, settings })).toEqual({ open: [], leftOut: [miss] });
+      expect(withSheetLeftOut(settings, miss, true).leftOut).toEqual(['Danh bạ', 'Tổ 3']);
+      expect(withSheetLeftOut(settings, miss, false).leftOut).toEqual(['Danh bạ']);
+    },
+  );
 });
 
 const column = fc.constantFrom<readonly [string, ...TestCell[]]>(

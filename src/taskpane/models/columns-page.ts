@@ -11,6 +11,7 @@ import {
   type ValueField,
   type ValueSetting,
 } from '../../nominations/settings/settings';
+import { unrecognised } from '../../nominations/settings/left-out-tables';
 import { headerKey } from '../../nominations/settings/settings';
 import { valueText } from '../../report/passages/shown-text';
 import { fold, plainLine } from '../../text/fold';
@@ -52,9 +53,9 @@ export function whatWasRead(workbook: WorkbookState): WhatWasRead | null {
 }
 
 /** Each unread list's columns from left to right, as its header was read. */
-export function unreadLists({ nominations, settings }: Pick<WhatWasRead, 'nominations' | 'settings'>): UnreadList[] {
-  const isChosen = chosenIn(settings);
-  return nominations.nearMisses.map((miss) => ({
+export function unreadLists(read: Pick<WhatWasRead, 'nominations' | 'settings'>): UnreadList[] {
+  const isChosen = chosenIn(read.settings);
+  return unrecognised(read).open.map((miss) => ({
     miss,
     columns: miss.columns.map(({ column, headerRow, header, field, year, examples }) => ({
       header: plainLine(header),

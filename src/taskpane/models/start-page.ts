@@ -3,7 +3,8 @@ import type { Kind, Period } from '../../criteria/criterion';
 import { periodOf } from '../../criteria/periods';
 import { nomineeYears } from '../../nominations/nominee-years';
 import type { Nominations } from '../../nominations/result';
-import { leftOutText, type Settings } from '../../nominations/settings/settings';
+import { withTablesLeftOut } from '../../nominations/settings/left-out-tables';
+import type { Settings } from '../../nominations/settings/settings';
 import { tableKey, type Table } from '../../nominations/table';
 import { canRun } from '../state/can-run';
 import type { PaneState } from '../state/state';
@@ -65,11 +66,7 @@ function choice(table: Table, leftOut: ReadonlySet<string>): TableChoice {
 
 /** The workbook's settings with what was chosen on the start page, so that every run there is made with it. */
 export function withChoices(settings: Settings, { year, choseTables, tables, leftOut }: PaneState): Settings {
-  return {
-    ...settings,
-    year: year ?? settings.year,
-    leftOut: choseTables ? tables.filter((table) => leftOut.has(tableKey(table))).map(leftOutText) : settings.leftOut,
-  };
+  return { ...(choseTables ? withTablesLeftOut(settings, tables, leftOut) : settings), year: year ?? settings.year };
 }
 
 function yearsToChoose(tables: readonly Table[], chosen: number, { nominations, year }: Nominations): number[] {

@@ -36,7 +36,7 @@ export default function StartChoices(): ReactElement | null {
   const { state, send, language } = usePane();
   const page = startPage(state);
   const words = paneWords(language);
-  const unread = whatWasRead(state.workbook)?.nominations.nearMisses ?? [];
+  const read = whatWasRead(state.workbook);
   if (page === null) return null;
   return (
     <>
@@ -65,9 +65,9 @@ export default function StartChoices(): ReactElement | null {
           ))}
         </List>
       </fieldset>
-      {unread.length > 0 && (
+      {read !== null && read.nominations.nearMisses.length > 0 && (
         <Suspense>
-          <UnreadLists misses={unread} />
+          <UnreadLists read={read} />
         </Suspense>
       )}
     </>

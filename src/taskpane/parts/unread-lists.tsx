@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cellAddress } from '../../grid/area';
 import { nearMissSentence, nearMissWords } from '../../language/near-misses';
-import type { NearMiss } from '../../nominations/near-miss';
+import type { WhatWasRead } from '../../excel/judge';
+import { unrecognised, withSheetLeftOut } from '../../nominations/settings/left-out-tables';
 import { isBusy } from '../state/state';
 import { Button } from './button';
 import { CellLinks } from './cell-links';
@@ -18,24 +19,28 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   text: { margin: 0, overflowWrap: 'anywhere' },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 export interface UnreadListsProps {
-  readonly misses: readonly NearMiss[];
+  readonly read: Pick<WhatWasRead, 'nominations' | 'settings'>;
   /** The way on is the page's main button, below. */
   readonly below?: boolean;
 }
 
 /** The lists that were not recognised: where they stand, what they lack, and the way to say what their columns are. */
-export default function UnreadLists({ misses, below = false }: UnreadListsProps): ReactElement {
+export default function UnreadLists({ read, below = false }: UnreadListsProps): ReactElement | null {
   const styles = useStyles();
-  const { state, send, language } = usePane();
+  const { state, send, work, language } = usePane();
   const words = nearMissWords(language);
+  const busy = isBusy(state);
+  const { open, leftOut } = unrecognised(read);
+  if (open.length + leftOut.length === 0) return null;
   return (
     <Section heading={words.title}>
       <List>
-        {misses.map((miss) => {
+        {open.map((miss) => {
           const { sheet, row, column } = miss.cell;
           return (
             <li key={sheet} className={styles.item}>
@@ -44,19 +49,43 @@ export default function UnreadLists({ misses, below = false }: UnreadListsProps)
                 {!below && (
                   <Button
                     size="small"
-                    disabled={isBusy(state)}
+                    disabled={busy}
                     aria-label={words.tellOf(sheet)}
                     onClick={() => send({ is: 'open', screen: { name: 'columns', unread: sheet } })}
                   >
                     {words.tell}
                   </Button>
                 )}
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  disabled={busy}
+                  aria-label={words.leaveOutOf(sheet)}
+                  onClick={() => work.change((settings) => withSheetLeftOut(settings, miss, true))}
+                >
+                  {words.leaveOut}
+                </Button>
                 <CellLinks cells={[{ name: cellAddress(row, column), cell: miss.cell }]} says={sheet} />
               </div>
             </li>
           );
         })}
       </List>
+      {leftOut.length > 0 && (
+        <div className={styles.ways}>
+          <span className={styles.quiet}>{words.leftOut(leftOut.map(({ cell }) => cell.sheet))}</span>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={busy}
+            onClick={() =>
+              work.change((settings) => leftOut.reduce((now, miss) => withSheetLeftOut(now, miss, false), settings))
+            }
+          >
+            {words.readAgain}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTable24Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import type { WhatWasRead } from '../../excel/judge';
 import type { RunProblem } from '../../excel/run';
 import { nearMissWords } from '../../language/near-misses';
 import { pageWords } from '../../language/pane-pages';
 import { paneWords } from '../../language/pane-words';
 import { runProblemSentence } from '../../language/run-words';
-import type { NearMiss } from '../../nominations/near-miss';
+import { unrecognised } from '../../nominations/settings/left-out-tables';
 import { findingGroups } from '../models/findings-page';
 import { Button } from '../parts/button';
 import { FindingGroupList } from '../parts/finding-group';
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
 export default function RefusedScreen({ problem }: { problem: RunProblem }): ReactElement {
   switch (problem.kind) {
     case 'no-tables':
-      return <NoTables misses={problem.read.nominations.nearMisses} />;
+      return <NoTables read={problem.read} />;
     case 'criteria-invalid':
       return <Faults problem={problem} />;
     default:
@@ -49,11 +50,11 @@ export default function RefusedScreen({ problem }: { problem: RunProblem }): Rea
   }
 }
 
-function NoTables({ misses }: { misses: readonly NearMiss[] }): ReactElement {
+function NoTables({ read }: { read: WhatWasRead }): ReactElement {
   const styles = useStyles();
   const { state, send, work, language } = usePane();
   const words = pageWords(language).refused;
-  const [first] = misses;
+  const [first] = unrecognised(read).open;
   const busy = isBusy(state);
   return (
     <Screen
@@ -84,7 +85,7 @@ function NoTables({ misses }: { misses: readonly NearMiss[] }): ReactElement {
         <DocumentTable24Regular className={styles.icon} aria-hidden />
         <h2 className={styles.heading}>{words.title}</h2>
       </div>
-      {misses.length > 0 && <UnreadLists misses={misses} below />}
+      <UnreadLists read={read} below />
       <p className={styles.text}>{words.lookedFor}</p>
       <ul className={styles.list}>
         {words.needs.map((need) => (

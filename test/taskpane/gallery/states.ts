@@ -38,17 +38,20 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
   const shortened: PaneEvent = { ...validated, judged: judge(short), reading: { grids: short } as unknown as Reading };
 
   const unread = [...grids, ...UNREAD];
-  const lookedAside: PaneEvent = {
+  const judgedAside = judge(unread);
+  const aside = (leftOut: readonly string[]): PaneEvent => ({
     is: 'looked',
-    judged: judge(unread),
+    judged: { ...judgedAside, settings: { ...judgedAside.settings, leftOut } },
     reading: { grids: unread } as unknown as Reading,
-  };
+  });
+  const lookedAside = aside([]);
   const openUnread: PaneEvent = { is: 'open', screen: { name: 'columns', unread: 'Tổ 3' } };
 
   return new Map<string, PaneState>([
     ['start-looking', after({ is: 'began', work: 'look' })],
     ['start', after(looked)],
     ['start-unread', after(lookedAside)],
+    ['start-unread-left-out', after(aside(['Tổ 3']))],
     ['start-left-out', after(looked, ...everyTable(judged))],
     ['running-reading', after(looked, { is: 'began', work: 'validate' }, progress('reading', 0.4))],
     ['running-judging', after(looked, { is: 'began', work: 'validate' }, progress('judging', 0.62))],

@@ -1,6 +1,7 @@
 import { readSettings } from '../../../src/nominations/settings/read-settings';
 import { BUILT_IN } from '../../../src/criteria/built-in';
-import type { Field } from '../../../src/nominations/table';
+import { unrecognised, withSheetLeftOut } from '../../../src/nominations/settings/left-out-tables';
+import { tableKey, type Field } from '../../../src/nominations/table';
 import { unreadLists, whatWasRead, withHeader } from '../../../src/taskpane/models/columns-page';
 import { excelWork } from '../../../src/taskpane/jobs/excel-work';
 import type { PaneWork } from '../../../src/taskpane/jobs/pane-work';
@@ -49,6 +50,11 @@ async function open(cells: readonly (readonly (string | number)[])[], people: bo
 function lists({ workbook }: PaneState) {
   const read = whatWasRead(workbook);
   return read === null ? [] : unreadLists(read);
+}
+
+function told({ workbook }: PaneState) {
+  const read = whatWasRead(workbook);
+  return read === null ? { open: [], leftOut: [] } : unrecognised(read);
 }
 
 /** Chooses as the page of columns does. */
@@ -102,6 +108,34 @@ test('beside a list that is read: both are judged, and what is chosen by halves 
   const names = after.workbook.kind === 'judged' ? after.workbook.judged.assessments : [];
   expect(names.map(({ nomination }) => nomination.name)).toContain('Lê Thị Chi');
   expect(names.map(({ nomination }) => nomination.name)).toContain('Nguyễn Văn An');
+});
+
+test('a list that is none of nominees is left out with its sheet, also where tables are chosen, and can be asked for again', async () => {
+  const opened = await open(LIST, true);
+  const { store, work } = opened;
+  const [miss] = told(store.get()).open;
+  if (miss === undefined) throw new Error('nothing is asked');
+  const at = (state: PaneState): { open: number; leftOut: number } => {
+    const { open: asked, leftOut } = told(state);
+    return { open: asked.length, leftOut: leftOut.length };
+  };
+  work.change((settings) => withSheetLeftOut(settings, miss, true));
+  const after = await until(store, (state) => state.work === null && at(state).open === 0);
+  expect(at(after)).toEqual({ open: 0, leftOut: 1 });
+  const saved = () => readSettings(readWorkbook(opened.save()).grids, BUILT_IN).settings.leftOut;
+  expect(saved()).toEqual(['Tập thể']);
+
+  const [table] = after.tables;
+  if (table === undefined) throw new Error('no table');
+  for (const read of [false, true]) store.send({ is: 'table', key: tableKey(table), read });
+  work.validate();
+  const judged = await until(store, (state) => state.work === null && state.judgedAt !== null);
+  expect(at(judged)).toEqual({ open: 0, leftOut: 1 });
+  expect(saved()).toEqual(['Tập thể']);
+
+  work.change((settings) => withSheetLeftOut(settings, miss, false));
+  await until(store, (state) => state.work === null && at(state).open === 1);
+  expect(saved()).toEqual([]);
 });
 
 test('what was read is known of a workbook that was judged or holds no table, and of no other', () => {
