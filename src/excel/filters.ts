@@ -1,6 +1,5 @@
 import { areaAddress, type Area } from '../grid/area';
-import type { GridName } from '../grid/grid';
-import { areaOfReference } from '../grid/own-marks';
+import { areaOn } from '../grid/own-marks';
 import { NAME_PREFIX, namesByKey, textAsNames, textFromNames } from '../grid/own-names';
 import { namesSteps } from './apply-block';
 import { hideRowsSteps, rowsMoved, type HiddenRows } from './hidden-rows';
@@ -64,35 +63,35 @@ export function filterState(
  * Sets a sheet's filter range anew, with what it shows. What `apply` keeps of an earlier range is not documented, so
  * every criterion is applied again, and then every row hidden or shown as it was; while that is under way the filter
  * stands in a hidden name.
- * @param standing the sheet's names: where a run was cut off, the filter stands among them already, whole or in part
+ * @param sheet where a run was cut off, the filter stands among its names already, whole or in part
  * @see https://learn.microsoft.com/javascript/api/excel/excel.autofilter#excel-excel-autofilter-apply-member(1)
  */
 export function filterSteps(
-  sheet: string,
+  sheet: Pick<SheetStructure, 'id' | 'name' | 'names'>,
   before: FilterState,
   right: number,
-  standing: readonly GridName[] = [],
 ): Step[] {
+  const { id } = sheet;
   const after = filterState({ ...before.area, right }, before.criteria, before.rows);
   const isPlain = before.rows === null && before.criteria.every((one) => one === null);
-  if (isPlain || storedFilter(standing) !== null) return applySteps(sheet, after);
+  if (isPlain || storedFilter(sheet) !== null) return applySteps(id, after);
   const names = textAsNames(FILTER_NAME, JSON.stringify(before));
-  const begun = standing.filter(({ name }) => name.toLowerCase().startsWith(FILTER_NAME.toLowerCase()));
+  const begun = sheet.names.filter(({ name }) => isFilterName(name));
   return [
     {
       bytes: 900 + 300 * begun.length,
       queue: (context) => {
-        const worksheet = context.workbook.worksheets.getItem(sheet);
+        const worksheet = context.workbook.worksheets.getItem(id);
         for (const { name } of begun) worksheet.names.getItem(name).delete();
         worksheet.names.add(PLACE_NAME, worksheet.getRange(areaAddress(before.area))).visible = false;
       },
     },
-    ...namesSteps(sheet, names),
-    ...applySteps(sheet, after),
+    ...namesSteps(id, names),
+    ...applySteps(id, after),
     {
       bytes: 300 * (names.length + 1),
       queue: (context) => {
-        const { names: all } = context.workbook.worksheets.getItem(sheet);
+        const { names: all } = context.workbook.worksheets.getItem(id);
         for (const name of [...names.map((one) => one.name), PLACE_NAME]) all.getItem(name).delete();
       },
     },
@@ -123,16 +122,22 @@ export function filterAgain(sheet: string, state: FilterState): Step[] {
   ];
 }
 
+/** Whether a name holds a filter while it is being changed. */
+export function isFilterName(name: string): boolean {
+  return name.toLowerCase().startsWith(FILTER_NAME.toLowerCase());
+}
+
 /** The filter that a run was changing when it was cut off, as it was, where its cells are now; null where none was. */
-function storedFilter(names: readonly GridName[]): FilterState | null {
+function storedFilter({ name, names }: Pick<SheetStructure, 'name' | 'names'>): FilterState | null {
   const byKey = namesByKey(names);
   const text = textFromNames(FILTER_NAME, byKey);
-  if (text === null) return null;
   const place = byKey.get(PLACE_NAME.toLowerCase());
+  // The place is named first: where it is not, the names were being taken away, and the filter is set.
+  if (text === null || place === undefined) return null;
   // The text is ours, written by `filterSteps`; damaged text is no reason to fail.
   try {
     const state = { rows: null, ...(JSON.parse(text) as Omit<FilterState, 'rows'>) };
-    return place === undefined ? state : movedTo(areaOfReference(place.refersTo), state);
+    return movedTo(areaOn(name, place.refersTo), state);
   } catch {
     return null;
   }
@@ -152,15 +157,15 @@ function movedTo(area: Area | null, { area: from, criteria, rows }: FilterState)
  * @param rows which rows are hidden, where that was asked
  */
 export function countingFilter(
-  { names }: Pick<SheetStructure, 'names'>,
+  sheet: Pick<SheetStructure, 'name' | 'names'>,
   { filter: area, criteria }: Pick<SheetFacts, 'filter' | 'criteria'>,
   rows?: HiddenRows,
 ): CountingFilter {
-  return storedFilter(names) ?? { area, criteria, rows };
+  return storedFilter(sheet) ?? { area, criteria, rows };
 }
 
 /** Where a run was cut off while it changed a filter: puts it back as it was. */
-export function restoredFilter(sheet: string, names: readonly GridName[]): Step[] {
-  const state = storedFilter(names);
-  return state === null ? [] : applySteps(sheet, state);
+export function restoredFilter(sheet: Pick<SheetStructure, 'id' | 'name' | 'names'>): Step[] {
+  const state = storedFilter(sheet);
+  return state === null ? [] : applySteps(sheet.id, state);
 }

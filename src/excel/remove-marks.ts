@@ -9,7 +9,7 @@ import type { BlockRemoval, RemovalPlan } from '../marks/plan';
 import { columnsAddress } from './addresses';
 import { cellsAmong } from './cells-among';
 import { deletion } from './delete-sheet';
-import { countingFilter, filterState, filterSteps, restoredFilter } from './filters';
+import { countingFilter, filterState, filterSteps, isFilterName, restoredFilter } from './filters';
 import { dress, lookOf } from './look';
 import { LookGroups } from './look-groups';
 import { columnKey, type OldMarks } from './own-rules';
@@ -122,7 +122,7 @@ function* sheetSteps(
   for (const [n, block] of blocks.entries())
     cells.push(...(yield* cellSteps(sheet, block, emptied[n]?.steps ?? [], old)));
   return [
-    ...restoredFilter(id, sheet.structure.names),
+    ...restoredFilter(sheet.structure),
     ...blocks.flatMap((block) => [...tableSteps(sheet, block), ...narrowFilter(sheet, block, old)]),
     ...cells,
     ...old.rules
@@ -155,7 +155,7 @@ function tableSteps({ structure }: SheetReading, { table, area }: BlockRemoval):
 function narrowFilter({ structure, facts }: SheetReading, { filter }: BlockRemoval, { hidden }: OldMarks): Step[] {
   if (filter === null) return [];
   const { criteria, rows } = countingFilter(structure, facts, hidden.get(structure.id));
-  return filterSteps(structure.id, filterState(filter.from, criteria, rows), filter.to.right, structure.names);
+  return filterSteps(structure, filterState(filter.from, criteria, rows), filter.to.right);
 }
 
 function* cellSteps(
@@ -234,11 +234,17 @@ function widthSteps(sheet: string, { left, right }: Area, former: (n: number) =>
   return steps;
 }
 
-/** The names of places go first: wherever a run is cut off, a place that is still found has its memory. */
+/**
+ * The names that hold a filter go first, which is as it is to be by then: it would be put back as it was, and no place
+ * be left by which to narrow it. Then those of places: wherever a run is cut off, one that is still found has its memory.
+ */
 function nameSteps({ structure }: SheetReading, names: readonly string[]): Step[] {
-  const ofPlaces = names.filter((name) => /^\d+$/.test(name.slice(NAME_PREFIX.length)));
-  return [...ofPlaces, ...names.filter((name) => !ofPlaces.includes(name))].map((name) => ({
-    bytes: 300,
-    queue: (context) => context.workbook.worksheets.getItem(structure.id).names.getItem(name).delete(),
-  }));
+  const rank = (name: string): number =>
+    isFilterName(name) ? 0 : /^\d+$/.test(name.slice(NAME_PREFIX.length)) ? 1 : 2;
+  return [...names]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((name) => ({
+      bytes: 300,
+      queue: (context) => context.workbook.worksheets.getItem(structure.id).names.getItem(name).delete(),
+    }));
 }

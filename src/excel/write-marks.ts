@@ -168,7 +168,9 @@ function filterStepsOf(
   const read = reading.sheets.find(({ structure }) => structure.id === sheet);
   if (filter === null || read === undefined) return [];
   const { criteria, rows } = countingFilter(read.structure, read.facts, hidden.get(sheet));
-  return filterSteps(sheet, filterState(filter.from, criteria, rows), filter.to.right);
+  // What stood among its names was taken away with the old marks.
+  const sheetNow = { ...read.structure, names: [] };
+  return filterSteps(sheetNow, filterState(filter.from, criteria, rows), filter.to.right);
 }
 
 /**

@@ -23,8 +23,8 @@ export function areaOfReference(refersTo: string): Area | null {
   return parseArea(refersTo.slice(refersTo.lastIndexOf('!') + 1));
 }
 
-/** Null too for cells of another sheet: where ours were cut and pasted there, our name went along. */
-function areaOn(sheet: string, refersTo: string): Area | null {
+/** The same on a sheet; null too for cells of another: where they were cut and pasted there, our name went along. */
+export function areaOn(sheet: string, refersTo: string): Area | null {
   // A sheet's own name may hold this sign too.
   const end = refersTo.lastIndexOf('!');
   const named =
