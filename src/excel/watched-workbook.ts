@@ -16,8 +16,11 @@ import { changedMeanwhile, type RunOptions } from './run';
 import { inSlices } from './slices';
 import type { ValidateResult } from './validate-workbook';
 
-/** Events of what this add-in wrote arrive within so many milliseconds. */
-const ECHO = 5000;
+/**
+ * Events of what this add-in wrote arrive within so many milliseconds behind it; one that comes later only costs a look.
+ * Whoever takes the marks away by the ribbon in that time is not heard.
+ */
+const ECHO = 2000;
 
 interface OwnPlace {
   /** The sheet's id. */
@@ -123,8 +126,14 @@ export class WatchedWorkbook {
   async judge(options: RunOptions): Promise<LiveOutcome> {
     const { reading } = this;
     if (reading === null || !this.formats) return { kind: 'again', problem: changedMeanwhile, changes: [] };
-    this.expect(placesOf(reading, this.plan));
-    const outcome = await judgeLive(options, reading, this.plan);
+    const places = placesOf(reading, this.plan);
+    this.expect(places, Infinity);
+    let outcome: LiveOutcome;
+    try {
+      outcome = await judgeLive(options, reading, this.plan);
+    } finally {
+      this.expect(places);
+    }
     const { kind } = outcome;
     if (kind === 'again')
       for (const { sheet } of outcome.changes) this.pending.add(sheet.structure.id, rowsIn(outcome));
@@ -139,8 +148,8 @@ export class WatchedWorkbook {
     return outcome;
   }
 
-  private expect(places: readonly OwnPlace[]): void {
-    this.echo = { places, until: performance.now() + ECHO };
+  private expect(places: readonly OwnPlace[], until = performance.now() + ECHO): void {
+    this.echo = { places, until };
   }
 }
 

@@ -100,8 +100,8 @@ it('Gỡ kết quả on the ribbon: the pane, too, shows no result any more', as
   await check(opened);
   await select(page, PEOPLE, 'B15');
   await button(frame, 'Quay lại').waitFor();
-  // For five seconds events in those cells are taken for the echo of the pane's own run.
-  await page.waitForTimeout(5500);
+  // For two seconds events in those cells are taken for the echo of the pane's own run.
+  await page.waitForTimeout(2500);
   await press('Gỡ kết quả');
   await frame.getByText('Các bảng sẽ đọc').waitFor();
 });
