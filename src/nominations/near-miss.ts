@@ -2,6 +2,7 @@ import type { Area, CellRef } from '../grid/area';
 import { fold, stripDiacritics } from '../text/fold';
 import { isLabel, isSignature, isTotal } from './body-words';
 import { headerBlock, isNumberRow, type HeaderBlock } from './headers/header-block';
+import { isMoney } from './headers/header-years';
 import type { HeaderMatcher } from './headers/match-header';
 import { segments } from './headers/segments';
 import { headerText, lowestRow, mapColumns, type HeaderChoice, type MappedColumns } from './map-columns';
@@ -114,11 +115,14 @@ function textsIn({ sheet, rows }: List, column: number): string[] {
   return rows.map((row) => sheet.text(row, column));
 }
 
-const PAID = /(?:^| )(?:luong|phu cap|thuc (?:linh|nhan)|tien)(?: |$)/;
+const PAY = /(?:^| )(?:lương|phụ cấp|thực (?:lĩnh|nhận))(?: |$)/;
+/** Without diacritics `lương` alone would be `chất lượng` too. */
+const BARE_PAY = /(?:^| )(?:tien luong|luong co ban|he so luong|phu cap|thuc (?:linh|nhan))(?: |$)/;
 
 /** Two columns of money are a payroll's. */
 function isPaid(header: string): boolean {
-  return PAID.test(stripDiacritics(fold(header)));
+  const folded = fold(header);
+  return isMoney([header]) || PAY.test(folded) || BARE_PAY.test(stripDiacritics(folded));
 }
 
 /** Whether what stands below a header makes it a list of nominees, whatever its missing column is called. */

@@ -42,6 +42,11 @@ describe('named', () => {
       'evidence: Họ và tên=name, Chức vụ=position, KQ=',
     ],
     [
+      'qualities and exemplary deeds, which are no pay',
+      list(NAMES, ['Chức vụ', 'Chuyên viên'], ['Chất lượng quý I', 'A'], ['Gương tiên tiến', 'x']),
+      'evidence: Họ và tên=name, Chức vụ=position, Chất lượng quý I=, Gương tiên tiến=',
+    ],
+    [
       'codes instead of awards, which are not read',
       list(NAMES, ['Chức vụ', 'Chuyên viên'], ['Mã danh hiệu thi đua', '1647933042']),
       'evidence: Họ và tên=name, Chức vụ=position, Mã danh hiệu thi đua=',
@@ -81,6 +86,8 @@ describe('not named', () => {
     ['a sheet without a header', { rows: [['Kính gửi Ban'], ['Lê Chi', 'Văn phòng']] }],
     ['a header without rows', { rows: [['STT', 'Họ và tên', 'Đơn vị', 'Mức']] }],
     ['a payroll', list(NAMES, ['Chức vụ', 'Chuyên viên'], ['Lương cơ bản', 2340000], ['Phụ cấp', 200000])],
+    ['what is paid for awards', list(NAMES, ['Đơn vị', ...UNITS], ['Mức thưởng', 702000], ['Số tiền', 702000])],
+    ['a payroll without diacritics', list(NAMES, ['Chuc vu', 'CV'], ['Luong co ban', 2340000], ['Phu cap', 200000])],
     ['counts by units', list(['Đơn vị', ...UNITS], ['Tổng số', 10, 12], ['Nam', 5, 6], ['Nữ', 5, 6])],
     [
       'counts by ratings',
