@@ -4,10 +4,8 @@ import type { CriteriaSet } from '../criteria/criterion';
 import { fullCellName } from '../language/cell-text';
 import { findingMessage } from '../language/findings';
 import { commandLineSentences } from '../language/words-command-line';
-import { nearMissSentence } from '../language/near-misses';
 import { printingWords } from '../language/words-printing';
 import { readCriteriaSheet } from '../nominations/criteria-findings';
-import { unrecognised } from '../nominations/settings/left-out-tables';
 import { readWithSettings } from '../nominations/settings/read-with-settings';
 import type { Workbook } from '../xlsx/read-workbook';
 import { readWorkbook } from '../xlsx/read-workbook';
@@ -16,6 +14,7 @@ import type { Input } from './inputs';
 import { readBytes } from './inputs';
 import type { Judged } from './judged';
 import { nativeCompression } from './native-compression';
+import { unrecognisedLists } from './not-read';
 import type { Progress } from './progress';
 import { refusalOf } from './refusal-of';
 import { Refusal } from './refusal';
@@ -71,10 +70,7 @@ export function judge(
     progress: (done, of) => progress.show(stage, (0.7 * done) / of),
   });
   if (nominations.tables.length === 0) {
-    const close = unrecognised({ nominations, settings }).open.map((miss) => {
-      const sentence = nearMissSentence(miss, asked.language);
-      return miss.cell.file === undefined ? sentence : sentences.inFile(miss.cell.file, sentence);
-    });
+    const close = unrecognisedLists({ nominations, settings }, asked.language);
     throw new Refusal(sentences.inFile(label, sentences.noTables), 1, close);
   }
   progress.show(stage, 0.7);

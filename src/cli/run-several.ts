@@ -5,7 +5,7 @@ import type { Language } from '../language/language';
 import { commandLineSentences } from '../language/words-command-line';
 import { printingWords } from '../language/words-printing';
 import type { Job } from './job';
-import { styleOf, tell } from './job';
+import { styleOf, tell, tellLine } from './job';
 import { jsonPieces } from './json';
 import { countsLine } from './print';
 import type { Refusal } from './refusal';
@@ -49,6 +49,7 @@ export async function runSeveral(job: Job, criteria: CriteriaSet | null): Promis
       await writePieces(around.out, before === '' ? [] : [before]);
       await writePieces(around.out, resultText(input.label, result.done, job));
     }
+    for (const line of result.done.notRead) await tellLine(line, around.error);
   }
   await writePieces(around.out, asked.json ? [`\n],\n"summary":${summaryJson(lines)}}\n`] : summaryText(lines, job));
   return lines.some(({ counts }) => counts === null) ? 1 : 0;

@@ -60,5 +60,6 @@ async function runAsked(asked: Arguments, around: Surroundings, progress: Progre
   const title = found.inputs.map(({ label }) => label).join(', ');
   await writePieces(around.out, asked.json ? jsonPieces(done.judged, asked) : resultText(title, done, job));
   if (asked.json) await writePieces(around.out, ['\n']);
+  for (const line of done.notRead) await tellLine(line, around.error);
   return 0;
 }

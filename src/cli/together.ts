@@ -11,6 +11,7 @@ import { makeOutputs } from './make-outputs';
 import { writeOutputs } from './output-files';
 import { keepSources, type OutputPaths } from './output-paths';
 import { noNomineesSentence } from './no-nominees';
+import { notReadLines } from './not-read';
 import { printResult } from './print';
 import { Refusal } from './refusal';
 import { refusalOf } from './refusal-of';
@@ -19,6 +20,8 @@ import { refusalOf } from './refusal-of';
 export interface Done {
   readonly judged: Judged;
   readonly written: readonly string[];
+  /** Sentences on what nobody was read from. */
+  readonly notRead: readonly string[];
 }
 
 /**
@@ -56,7 +59,12 @@ export async function assessTogether(
     );
     progress.show(printingWords(asked.language).stages.write, 0.5);
     writeOutputs(files, { force: asked.force, sentences: commandLineSentences(asked.language) });
-    return { judged, written: files.map(({ path }) => path) };
+    const merged = asked.merge ? inputs.map((input) => input.label) : [];
+    return {
+      judged,
+      written: files.map(({ path }) => path),
+      notRead: notReadLines(judged, merged, asked.language),
+    };
   } catch (error) {
     throw refusalOf(error, label, asked.language);
   }

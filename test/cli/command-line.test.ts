@@ -93,29 +93,6 @@ describe('files that cannot be assessed', () => {
     expect(ended.peakMB).toBeLessThan(1024);
   });
 
-  test('a list that was not recognised is named, with what it lacks', async () => {
-    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
-    const rows = [
-      ['Họ và tên', 'Đơn vị', 'Mức A/B/C'],
-      ['Lê Chi', 'Văn phòng', 'A'],
-      ['Ngô Dung', 'Phòng A', 'B'],
-    ].map(
-      (texts, n) =>
-        `<row r="${String(n + 1)}">${texts.map((text, c) => cell(`${'ABC'.charAt(c)}${String(n + 1)}`, text)).join('')}</row>`,
-    );
-    const list = changeParts(readFileSync(sample('long-rows')), {
-      [sheet1]: (xml) =>
-        xml
-          .replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows.join('')}</sheetData>`)
-          .replace(/<mergeCells.*<\/mergeCells>/s, ''),
-    });
-    writeFileSync(at('a.xlsx'), list);
-    const { code, out, error } = await assess(at('a.xlsx'), '--json');
-    expect([code, out]).toEqual([1, '']);
-    expect(error).toMatch(/^a\.xlsx: Không tìm thấy bảng đề nghị/);
-    expect(error).toMatch(/dòng 1: có “Họ và tên”, “Đơn vị”, nhưng không thấy cột xếp loại/);
-  });
-
   test('the sentence is English where English is asked for', async () => {
     writeFileSync(at('a.xlsx'), '');
     expect((await assess(at('a.xlsx'), '--lang', 'en')).error).toBe(
