@@ -16,6 +16,9 @@ export const FIRST_SHEET_ROW = 3;
 /** Place, name and unit stand before the four. */
 const BEFORE = 3;
 
+/** Characters beside a header in the middle of its cell that a filter's button at the right would cover. */
+const BESIDE_BUTTON = 7;
+
 /** The first of `Kết quả`, `Kết quả (ĐHTT)`, `Kết quả (ĐHTT 2)` … that no sheet of the office's bears. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.normalize('NFC').toLowerCase()));
@@ -54,6 +57,7 @@ export function* planSheet({ file, name, standings, nominations, valuesOf, texts
     rows.map(({ values }, row) => ({ row, values })),
   );
   const longest = (texts_: readonly string[]): number => texts_.reduce((most, text) => Math.max(most, text.length), 0);
+  const headers = [...texts.sheet.headers, ...texts.headers];
   const bottom = FIRST_SHEET_ROW + Math.max(rows.length, 1) - 1;
   const area = { top: FIRST_SHEET_ROW, left: 0, bottom, right: BEFORE + 3 };
   return {
@@ -61,13 +65,13 @@ export function* planSheet({ file, name, standings, nominations, valuesOf, texts
     name,
     title: texts.sheet.title(nominations.year),
     note: texts.sheet.note,
-    headers: [...texts.sheet.headers, ...texts.headers],
+    headers,
     widths: [
       Math.min(32, Math.max(18, longest(rows.map((row) => row.place)) + 2)),
       Math.min(36, Math.max(20, longest(rows.map((row) => row.name)) + 2)),
       Math.min(36, Math.max(12, longest(rows.map((row) => row.unit)) + 2)),
       ...widths,
-    ],
+    ].map((width, n) => Math.max(width, (headers[n]?.length ?? 0) + BESIDE_BUTTON)),
     rows,
     rules: rulesFor(area, BEFORE, texts),
     names: [{ name: OWN_SHEET_NAME, refersTo: absoluteArea(name, area) }],

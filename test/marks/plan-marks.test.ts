@@ -105,6 +105,18 @@ describe('the four columns', () => {
     expect(result.sheets[0]?.rows[0]).toMatchObject({ at: { sheet: 'Sổ', row: 1, column: 1 }, name: 'Mai Hữu Tâm' });
   });
 
+  test.each(['vi', 'en'] as const)('on the sheet Kết quả no filter button covers a header (%s)', (language) => {
+    const { nominations, assessments } = judged([table], people);
+    const grids = [gridOf('Cá nhân', TWO_PEOPLE)];
+    const [sheet] = planMarks(nominations, assessments, grids, markTexts(language), {
+      colours: true,
+      place: 'sheet',
+    }).sheets;
+    // Headers are bold and in the middle: the button's two and a half characters are spared at either side.
+    const spared = sheet?.headers.map((header, n) => (sheet.widths[n] ?? 0) - header.length);
+    expect(Math.min(...(spared ?? []))).toBeGreaterThanOrEqual(7);
+  });
+
   test('bear (ĐHTT) behind their name where the table has that header already', () => {
     const rows = [['STT', 'Họ và tên', 'KẾT QUẢ'], ...TWO_PEOPLE.slice(1)];
     const { blocks } = plan([gridOf('Cá nhân', rows)], [table]);
