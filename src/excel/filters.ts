@@ -63,7 +63,7 @@ export function filterState(
  * Sets a sheet's filter range anew, with what it shows. What `apply` keeps of an earlier range is not documented, so
  * every criterion is applied again, and then every row hidden or shown as it was; while that is under way the filter
  * stands in a hidden name.
- * @param sheet where a run was cut off, the filter stands among its names already, whole or in part
+ * @param sheet where a run was cut off, the filter stands among its names already (`restoredFilter` goes before)
  * @see https://learn.microsoft.com/javascript/api/excel/excel.autofilter#excel-excel-autofilter-apply-member(1)
  */
 export function filterSteps(
@@ -76,26 +76,28 @@ export function filterSteps(
   const isPlain = before.rows === null && before.criteria.every((one) => one === null);
   if (isPlain || storedFilter(sheet) !== null) return applySteps(id, after);
   const names = textAsNames(FILTER_NAME, JSON.stringify(before));
-  const begun = sheet.names.filter(({ name }) => isFilterName(name));
   return [
     {
-      bytes: 900 + 300 * begun.length,
+      bytes: 900,
       queue: (context) => {
         const worksheet = context.workbook.worksheets.getItem(id);
-        for (const { name } of begun) worksheet.names.getItem(name).delete();
         worksheet.names.add(PLACE_NAME, worksheet.getRange(areaAddress(before.area))).visible = false;
       },
     },
     ...namesSteps(id, names),
     ...applySteps(id, after),
-    {
-      bytes: 300 * (names.length + 1),
-      queue: (context) => {
-        const { names: all } = context.workbook.worksheets.getItem(id);
-        for (const name of [...names.map((one) => one.name), PLACE_NAME]) all.getItem(name).delete();
-      },
-    },
+    forget(id, [...names.map(({ name }) => name), PLACE_NAME]),
   ];
+}
+
+function forget(sheet: string, names: readonly string[]): Step {
+  return {
+    bytes: 300 * names.length,
+    queue: (context) => {
+      const { names: all } = context.workbook.worksheets.getItem(sheet);
+      for (const name of names) all.getItem(name).delete();
+    },
+  };
 }
 
 function applySteps(sheet: string, { area, criteria, rows }: FilterState): Step[] {
@@ -164,8 +166,21 @@ export function countingFilter(
   return storedFilter(sheet) ?? { area, criteria, rows };
 }
 
-/** Where a run was cut off while it changed a filter: puts it back as it was. */
+/**
+ * Where a run was cut off while it changed a filter: puts it back as it was. Names of which some are missing go: the
+ * filter was not changed yet, or all was done.
+ */
 export function restoredFilter(sheet: Pick<SheetStructure, 'id' | 'name' | 'names'>): Step[] {
   const state = storedFilter(sheet);
-  return state === null ? [] : applySteps(sheet.id, state);
+  return state === null ? forgetAll(sheet) : applySteps(sheet.id, state);
+}
+
+/** Once a filter that was put back is as it is to be: nothing keeps it any more. */
+export function forgottenFilter(sheet: Pick<SheetStructure, 'id' | 'name' | 'names'>): Step[] {
+  return storedFilter(sheet) === null ? [] : forgetAll(sheet);
+}
+
+function forgetAll({ id, names }: Pick<SheetStructure, 'id' | 'names'>): Step[] {
+  const kept = names.map(({ name }) => name).filter(isFilterName);
+  return kept.length === 0 ? [] : [forget(id, kept)];
 }

@@ -9,7 +9,7 @@ import type { BlockRemoval, RemovalPlan } from '../marks/plan';
 import { columnsAddress } from './addresses';
 import { cellsAmong } from './cells-among';
 import { deletion } from './delete-sheet';
-import { countingFilter, filterState, filterSteps, isFilterName, restoredFilter } from './filters';
+import { countingFilter, filterState, filterSteps, forgottenFilter, isFilterName, restoredFilter } from './filters';
 import { dress, lookOf } from './look';
 import { LookGroups } from './look-groups';
 import { columnKey, type OldMarks } from './own-rules';
@@ -75,7 +75,8 @@ export function* removalInSteps(
     else {
       const cells = blocks.map((block) => emptying(sheet, block));
       emptied.push(...cells);
-      steps.push(...(yield* sheetSteps(sheet, blocks, cells, old)), ...back(sheet), ...nameSteps(sheet, names));
+      const rest = names.filter((one) => !isFilterName(one));
+      steps.push(...(yield* sheetSteps(sheet, blocks, cells, old)), ...back(sheet), ...nameSteps(sheet, rest));
     }
   }
   for (const name of reading.structure.ownNames)
@@ -124,6 +125,8 @@ function* sheetSteps(
   return [
     ...restoredFilter(sheet.structure),
     ...blocks.flatMap((block) => [...tableSteps(sheet, block), ...narrowFilter(sheet, block, old)]),
+    // Before the places' names go: it would be put back as it was, and no place tell that it is to be narrowed.
+    ...forgottenFilter(sheet.structure),
     ...cells,
     ...old.rules
       .filter((rule) => rule.sheet === id)
@@ -234,17 +237,11 @@ function widthSteps(sheet: string, { left, right }: Area, former: (n: number) =>
   return steps;
 }
 
-/**
- * The names that hold a filter go first, which is as it is to be by then: it would be put back as it was, and no place
- * be left by which to narrow it. Then those of places: wherever a run is cut off, one that is still found has its memory.
- */
+/** The names of places go first: wherever a run is cut off, a place that is still found has its memory. */
 function nameSteps({ structure }: SheetReading, names: readonly string[]): Step[] {
-  const rank = (name: string): number =>
-    isFilterName(name) ? 0 : /^\d+$/.test(name.slice(NAME_PREFIX.length)) ? 1 : 2;
-  return [...names]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((name) => ({
-      bytes: 300,
-      queue: (context) => context.workbook.worksheets.getItem(structure.id).names.getItem(name).delete(),
-    }));
+  const ofPlaces = names.filter((name) => /^\d+$/.test(name.slice(NAME_PREFIX.length)));
+  return [...ofPlaces, ...names.filter((name) => !ofPlaces.includes(name))].map((name) => ({
+    bytes: 300,
+    queue: (context) => context.workbook.worksheets.getItem(structure.id).names.getItem(name).delete(),
+  }));
 }
