@@ -6,7 +6,7 @@ import { ballotsColumns, isBallotHeader, isCountingName } from './ballots';
 import { readBody, type Body } from './body';
 import { chooseColumns } from './choose-columns';
 import type { Finding } from './finding';
-import { headerBlock, headerRow, isNumberRow, type HeaderBlock } from './headers/header-block';
+import { firstRowBelow, headerBlock, headerRow, type HeaderBlock } from './headers/header-block';
 import type { HeaderMatcher } from './headers/match-header';
 import { segments } from './headers/segments';
 import { mapColumns, type HeaderChoice, type MappedColumns } from './map-columns';
@@ -105,9 +105,7 @@ function* findHeaders(
     if (candidates.length === 0 && others.length < ROWS_KEPT) others.push(row);
     if (head === 'nameless') continue;
     const block = headerBlock(sheet, matcher, row);
-    const firstRow = isNumberRow(sheet, block.area.bottom + 1, block.area)
-      ? block.area.bottom + 2
-      : block.area.bottom + 1;
+    const firstRow = firstRowBelow(sheet, block);
     const found = segments(block, matcher)
       .map((part) => ({ block: part, mapped: mapColumns(sheet, part, matcher, choices) }))
       .filter((part) => lacking(part.mapped) === null && !isLabelled(sheet, matcher, part.mapped, firstRow));

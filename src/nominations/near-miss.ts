@@ -1,7 +1,7 @@
 import type { Area, CellRef } from '../grid/area';
 import { fold, stripDiacritics } from '../text/fold';
 import { isLabel, isSignature, isTotal } from './body-words';
-import { headerBlock, isNumberRow, type HeaderBlock } from './headers/header-block';
+import { firstRowBelow, headerBlock, type HeaderBlock } from './headers/header-block';
 import { isMoney } from './headers/header-years';
 import type { HeaderMatcher } from './headers/match-header';
 import { segments } from './headers/segments';
@@ -99,8 +99,9 @@ interface List {
 }
 
 /** The first rows below a header, up to where someone signs; group rows, which hold one text, are none. */
-function rowsBelow(sheet: SheetText, { area }: HeaderBlock): number[] {
-  const first = isNumberRow(sheet, area.bottom + 1, area) ? area.bottom + 2 : area.bottom + 1;
+function rowsBelow(sheet: SheetText, block: HeaderBlock): number[] {
+  const { area } = block;
+  const first = firstRowBelow(sheet, block);
   const rows: number[] = [];
   for (let row = first; row < Math.min(sheet.rowCount, first + ROWS_LOOKED_AT); row++) {
     const filled = sheet.filled(row).filter((column) => column >= area.left && column <= area.right);

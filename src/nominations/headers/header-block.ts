@@ -191,7 +191,7 @@ export function headerBlock(sheet: SheetText, matcher: HeaderMatcher, anchor: nu
 }
 
 /** The row of numbers below a header: `1 2 3 …`, `(1) (2) …`, `A B 1 2 …`, `(5)=(3)+(4)`. */
-export function isNumberRow(sheet: SheetText, row: number, area: Area): boolean {
+function isNumberRow(sheet: SheetText, row: number, area: Area): boolean {
   const texts: string[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const text = sheet
@@ -210,4 +210,9 @@ export function isNumberRow(sheet: SheetText, row: number, area: Area): boolean 
     number = next;
   }
   return number > 0;
+}
+
+/** The first row below a header and its row of numbers. */
+export function firstRowBelow(sheet: SheetText, { area }: HeaderBlock): number {
+  return isNumberRow(sheet, area.bottom + 1, area) ? area.bottom + 2 : area.bottom + 1;
 }
