@@ -9,6 +9,7 @@ import { compareNames, formatCount, formatScore } from '../language/format';
 import type { Language } from '../language/language';
 import { reasonFor } from '../language/reasons';
 import { kindHeading, outcomeName, severityName } from '../language/words';
+import { passedOverSentence } from '../language/near-misses';
 import type { PrintingWords } from '../language/words-printing';
 import { printingWords } from '../language/words-printing';
 import type { Finding, Severity } from '../nominations/finding';
@@ -42,6 +43,10 @@ export function* printResult(title: string, judged: Judged, style: PrintStyle): 
   const period = `${String(nominations.period.first)}–${String(nominations.period.last)}`;
   yield `${paint.bold(oneLine(title))} · ${words.reviewed(nominations.year, period)}\n`;
   yield* indented(words.tables(tableList(judged, words)), '', style);
+  for (const one of nominations.passedOver) {
+    const sentence = passedOverSentence(one, language);
+    yield* indented(oneLine(one.cell.file === undefined ? sentence : `${one.cell.file}: ${sentence}`), '', style);
+  }
   yield `${words.nominees(assessments.length)}: ${countsLine(countOutcomes(assessments), style)}\n`;
   if (assessments.length === 0) yield `${noNomineesSentence(nominations, language)}\n`;
   for (const kind of KINDS) yield* printKind(kind, judged, style, words);

@@ -1,4 +1,5 @@
 import type { NearMiss } from '../nominations/near-miss';
+import type { PassedOver } from '../nominations/skipped-sheets';
 import { quoted } from './cell-text';
 import type { Language, Words } from './language';
 
@@ -39,6 +40,21 @@ export function nearMissAdvice(miss: NearMiss, language: Language): string {
     : `This list ${said}. Choose that column below, and the list is read at once.`;
 }
 
+const LOOKS_LIKE: Words<PassedOver['reason']> = {
+  instruction: { vi: 'trang hướng dẫn hoặc ví dụ', en: 'instructions or an example' },
+  form: { vi: 'phiếu, đơn hoặc báo cáo của một người', en: 'one person’s form' },
+  codes: { vi: 'danh mục, bảng mã', en: 'a list of codes' },
+  payroll: { vi: 'bảng lương, chấm công', en: 'a payroll or an attendance list' },
+};
+
+/** A sheet with a list that is passed over, and what it was taken for. */
+export function passedOverSentence({ cell: { sheet }, reason }: PassedOver, language: Language): string {
+  const taken = LOOKS_LIKE[reason][language];
+  return language === 'vi'
+    ? `Bỏ qua trang ${quoted(sheet)}: ${taken}.`
+    : `The sheet ${quoted(sheet)} is passed over: ${taken}.`;
+}
+
 /** What the pane says of such lists. */
 export interface NearMissWords {
   readonly title: string;
@@ -49,6 +65,9 @@ export interface NearMissWords {
   readonly leaveOutOf: (sheet: string) => string;
   readonly leftOut: (sheets: readonly string[]) => string;
   readonly readAgain: string;
+  /** Where nothing is asked. */
+  readonly notRead: string;
+  readonly passedOverHint: string;
 }
 
 const WORDS: Readonly<Record<Language, NearMissWords>> = {
@@ -61,6 +80,8 @@ const WORDS: Readonly<Record<Language, NearMissWords>> = {
     leaveOutOf: (sheet) => `Trang ${quoted(sheet)} không phải danh sách đề nghị, không hỏi nữa`,
     leftOut: (sheets) => `Không đọc, theo trang Cấu hình: ${sheets.map((sheet) => quoted(sheet)).join(', ')}.`,
     readAgain: 'Hỏi lại',
+    notRead: 'Trang không đọc',
+    passedOverHint: 'Nếu đó là danh sách đề nghị: đổi tên trang hoặc dòng tiêu đề, rồi đọc lại.',
   },
   en: {
     title: 'Lists not recognised',
@@ -71,6 +92,8 @@ const WORDS: Readonly<Record<Language, NearMissWords>> = {
     leaveOutOf: (sheet) => `The sheet ${quoted(sheet)} is no list of nominees, do not ask again`,
     leftOut: (sheets) => `Not read, as the settings say: ${sheets.map((sheet) => quoted(sheet)).join(', ')}.`,
     readAgain: 'Ask again',
+    notRead: 'Sheets not read',
+    passedOverHint: 'If it is a list of nominees, change the sheet’s name or title, and look again.',
   },
 };
 

@@ -10,10 +10,10 @@ import { firstRowBelow, headerBlock, headerRow, type HeaderBlock } from './heade
 import type { HeaderMatcher } from './headers/match-header';
 import { segments } from './headers/segments';
 import { mapColumns, type HeaderChoice, type MappedColumns } from './map-columns';
-import { lacking, nearMiss, type NearMiss } from './near-miss';
+import { hasRows, lacking, nearMiss, type NearMiss } from './near-miss';
 import type { SheetText } from './sheet-text';
 import { isLabelled, isStatistics, isValueList } from './other-tables';
-import { reasonToSkip } from './skipped-sheets';
+import { reasonToSkip, type PassedOver } from './skipped-sheets';
 import { asksForAwards, kindIn, yearOfSheetName, yearStated } from './title';
 import { isList, type TableColumn } from './table';
 import { withVoters } from './voters';
@@ -117,11 +117,14 @@ function* findHeaders(
   return { candidates, others: candidates.length === 0 ? others : [] };
 }
 
-/** The tables of a sheet; where there are none, the header that came closest to one's. */
+/** The tables of a sheet; where there are none, the header that came closest to one's, or why it was passed over. */
 export interface FoundOnSheet {
   readonly tables: readonly FoundTable[];
   readonly nearMiss: NearMiss | null;
+  readonly passedOver: PassedOver | null;
 }
+
+const NOTHING: FoundOnSheet = { tables: [], nearMiss: null, passedOver: null };
 
 /** Finds the nomination tables and logs of a sheet, top to bottom (contract, section 3). */
 export function* findTables(
@@ -130,25 +133,31 @@ export function* findTables(
   choices: ReadonlyMap<string, HeaderChoice>,
 ): Steps<FoundOnSheet> {
   // The counting sheet is ours, and filled in by people.
-  if (isOwnSheet(sheet.grid) && !isCountingName(sheet.grid.sheet)) return { tables: [], nearMiss: null };
-  const headers = yield* findHeaders(sheet, matcher, choices);
-  if (headers.candidates.length === 0) {
-    return { tables: [], nearMiss: nearMiss(sheet, matcher, choices, headers.others, titleLines) };
-  }
-  return { tables: yield* tablesBelow(sheet, matcher, headers.candidates), nearMiss: null };
+  if (isOwnSheet(sheet.grid) && !isCountingName(sheet.grid.sheet)) return NOTHING;
+  const { candidates, others } = yield* findHeaders(sheet, matcher, choices);
+  const [first] = candidates;
+  if (first === undefined) return { ...NOTHING, nearMiss: nearMiss(sheet, matcher, choices, others, titleLines) };
+  const top = titleLines(sheet, first.block.area);
+  const reason = reasonToSkip(sheet.grid.sheet, top);
+  if (reason === null) return { ...NOTHING, tables: yield* tablesBelow(sheet, matcher, candidates, top) };
+  if (reason === 'own' || sheet.grid.visibility !== 'visible' || !hasRows(sheet, first.block)) return NOTHING;
+  const { top: row, left: column } = first.block.area;
+  return { ...NOTHING, passedOver: { cell: sheet.ref(row, column), reason } };
 }
 
 function titleLines(sheet: SheetText, { top }: Area): string[] {
   return linesOf(sheet, top - TITLE_ROWS, top);
 }
 
-function* tablesBelow(sheet: SheetText, matcher: HeaderMatcher, candidates: readonly Candidate[]): Steps<FoundTable[]> {
-  const [first] = candidates;
-  if (first === undefined) return [];
+/** @param top the lines above the first header */
+function* tablesBelow(
+  sheet: SheetText,
+  matcher: HeaderMatcher,
+  candidates: readonly Candidate[],
+  top: readonly string[],
+): Steps<FoundTable[]> {
   const name = sheet.grid.sheet;
   const counting = isCountingName(name);
-  const top = titleLines(sheet, first.block.area);
-  if (reasonToSkip(name, top) !== null) return [];
   const tables: FoundTable[] = [];
   // Where the table above ends.
   let end = 0;
@@ -159,7 +168,7 @@ function* tablesBelow(sheet: SheetText, matcher: HeaderMatcher, candidates: read
     while ((candidates[following]?.block.area.top ?? Infinity) <= block.area.bottom) following++;
     const next = candidates[following]?.block.area.top;
     const limit = next === undefined ? sheet.rowCount : limitAbove(sheet, next, firstRow);
-    let near = block.area.top === first.block.area.top ? top : titleAbove(sheet, block.area.top, end);
+    let near = block.area.top === candidates[0]?.block.area.top ? top : titleAbove(sheet, block.area.top, end);
     // The same header said again, as on the next page: the rows go on.
     const again = above !== null && near.length === 0 && sameHeader(above.block, block) ? above : null;
     if (again !== null) near = again.near;

@@ -98,6 +98,11 @@ interface List {
   readonly rows: readonly number[];
 }
 
+/** Whether a list stands below a header. */
+export function hasRows(sheet: SheetText, block: HeaderBlock): boolean {
+  return rowsBelow(sheet, block).length >= FEWEST_ROWS;
+}
+
 /** The first rows below a header, up to where someone signs; group rows, which hold one text, are none. */
 function rowsBelow(sheet: SheetText, block: HeaderBlock): number[] {
   const { area } = block;

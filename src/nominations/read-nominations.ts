@@ -25,6 +25,7 @@ import { readLogEntry } from './read-log';
 import { readRows } from './read-rows';
 import { reportingYear, yearsOfRows } from './reporting-year';
 import type { Nominations } from './result';
+import type { PassedOver } from './skipped-sheets';
 import { sheetText } from './sheet-text';
 import { sheetKey } from './sheet-key';
 import { tableKey, type Table } from './table';
@@ -122,10 +123,12 @@ export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOpt
   const tables: FoundTable[] = [];
   const leftOut: FoundTable[] = [];
   const nearMisses: NearMiss[] = [];
+  const passedOver: PassedOver[] = [];
   for (const grid of grids) {
     const choices = choicesFor(grid.sheet, options);
     const found = yield* findTables(sheetText(grid), withChoices(matcher, choices), choices);
     if (found.nearMiss !== null) nearMisses.push(found.nearMiss);
+    if (found.passedOver !== null) passedOver.push(found.passedOver);
     for (const table of found.tables) (isLeftOut(grid.sheet, table.block.area, options) ? leftOut : tables).push(table);
   }
   const year = options.year ?? reportingYear(tables, yield* logYears(tables, options)) ?? options.fallbackYear ?? 0;
@@ -168,6 +171,7 @@ export function* readNominationsInSteps(grids: readonly Grid[], options: ReadOpt
     tables: tables.map(toTable),
     leftOut: leftOut.map(toTable),
     nearMisses,
+    passedOver,
     nominations,
     pending,
     findings: inWorkbookOrder(findings, grids),

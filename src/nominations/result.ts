@@ -2,6 +2,7 @@ import type { Kind, Period } from '../criteria/criterion';
 import type { Finding } from './finding';
 import type { NearMiss } from './near-miss';
 import type { Nomination } from './nomination';
+import type { PassedOver } from './skipped-sheets';
 import type { Table } from './table';
 
 /** Which every-year conditions end a year early, since no decision of Y is known yet (spec 5). */
@@ -21,6 +22,8 @@ export interface Nominations {
   readonly leftOut: readonly Table[];
   /** Lists that were not recognised, at most one a sheet, on sheets without a table. */
   readonly nearMisses: readonly NearMiss[];
+  /** Visible sheets that are passed over by their name or title although a list stands on them. */
+  readonly passedOver: readonly PassedOver[];
   readonly nominations: readonly Nomination[];
   readonly pending: readonly PendingDecision[];
   readonly findings: readonly Finding[];

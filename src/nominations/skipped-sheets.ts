@@ -1,4 +1,5 @@
 import { isCriteriaSheet } from '../criteria/read-criteria';
+import type { CellRef } from '../grid/area';
 import { fold, foldAll, stripDiacritics } from '../text/fold';
 import { isSettingsSheet } from './settings/words';
 
@@ -61,11 +62,18 @@ function isPayroll(text: string): boolean {
   );
 }
 
+/** What a sheet is that is passed over. */
+export type SkipReason = 'instruction' | 'form' | 'codes' | 'payroll' | 'own';
+
+/** A sheet that is passed over although a list stands on it: whoever named it so may not have meant that. */
+export interface PassedOver {
+  /** The header's first cell. */
+  readonly cell: CellRef;
+  readonly reason: Exclude<SkipReason, 'own'>;
+}
+
 /** Why a sheet is passed over by its name or the lines on top of it; null where it may hold nominations. */
-export function reasonToSkip(
-  sheet: string,
-  title: readonly string[],
-): 'instruction' | 'form' | 'codes' | 'payroll' | 'own' | null {
+export function reasonToSkip(sheet: string, title: readonly string[]): SkipReason | null {
   if (isInstructionName(sheet) || title.some(isInstructionTitle)) return 'instruction';
   if (isCodeListName(sheet) || title.some(isCodeListTitle)) return 'codes';
   if (title.some(isForm)) return 'form';

@@ -104,6 +104,7 @@ export function judged(
       leftOut: [],
       nominations: assessments.map(({ nomination }) => nomination),
       nearMisses: [],
+      passedOver: [],
       pending: [],
       findings: [],
     },

@@ -27,6 +27,33 @@ function said(sheets: readonly TestSheet[]): string[] {
   );
 }
 
+describe('passed over by its name or title', () => {
+  const READ = list(NAMES, ['Đơn vị', ...UNITS], ['Xếp loại', 'HTTNV']);
+  const over = (...sheets: readonly TestSheet[]) => judgeSheets(sheets).nominations.passedOver;
+  const titled = (title: string): TestSheet => ({ ...READ, rows: [[title], ...READ.rows.slice(1)] });
+
+  test.each<[string, TestSheet, string]>([
+    ['instructions', { ...READ, name: 'Hướng dẫn' }, 'instruction'],
+    ['an example', titled('VÍ DỤ'), 'instruction'],
+    ['a form, although many are listed', titled('PHIẾU ĐỀ NGHỊ XÉT ĐIỂN HÌNH NĂM 2024'), 'form'],
+    ['a list of codes', { ...READ, name: 'Danh mục' }, 'codes'],
+    ['a payroll', titled('BẢNG LƯƠNG THÁNG 12'), 'payroll'],
+  ])('%s: said where a list stands there', (_why, sheet, reason) => {
+    expect(over(sheet, list(NAMES, ['Xếp loại', 'HTTNV']))).toEqual([
+      { cell: { sheet: sheet.name, row: 1, column: 0 }, reason },
+    ]);
+  });
+
+  test.each<[string, TestSheet]>([
+    ['a list that is read', READ],
+    ['instructions in words', { name: 'Hướng dẫn', rows: [['Điền đủ các cột.'], ['Mỗi người một dòng.']] }],
+    ['one row of an example', { ...READ, name: 'Ví dụ', rows: READ.rows.slice(0, 3) }],
+    ['what nobody sees', { ...READ, name: 'Danh mục', hidden: true }],
+  ])('%s: nothing to say', (_why, sheet) => {
+    expect(over(sheet)).toEqual([]);
+  });
+});
+
 describe('named', () => {
   test.each<[string, TestSheet, string]>([
     [

@@ -132,6 +132,7 @@ export function nominationsOf(
     leftOut: [],
     nominations: assessments.map(({ nomination }) => nomination),
     nearMisses: [],
+    passedOver: [],
     pending: [],
     findings: more.findings ?? [],
   };

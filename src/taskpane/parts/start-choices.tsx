@@ -65,7 +65,7 @@ export default function StartChoices(): ReactElement | null {
           ))}
         </List>
       </fieldset>
-      {read !== null && read.nominations.nearMisses.length > 0 && (
+      {read !== null && read.nominations.nearMisses.length + read.nominations.passedOver.length > 0 && (
         <Suspense>
           <UnreadLists read={read} />
         </Suspense>

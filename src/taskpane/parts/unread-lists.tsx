@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cellAddress } from '../../grid/area';
-import { nearMissSentence, nearMissWords } from '../../language/near-misses';
+import { nearMissSentence, nearMissWords, passedOverSentence } from '../../language/near-misses';
 import type { WhatWasRead } from '../../excel/judge';
 import { unrecognised, withSheetLeftOut } from '../../nominations/settings/left-out-tables';
 import { isBusy } from '../state/state';
@@ -36,47 +36,49 @@ export default function UnreadLists({ read, below = false }: UnreadListsProps): 
   const words = nearMissWords(language);
   const busy = isBusy(state);
   const { open, leftOut } = unrecognised(read);
-  if (open.length + leftOut.length === 0) return null;
+  const { passedOver } = read.nominations;
+  if (open.length + leftOut.length + passedOver.length === 0) return null;
   return (
-    <Section heading={words.title}>
-      <List>
-        {open.map((miss) => {
-          const { sheet, row, column } = miss.cell;
-          return (
-            <li key={sheet} className={styles.item}>
-              <p className={styles.text}>{nearMissSentence(miss, language)}</p>
-              <div className={styles.ways}>
-                {!below && (
+    <Section heading={open.length > 0 ? words.title : words.notRead}>
+      {open.length > 0 && (
+        <List>
+          {open.map((miss) => {
+            const { sheet, row, column } = miss.cell;
+            return (
+              <li key={sheet} className={styles.item}>
+                <p className={styles.text}>{nearMissSentence(miss, language)}</p>
+                <div className={styles.ways}>
+                  {!below && (
+                    <Button
+                      size="small"
+                      disabled={busy}
+                      aria-label={words.tellOf(sheet)}
+                      onClick={() => send({ is: 'open', screen: { name: 'columns', unread: sheet } })}
+                    >
+                      {words.tell}
+                    </Button>
+                  )}
                   <Button
                     size="small"
+                    appearance="subtle"
                     disabled={busy}
-                    aria-label={words.tellOf(sheet)}
-                    onClick={() => send({ is: 'open', screen: { name: 'columns', unread: sheet } })}
+                    aria-label={words.leaveOutOf(sheet)}
+                    onClick={() => work.change((settings) => withSheetLeftOut(settings, miss, true))}
                   >
-                    {words.tell}
+                    {words.leaveOut}
                   </Button>
-                )}
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  disabled={busy}
-                  aria-label={words.leaveOutOf(sheet)}
-                  onClick={() => work.change((settings) => withSheetLeftOut(settings, miss, true))}
-                >
-                  {words.leaveOut}
-                </Button>
-                <CellLinks cells={[{ name: cellAddress(row, column), cell: miss.cell }]} says={sheet} />
-              </div>
-            </li>
-          );
-        })}
-      </List>
+                  <CellLinks cells={[{ name: cellAddress(row, column), cell: miss.cell }]} says={sheet} />
+                </div>
+              </li>
+            );
+          })}
+        </List>
+      )}
       {leftOut.length > 0 && (
         <div className={styles.ways}>
           <span className={styles.quiet}>{words.leftOut(leftOut.map(({ cell }) => cell.sheet))}</span>
           <Button
             size="small"
-            appearance="subtle"
             disabled={busy}
             onClick={() =>
               work.change((settings) => leftOut.reduce((now, miss) => withSheetLeftOut(now, miss, false), settings))
@@ -85,6 +87,11 @@ export default function UnreadLists({ read, below = false }: UnreadListsProps): 
             {words.readAgain}
           </Button>
         </div>
+      )}
+      {passedOver.length > 0 && (
+        <p className={mergeClasses(styles.text, styles.quiet)}>
+          {[...passedOver.map((one) => passedOverSentence(one, language)), words.passedOverHint].join(' ')}
+        </p>
       )}
     </Section>
   );

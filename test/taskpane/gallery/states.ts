@@ -51,7 +51,7 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
     ['start-looking', after({ is: 'began', work: 'look' })],
     ['start', after(looked)],
     ['start-unread', after(lookedAside)],
-    ['start-unread-left-out', after(aside(['Tổ 3']))],
+    ['start-unread-left-out', after(aside(['Tổ 3', 'Đăng ký của khối trường học năm 2024']))],
     ['start-left-out', after(looked, ...everyTable(judged))],
     ['running-reading', after(looked, { is: 'began', work: 'validate' }, progress('reading', 0.4))],
     ['running-judging', after(looked, { is: 'began', work: 'validate' }, progress('judging', 0.62))],
@@ -157,6 +157,15 @@ const UNREAD: readonly Grid[] = [
       ['STT', 'Viên chức được nhà trường đề nghị xét', 'Chức vụ', 'Xếp loại 2023', 'Xếp loại 2024'],
       [1, 'Hoàng Anh Tuấn', 'Giáo viên', 'HTTNV', 'HTXSNV'],
       [2, 'Phạm Thị Mai', 'Giáo viên', 'HTTNV', 'HTTNV'],
+    ],
+  }),
+  sheet({
+    name: 'Bổ sung',
+    rows: [
+      ['PHIẾU ĐỀ NGHỊ BỔ SUNG NĂM 2024'],
+      ['STT', 'Họ và tên', 'Đơn vị', 'Xếp loại'],
+      [1, 'Đặng Thu Hà', 'Văn phòng', 'HTXSNV'],
+      [2, 'Vũ Minh Quân', 'Văn phòng', 'HTTNV'],
     ],
   }),
 ];
