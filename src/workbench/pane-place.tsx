@@ -66,6 +66,7 @@ export function PanePlace({ session, address, language, place, leave, drop, clos
         title={workbenchWord('pane', language)}
         leave={leave}
         drop={drop}
+        closed={close}
       />
     </aside>
   );

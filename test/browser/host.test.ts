@@ -5,6 +5,7 @@ import { source as axe } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { runProblemSentence, runStateSentence } from '../../src/language/run-words';
 import { pack, sheetParts } from '../support/small-workbook';
+import { button } from './by-hand';
 import { BUILDING, closeWorkbench, openWorkbench, prepareWorkbench } from './workbench';
 
 beforeAll(prepareWorkbench, BUILDING);
@@ -57,6 +58,19 @@ it('while a cell is edited the pane says so; afterwards it works', async () => {
     .first()
     .click();
   await frame.getByRole('listbox').waitFor();
+});
+
+it('a pane that is closed half-way is gone from the screen; opened again it works', async () => {
+  const { page, pane, complaints } = await openWorkbench();
+  await (await pane()).getByText('Các bảng sẽ đọc').waitFor();
+  await page.getByRole('button', { name: 'Nhà phát triển' }).click();
+  await page.getByRole('menuitem', { name: 'Sự cố khi đang ghi' }).click();
+  await page.getByRole('menuitem', { name: 'Ngăn bị đóng giữa chừng' }).click();
+  await button(await pane(), 'Kiểm tra').click();
+  await page.locator('aside').waitFor({ state: 'detached' });
+  await page.getByRole('toolbar').getByText('Mở ngăn', { exact: true }).click();
+  await (await pane()).getByText('Các bảng sẽ đọc').waitFor();
+  expect(complaints).toEqual([]);
 });
 
 /** Drops a file onto the sheet, as a person does from a folder. */

@@ -27,6 +27,8 @@ export interface EmbeddedOptions {
    * not executed. Without it all requests come from the present pane.
    */
   readonly paneOf?: () => unknown;
+  /** A pane is gone, whoever or whatever closed it. */
+  readonly paneClosed?: (pane: unknown) => void;
 }
 
 /** One open workbook in one Excel, as the add-in's pane meets it through `window.external`. */
@@ -47,6 +49,7 @@ export class EmbeddedExcel {
   /** Whether a pane that closed had handlers: its client library still holds them, so the next pane needs a library of its own. */
   leftHandlers = false;
   private readonly paneOf: () => unknown;
+  private readonly paneClosed: (pane: unknown) => void;
   private readonly deadPanes = new Set<unknown>();
   /** Counts panes, so that a message to one that is gone is dropped. */
   private generation = 0;
@@ -63,6 +66,7 @@ export class EmbeddedExcel {
     this.latency = options.latency ?? 0;
     this.limits = fullLimits(options.profile);
     this.paneOf = options.paneOf ?? (() => 'pane');
+    this.paneClosed = options.paneClosed ?? (() => undefined);
     subscribe(workbook, (event) => {
       followChange(this.references, event);
       for (const message of eventMessages(event)) this.subscriptions.raise(message);
@@ -81,6 +85,7 @@ export class EmbeddedExcel {
     this.leftHandlers ||= this.subscriptions.count > 0;
     this.references.releaseAll();
     this.subscriptions.clear();
+    this.paneClosed(pane);
   }
 
   /** A new pane is opened. Needed only without `paneOf`; the old pane must be silent by now. */

@@ -12,17 +12,20 @@ interface AddInPageProps {
   readonly leave?: () => void;
   /** A file was dropped onto the page; the workbench around it hears nothing of that. */
   readonly drop?: (event: DragEvent) => void;
+  /** A fault closed the page. */
+  readonly closed?: () => void;
 }
 
 /**
  * A page of the add-in, exactly as it is shipped, in a frame. The frame carries the page's Excel; the server's
  * `embedded-host.js` takes it from there before office.js loads (scripts/workbench.mjs).
  */
-export function AddInPage({ address, host, title, className, hidden = false, leave, drop }: AddInPageProps) {
+export function AddInPage({ address, host, title, className, hidden = false, leave, drop, closed }: AddInPageProps) {
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef<HTMLIFrameElement>(null);
   const left = useEffectEvent(() => leave?.());
   const dropped = useEffectEvent((event: DragEvent) => drop?.(event));
+  const gone = useEffectEvent(() => closed?.());
   useEffect(() => {
     const frame = document.createElement('iframe');
     shown.current = frame;
@@ -35,6 +38,7 @@ export function AddInPage({ address, host, title, className, hidden = false, lea
       page?.addEventListener('dragover', (event) => event.preventDefault());
       page?.addEventListener('drop', dropped);
     });
+    host.whenClosed(() => gone());
     frame.src = address;
     place.current?.append(Object.assign(frame, { embeddedExcel: host.external }));
     return () => {

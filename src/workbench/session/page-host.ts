@@ -24,6 +24,8 @@ export interface PageHost {
   readonly external: object;
   /** Presses a ribbon button; resolves when the add-in has done. */
   press(action: string): Promise<void>;
+  /** Tells where the page is closed from within, by a fault. */
+  whenClosed(tell: () => void): void;
   /** The page goes: nothing it still sends is executed. */
   close(): void;
 }
@@ -63,7 +65,9 @@ export function pageHost(session: Session): PageHost {
         }
       }
     },
+    whenClosed: (tell) => void session.whenClosed.set(page, tell),
     close: () => {
+      session.whenClosed.delete(page);
       session.excel.closePane(page);
       host.disconnect();
     },

@@ -57,6 +57,8 @@ export class Session {
   readonly excel: EmbeddedExcel;
   /** The page whose request is being received; requests of closed pages are not executed. */
   page: unknown = null;
+  /** What is told where a page is closed from within, by a fault. */
+  readonly whenClosed = new Map<unknown, () => void>();
   private shown: Shown;
   refusal: Refusal | null = null;
   /** What was copied or cut last, in whichever sheet. */
@@ -78,6 +80,7 @@ export class Session {
       locale: host.locale,
       latency: host.latency,
       paneOf: () => this.page,
+      paneClosed: (page) => this.whenClosed.get(page)?.(),
     });
   }
 
