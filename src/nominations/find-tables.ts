@@ -140,7 +140,8 @@ export function* findTables(
   const top = titleLines(sheet, first.block.area);
   const reason = reasonToSkip(sheet.grid.sheet, top);
   if (reason === null) return { ...NOTHING, tables: yield* tablesBelow(sheet, matcher, candidates, top) };
-  if (reason === 'own' || sheet.grid.visibility !== 'visible' || !hasRows(sheet, first.block)) return NOTHING;
+  if (reason === 'own' || sheet.grid.visibility !== 'visible' || !hasRows(sheet, first.block, first.mapped))
+    return NOTHING;
   const { top: row, left: column } = first.block.area;
   return { ...NOTHING, passedOver: { cell: sheet.ref(row, column), reason } };
 }

@@ -78,7 +78,7 @@ export function nearMiss(
       if (missing === null) return null;
       const fields = new Set(mapped.columns.map(({ field }) => field).filter((field) => field !== 'note')).size;
       if (best !== null && fields <= best.fields) continue;
-      const list: List = { sheet, mapped, rows: rowsBelow(sheet, part) };
+      const list: List = { sheet, mapped, rows: rowsBelow(sheet, part, mapped) };
       const columns = columnsOf(list, part);
       if (!isListOfNominees(list, columns, matcher, fields)) continue;
       const read = columns.find(({ field }) => field !== null);
@@ -99,19 +99,21 @@ interface List {
 }
 
 /** Whether a list stands below a header. */
-export function hasRows(sheet: SheetText, block: HeaderBlock): boolean {
-  return rowsBelow(sheet, block).length >= FEWEST_ROWS;
+export function hasRows(sheet: SheetText, block: HeaderBlock, mapped: MappedColumns): boolean {
+  return rowsBelow(sheet, block, mapped).length >= FEWEST_ROWS;
 }
 
 /** The first rows below a header, up to where someone signs; group rows, which hold one text, are none. */
-function rowsBelow(sheet: SheetText, block: HeaderBlock): number[] {
+function rowsBelow(sheet: SheetText, block: HeaderBlock, { columns }: MappedColumns): number[] {
   const { area } = block;
   const first = firstRowBelow(sheet, block);
+  const position = columns.find(({ field }) => field === 'position')?.column;
   const rows: number[] = [];
   for (let row = first; row < Math.min(sheet.rowCount, first + ROWS_LOOKED_AT); row++) {
     const filled = sheet.filled(row).filter((column) => column >= area.left && column <= area.right);
-    // Further right it may be a nominee's position.
-    if (isSignature(sheet.text(row, filled[0] ?? area.left))) break;
+    const begins = filled[0] ?? area.left;
+    // Further right, and below its own header, it may be a nominee's position.
+    if (begins !== position && isSignature(sheet.text(row, begins))) break;
     if (filled.length > 1 && !filled.some((column) => isTotal(sheet.text(row, column)))) rows.push(row);
   }
   return rows;

@@ -101,6 +101,12 @@ describe('named', () => {
     expect(miss?.header).toEqual({ top: 1, bottom: 1, left: 0, right: 3 });
   });
 
+  test('directors whose position stands first, without numbers', () => {
+    const rows = PEOPLE.map((name, n) => ['Giám đốc', name, n % 2 === 0 ? 'A' : 'B']);
+    const sheet = { name: 'Tổ 3', rows: [['Chức vụ', 'Họ và tên', 'KQ'], ...rows, ['', 'Người lập biểu', 'GIÁM ĐỐC']] };
+    expect(said([sheet])).toEqual(['Tổ 3!1 evidence: Chức vụ=position, Họ và tên=name, KQ=']);
+  });
+
   test('the header with the most fields that are known, once a sheet', () => {
     const { rows } = list(NAMES, ['Đơn vị', ...UNITS], ['Chức vụ', 'Chuyên viên'], GRADES);
     const two = { name: 'Tổ 3', rows: [...list(NAMES, ['Đơn vị', ...UNITS]).rows, [], ...rows] };
