@@ -5,7 +5,7 @@ import { source as axe } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { runProblemSentence, runStateSentence } from '../../src/language/run-words';
 import { pack, sheetParts } from '../support/small-workbook';
-import { button } from './by-hand';
+import { button, select } from './by-hand';
 import { BUILDING, closeWorkbench, openWorkbench, prepareWorkbench } from './workbench';
 
 beforeAll(prepareWorkbench, BUILDING);
@@ -68,8 +68,11 @@ it('a pane that is closed half-way is gone from the screen; opened again it work
   await page.getByRole('menuitem', { name: 'Ngăn bị đóng giữa chừng' }).click();
   await button(await pane(), 'Kiểm tra').click();
   await page.locator('aside').waitFor({ state: 'detached' });
+  // It had written, and did not hear of it.
+  await select(page, 'Tập thể', 'Q15');
+  await page.getByRole('gridcell', { name: 'Đủ điều kiện', exact: true }).first().waitFor();
   await page.getByRole('toolbar').getByText('Mở ngăn', { exact: true }).click();
-  await (await pane()).getByText('Các bảng sẽ đọc').waitFor();
+  await button(await pane(), 'Kiểm tra lại').waitFor();
   expect(complaints).toEqual([]);
 });
 

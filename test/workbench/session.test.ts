@@ -6,6 +6,7 @@ import type { RequestBody } from '../../src/embedded-excel/protocol/request';
 import { mayWrite } from '../../src/workbench/session/may-write';
 import { openSession, refusalWord } from '../../src/workbench/session/session';
 import { NOTHING_ALLOWED } from '../../src/embedded-excel/model/protection';
+import { playFault } from '../../src/workbench/ribbon/faults';
 import { pageHost } from '../../src/workbench/session/page-host';
 import { smallBook } from '../support/embedded-book';
 
@@ -74,5 +75,19 @@ it('while a cell is edited the add-in is refused, and can be undone what could; 
   // As much of a request as is looked at.
   expect(await answerTo(external, ready as never)).toBe(0);
   session.setEditing(false);
+  expect(await answerTo(external, write)).toBe(0);
+});
+
+it('a fault while writing waits for the request that writes, however many read before it', async () => {
+  const session = openSession(smallBook(), 'a.xlsx');
+  const { external } = pageHost(session);
+  const reading = request({ ActionType: 1 }, { ActionType: 2 });
+  const write = request({ ActionType: 4, Name: 'Values' });
+  playFault(session, { kind: 'transport', code: 7000 }, true);
+  for (let n = 0; n < 6; n++) expect(await answerTo(external, reading)).toBe(0);
+  expect(await answerTo(external, write)).toBe(7000);
+  expect(await answerTo(external, write)).toBe(0);
+  playFault(session, { kind: 'transport', code: 7000 }, true);
+  session.excel.faults.end();
   expect(await answerTo(external, write)).toBe(0);
 });

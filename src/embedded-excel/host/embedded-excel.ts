@@ -115,6 +115,7 @@ export class EmbeddedExcel {
       state: 'waiting',
     };
     this.requests.push(record);
+    if (purpose === 'work') this.faults.meet(record.number, body);
     const slow = this.faults
       .of(record.number)
       .reduce((sum, fault) => sum + (fault.kind === 'slow' ? fault.milliseconds : 0), 0);

@@ -3,6 +3,7 @@ import { wholeRows } from '../../embedded-excel/model/limits';
 import { insertCells } from '../../embedded-excel/model/insert-delete';
 import { sheetById } from '../../embedded-excel/model/sheets';
 import type { WorkbenchWord } from '../../language/workbench-words';
+import { mayWrite } from '../session/may-write';
 import type { Session } from '../session/session';
 
 /** A co-author puts a row above the selected cell of the sheet on screen. */
@@ -29,11 +30,8 @@ export const FAULTS: readonly (readonly [word: WorkbenchWord, fault: (session: S
   ['faultPaneClosed', () => ({ kind: 'pane-closed', executed: true })],
 ];
 
-/** Requests of a run from its first to the one that writes (docs/excel.md, "How a run goes"). */
-const UNTIL_WRITE = 3;
-
-/** Plays a fault at the next request of the add-in, or at the one that a run begun next writes with. */
-export function playFault(session: Session, fault: Fault, whileWriting: boolean): void {
-  const { excel } = session;
-  excel.faults.at(excel.workRequests.length + 1 + (whileWriting ? UNTIL_WRITE : 0), fault);
+/** Plays a fault at the next request of the add-in, or at the next with which it writes. */
+export function playFault({ excel }: Session, fault: Fault, whileWriting: boolean): void {
+  if (whileWriting) excel.faults.atFirst(mayWrite, fault);
+  else excel.faults.at(excel.workRequests.length + 1, fault);
 }
