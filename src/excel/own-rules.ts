@@ -20,11 +20,15 @@ export function isMarked({ structure, grid }: SheetReading): boolean {
   return structure.names.some(isMarkName) || ownBlocks(grid).length > 0;
 }
 
+/** What Excel tells of a rule whose formula was never set; nobody makes such a rule in Excel itself. */
+const NO_FORMULA = /^=?$/;
+
 /**
  * Asks for the formulas of rules: the marker in them tells ours, on copied sheets too. Where any sheet is marked, rows may
- * have been copied from it to any other, and Excel copies their rules.
+ * have been copied from it to any other, and Excel copies their rules. A run that was cut off may have left a rule
+ * between its being added and its formula's being set.
  */
-function ruleQuestions({ sheets }: Reading, sink: (rule: OwnRule) => void): Question[] {
+function ruleQuestions({ sheets, structure }: Reading, sink: (rule: OwnRule) => void): Question[] {
   if (!sheets.some(isMarked)) return [];
   return sheets
     .filter(({ structure, facts }) => !structure.protected && facts.customRules.length > 0)
@@ -34,7 +38,10 @@ function ruleQuestions({ sheets }: Reading, sink: (rule: OwnRule) => void): Ques
         const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
         const rules = customRules.map((id) => ({ id, rule: formats.getItem(id).custom.rule.load('formula') }));
         return () => {
-          for (const { id, rule } of rules) if (rule.formula.includes(RULE_MARKER)) sink({ sheet, id });
+          for (const { id, rule } of rules) {
+            const isBegun = structure.checkpoint !== null && NO_FORMULA.test(rule.formula.trim());
+            if (isBegun || rule.formula.includes(RULE_MARKER)) sink({ sheet, id });
+          }
         };
       },
     }));
