@@ -138,12 +138,18 @@ export function* findTables(
   const [first] = candidates;
   if (first === undefined) return { ...NOTHING, nearMiss: nearMiss(sheet, matcher, choices, others, titleLines) };
   const top = titleLines(sheet, first.block.area);
-  const reason = reasonToSkip(sheet.grid.sheet, top);
+  // A report says what it is at its head, far above its first table.
+  const reason = reasonToSkip(sheet.grid.sheet, top) ?? (isReport(sheet) ? 'own' : null);
   if (reason === null) return { ...NOTHING, tables: yield* tablesBelow(sheet, matcher, candidates, top) };
   if (reason === 'own' || sheet.grid.visibility !== 'visible' || !hasRows(sheet, first.block, first.mapped))
     return NOTHING;
   const { top: row, left: column } = first.block.area;
   return { ...NOTHING, passedOver: { cell: sheet.ref(row, column), reason } };
+}
+
+/** Whether a report of this program's stands on a sheet, exported or not. */
+function isReport(sheet: SheetText): boolean {
+  return reasonToSkip(sheet.grid.sheet, linesOf(sheet, 0, TITLE_ROWS)) === 'own';
 }
 
 function titleLines(sheet: SheetText, { top }: Area): string[] {

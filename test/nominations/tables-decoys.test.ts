@@ -407,6 +407,11 @@ describe("this program's own sheets", () => {
   ])('%s', (name, title) => {
     expectSkipped({ name, rows: [[title], ['năm 2026'], ...EXAMPLE] });
   });
+
+  test('a report of the period, whose first table stands far below its title', () => {
+    const passages = Array.from({ length: 30 }, (_, n) => [`${String(n + 1)}. Kết quả nhân rộng các điển hình.`]);
+    expectSkipped({ name: 'Báo cáo 2022-2025', rows: [['BÁO CÁO'], ...passages, ...EXAMPLE] });
+  });
 });
 
 // Contract 3.17
