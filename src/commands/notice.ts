@@ -1,11 +1,14 @@
 import type { RunResult } from '../excel/run';
+import type { ValidateResult } from '../excel/validate-workbook';
 import type { Language } from '../language/language';
+import { unreadSentence } from '../language/near-misses';
 import {
   protectedSheetsSentence,
   runProblemSentence,
   runStateSentence,
   type RunProblemSaid,
 } from '../language/run-words';
+import { unreadSheets } from '../nominations/settings/left-out-tables';
 
 /** What a button has to say about a run that did not do all that was asked. */
 export interface Notice {
@@ -13,23 +16,30 @@ export interface Notice {
   readonly problem: RunProblemSaid | null;
   readonly state: RunResult['state'];
   readonly protectedSheets: readonly string[];
+  /** Sheets with lists that were not recognised. */
+  readonly unread: readonly string[];
 }
 
+/** How a run ended, and what it judged, where it judged. */
+export type Ended = RunResult & Partial<Pick<ValidateResult, 'judged'>>;
+
 /** Null where the sheet itself shows that all is done. */
-export function noticeOf(result: RunResult, language: Language): Notice | null {
+export function noticeOf(result: Ended, language: Language): Notice | null {
   const { problem, state, protectedSheets } = result;
-  if (problem === null && protectedSheets.length === 0) return null;
+  const unread = unreadSheets(result.judged ?? null);
+  if (problem === null && protectedSheets.length + unread.length === 0) return null;
   // Findings are many and stay behind: the pane lists them.
   const said = problem === null || problem.kind === 'excel' ? problem : { kind: problem.kind };
-  return { language, problem: said, state, protectedSheets };
+  return { language, problem: said, state, protectedSheets, unread };
 }
 
 /** The sentences, the most important first. */
-function noticeSentences({ problem, state, protectedSheets, language }: Notice): readonly string[] {
+function noticeSentences({ problem, state, protectedSheets, unread, language }: Notice): readonly string[] {
   return [
     ...(problem === null ? [] : [runProblemSentence(problem, language)]),
     ...(state === 'complete' ? [] : [runStateSentence(state, language)]),
     ...(protectedSheets.length === 0 ? [] : [protectedSheetsSentence(protectedSheets, language)]),
+    ...(unread.length === 0 ? [] : [unreadSentence(unread, language)]),
   ];
 }
 

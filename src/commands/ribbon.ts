@@ -2,11 +2,11 @@ import { clearMarks } from '../excel/clear-marks';
 import { showPage } from '../excel/dialog';
 import { registerCommand } from '../excel/host';
 import { readPersonalView } from '../excel/personal';
-import type { RunOptions, RunResult } from '../excel/run';
+import type { RunOptions } from '../excel/run';
 import { validateWorkbook } from '../excel/validate-workbook';
 import { COMMANDS } from '../language/ribbon-words';
 import { writeAnnualReport } from './annual-report';
-import { noticeAddress, noticeOf } from './notice';
+import { noticeAddress, noticeOf, type Ended } from './notice';
 
 /** How the buttons do their work. */
 export interface RibbonOptions extends Pick<RunOptions, 'judge' | 'timeLimit' | 'wait'> {
@@ -20,12 +20,12 @@ export interface RibbonOptions extends Pick<RunOptions, 'judge' | 'timeLimit' | 
  */
 export function registerRibbon({ noticePage, ...options }: RibbonOptions): void {
   const asked = (): Omit<RunOptions, 'signal' | 'progress'> => ({ ...options, who: readPersonalView().name.trim() });
-  const run: Record<(typeof COMMANDS)[number], () => Promise<RunResult>> = {
+  const run: Record<(typeof COMMANDS)[number], () => Promise<Ended>> = {
     validate: () => validateWorkbook(asked()),
     report: () => writeAnnualReport(asked()),
     clear: () => clearMarks(asked()),
   };
-  const tell = async (result: RunResult): Promise<void> => {
+  const tell = async (result: Ended): Promise<void> => {
     const notice = noticeOf(result, readPersonalView().language);
     if (notice !== null) await showPage(noticeAddress(noticePage, notice));
   };

@@ -2,6 +2,7 @@ import type { NearMiss } from '../nominations/near-miss';
 import type { PassedOver } from '../nominations/skipped-sheets';
 import { quoted } from './cell-text';
 import type { Language, Words } from './language';
+import { plural } from './plural-en';
 
 const MISSING: Words<NearMiss['missing']> = {
   name: {
@@ -53,6 +54,14 @@ export function passedOverSentence({ cell: { sheet }, reason }: PassedOver, lang
   return language === 'vi'
     ? `Bỏ qua trang ${quoted(sheet)}: ${taken}.`
     : `The sheet ${quoted(sheet)} is passed over: ${taken}.`;
+}
+
+/** Behind a run: lists on these sheets were not recognised. */
+export function unreadSentence(sheets: readonly string[], language: Language): string {
+  const list = sheets.map((sheet) => quoted(sheet)).join(', ');
+  if (language === 'vi')
+    return `Chưa đọc được danh sách ở trang ${list}, nên chưa xét ai ở đó: ở trang đầu của ngăn, cho biết các cột hoặc bỏ trang ấy.`;
+  return `${plural(sheets.length, 'The list')} on the ${plural(sheets.length, 'sheet')} ${list} ${plural(sheets.length, 'was', 'were')} not recognised, so nobody there was judged: name the columns, or leave the sheet out, on the pane’s start page.`;
 }
 
 /** What the pane says of such lists. */

@@ -14,11 +14,13 @@ import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { validateWorkbook } from '../../src/excel/validate-workbook';
 import { bootTexts } from '../../src/language/boot-words';
 import { excelProblemText } from '../../src/language/excel-problems';
+import { unreadSentence } from '../../src/language/near-misses';
 import { COMMANDS } from '../../src/language/ribbon-words';
 import { protectedSheetsSentence, runProblemSentence, runStateSentence } from '../../src/language/run-words';
 import { picture } from '../excel/picture';
 import { watchDialogs, type Dialog } from '../support/dialogs';
 import { openEmbedded } from '../support/embedded';
+import { smallBook } from '../support/embedded-book';
 import { nominationWorkbook, PLAIN } from '../support/marked-workbooks';
 import { sheetParts, pack } from '../support/small-workbook';
 
@@ -75,6 +77,22 @@ describe('what the sheet does not show is said in a window', () => {
     await pressed;
   });
 
+  test('Kiểm tra: on which sheet a list stands that was not recognised', async () => {
+    const { run, press, dialogs } = await open(smallBook());
+    await run(async (context) => {
+      const list = [
+        ['Họ và tên', 'Đơn vị', 'Phân loại A/B/C/D'],
+        ['Lê Thị Chi', 'Văn phòng', 'A'],
+        ['Ngô Văn Dung', 'Phòng Tổ chức', 'B'],
+      ];
+      context.workbook.worksheets.getItem('Tập thể').getRange('A5:C7').values = list;
+      await context.sync();
+    });
+    const pressed = press('validate');
+    expect(await readNotice(dialogs)).toEqual([unreadSentence(['Tập thể'], 'vi')]);
+    await pressed;
+  });
+
   test('in the language of the person', async () => {
     const { press, dialogs } = await open(bookWithoutTables());
     keepPersonalView({ ...DEFAULT_VIEW, language: 'en' });
@@ -122,11 +140,18 @@ describe('what the sheet does not show is said in a window', () => {
 });
 
 describe('the address of a notice', () => {
-  const notice: Notice = { language: 'vi', problem: null, state: 'complete', protectedSheets: ['Cá nhân & tập thể'] };
+  const notice: Notice = {
+    language: 'vi',
+    problem: null,
+    state: 'complete',
+    protectedSheets: ['Cá nhân & tập thể'],
+    unread: ['Tổ 3'],
+  };
 
   test('carries all that is to be said', () => {
     expect(sentencesAsked(new URL(noticeAddress(NOTICE_PAGE, notice)).search)).toEqual([
       protectedSheetsSentence(['Cá nhân & tập thể'], 'vi'),
+      unreadSentence(['Tổ 3'], 'vi'),
     ]);
   });
 

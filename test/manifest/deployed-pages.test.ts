@@ -153,7 +153,13 @@ describe.each([
   });
 
   test('the window of a command says its sentences', async () => {
-    const notice = { language: 'vi', problem: { kind: 'no-tables' }, state: 'untouched', protectedSheets: [] } as const;
+    const notice = {
+      language: 'vi',
+      problem: { kind: 'no-tables' },
+      state: 'untouched',
+      protectedSheets: [],
+      unread: [],
+    } as const;
     const { page, asked, refused } = await open(noticeAddress(`${origin}/notice.html`, notice), false);
     expect(await page.locator('p').first().innerText()).toBe(runProblemSentence({ kind: 'no-tables' }, 'vi'));
     expect([refused, originsOf(asked)]).toEqual([[], [origin]]);

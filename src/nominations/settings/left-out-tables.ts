@@ -43,6 +43,11 @@ export function unrecognised({
   return { open: nearMisses.filter((miss) => !isLeftOut(miss)), leftOut: nearMisses.filter(isLeftOut) };
 }
 
+/** The sheets on which lists stand that were not recognised, and that somebody may want to be read. */
+export function unreadSheets(read: Parameters<typeof unrecognised>[0] | null): readonly string[] {
+  return read === null ? [] : unrecognised(read).open.map(({ cell }) => cell.sheet);
+}
+
 /** The settings with a list that is none of nominees left out with its sheet, or looked at again. */
 export function withSheetLeftOut(
   settings: Settings,

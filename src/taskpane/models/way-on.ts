@@ -1,9 +1,12 @@
 import type { RunProblem } from '../../excel/run';
 import type { Language } from '../../language/language';
+import { unreadSentence } from '../../language/near-misses';
 import { paneWords } from '../../language/pane-words';
 import { protectedSheetsSentence, runProblemSentence, runStateSentence } from '../../language/run-words';
 import { formatCount } from '../../language/format';
+import { unreadSheets } from '../../nominations/settings/left-out-tables';
 import { hasResult } from '../state/reduce';
+import { whatWasRead } from './columns-page';
 import { shownScreen, type Ended, type PaneState } from '../state/state';
 
 /** What the button beside a sentence does. */
@@ -22,6 +25,7 @@ export function endedView(pane: PaneState, language: Language): EndedView | null
   if (ended === null) return null;
   const { problem, state, kept, protectedSheets } = ended;
   const words = paneWords(language);
+  const unread = ended.kind === 'validate' && state === 'complete' ? unreadSheets(whatWasRead(pane.workbook)) : [];
   if (isCancelled(problem) && state !== 'interrupted')
     return {
       tone: 'info',
@@ -35,10 +39,11 @@ export function endedView(pane: PaneState, language: Language): EndedView | null
       : [runStateSentence(state, language)]),
     ...(protectedSheets.length === 0 ? [] : [protectedSheetsSentence(protectedSheets, language)]),
     ...(kept.length === 0 ? [] : [words.kept(formatCount(kept.length, language))]),
+    ...(unread.length === 0 ? [] : [unreadSentence(unread, language)]),
   ];
   if (sentences.length === 0) return null;
   const tone = problem === null ? 'warning' : problem.kind === 'no-marks' ? 'info' : 'error';
-  return { tone, sentences, way: wayOn(ended, pane) };
+  return { tone, sentences, way: wayOn(ended, pane) ?? (unread.length > 0 && !showsStart(pane) ? 'start' : null) };
 }
 
 /** What to say of a run that was cut off and left something; null where nothing is left, or was said already. */

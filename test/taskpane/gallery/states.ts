@@ -51,6 +51,14 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
     ['start-looking', after({ is: 'began', work: 'look' })],
     ['start', after(looked)],
     ['start-unread', after(lookedAside)],
+    [
+      'result-unread',
+      after(lookedAside, {
+        ...validated,
+        judged: judgedAside,
+        reading: { grids: unread } as unknown as Reading,
+      }),
+    ],
     ['start-unread-left-out', after(aside(['Tổ 3', 'Đăng ký của khối trường học năm 2024']))],
     ['start-left-out', after(looked, ...everyTable(judged))],
     ['running-reading', after(looked, { is: 'began', work: 'validate' }, progress('reading', 0.4))],

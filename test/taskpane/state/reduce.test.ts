@@ -6,6 +6,8 @@ import { formOf } from '../../../src/taskpane/models/settings-form';
 import { settingsPage } from '../../../src/taskpane/models/settings-page';
 import { startPage } from '../../../src/taskpane/models/start-page';
 import { technicalText } from '../../../src/taskpane/models/technical';
+import { unreadSentence } from '../../../src/language/near-misses';
+import type { Settings } from '../../../src/nominations/settings/settings';
 import { endedView } from '../../../src/taskpane/models/way-on';
 import { nomineeList } from '../../../src/taskpane/models/nominee-list';
 import { cellOfNominee, nomineeAt } from '../../../src/taskpane/models/nominee-at';
@@ -38,6 +40,20 @@ test('nobody in the chosen year: a button leads to the choice of years, unless t
   expect(endedView(after(looked, nobody), 'vi')?.way).toBeNull();
   const asked: PaneEvent = { is: 'open', screen: { name: 'start' } };
   expect(endedView(after(looked, validated, asked, nobody), 'vi')?.way).toBeNull();
+});
+
+test('behind a run it is said on which sheets lists were not recognised, until they are left out', () => {
+  const header = { top: 4, left: 0, bottom: 4, right: 2 };
+  const cell = { sheet: 'Tổ 3', row: 4, column: 0 };
+  const nominations = {
+    ...judged.nominations,
+    nearMisses: [{ header, cell, missing: 'evidence', columns: [] } as const],
+  };
+  const run = (settings: Settings): PaneEvent => ({ ...validated, judged: { ...judged, nominations, settings } });
+  const view = (settings: Settings) => endedView(after(looked, run(settings)), 'vi');
+  const said = { tone: 'warning', sentences: [unreadSentence(['Tổ 3'], 'vi')], way: 'start' };
+  expect(view(judged.settings)).toEqual(said);
+  expect(view({ ...judged.settings, leftOut: ['Tổ 3'] })).toBeNull();
 });
 
 test('settings that were typed stay while other pages are looked at, until just these are saved', () => {
