@@ -28,6 +28,7 @@ export interface PaneWords extends FirstWords {
   };
   readonly safe: string;
   readonly stale: (rows: string) => string;
+  readonly added: (rows: string) => string;
   readonly staleAgain: string;
   readonly stopped: string;
   readonly retrying: string;
@@ -64,6 +65,7 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
     },
     safe: 'Vẫn xem sổ được. Không nên sửa ô trong lúc đang ghi.',
     stale: (rows) => `${rows} dòng đã đổi sau lần xét.`,
+    added: (rows) => `${rows} dòng mới chưa có kết quả.`,
     staleAgain: 'Xét lại',
     stopped: 'Đã dừng, sổ không thay đổi.',
     retrying: 'Excel đang bận, thử lại…',
@@ -99,6 +101,7 @@ const WORDS: Readonly<Record<Language, PaneWords>> = {
     },
     safe: 'You may go on looking at the workbook. Better not edit cells while results are written.',
     stale: (rows) => `${rows} ${plural(rows, 'row')} changed since the last check.`,
+    added: (rows) => `${rows} new ${plural(rows, 'row')} without a result.`,
     staleAgain: 'Judge again',
     stopped: 'Stopped; the workbook did not change.',
     retrying: 'Excel is busy, trying again…',

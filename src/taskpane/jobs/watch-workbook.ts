@@ -4,6 +4,7 @@ import { isPassing, Requests, type RequestOptions } from '../../excel/request';
 import type { ValidateResult } from '../../excel/validate-workbook';
 import { watchChanges, type LiveWork } from '../../excel/watch';
 import { watchSelection } from '../../excel/watch-selection';
+import { newRows, type JudgedSheets } from '../models/new-rows';
 import { haveMoved } from '../models/nominee-at';
 import { hasResult } from '../state/reduce';
 import { isBusy, shownScreen, type PaneState } from '../state/state';
@@ -24,6 +25,7 @@ export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait' 
  */
 export async function watchWorkbook(store: Store, { lastRun, again, live, ...requests }: WatchOptions): Promise<void> {
   let first = true;
+  let base: JudgedSheets | null = null;
   const changes = (): Promise<unknown> =>
     watchChanges({
       ...requests,
@@ -42,7 +44,9 @@ export async function watchWorkbook(store: Store, { lastRun, again, live, ...req
         first = false;
         // Whoever takes the marks away may have been seen at work before: `marked` is no longer true then.
         const gone = hasResult(store.get()) && !marked && unfinished === null;
-        store.send({ is: 'marks', marked, stale, unfinished: cutOff });
+        base = marked ? (judgedIn(lastRun()) ?? base ?? shownIn(store.get())) : null;
+        const added = base === null ? 0 : newRows(base, reading.grids);
+        store.send({ is: 'marks', marked, stale, added, unfinished: cutOff });
         if (gone) store.send({ is: 'marks-gone' });
         if (!unfinished?.alive && standsOtherwise(store.get(), reading))
           store.send({ is: 'report', report: { prepared: null } });
@@ -86,6 +90,17 @@ async function registered<T>(
       return undefined;
     }
   }
+}
+
+/** What a run judged, and so what the results that it wrote stand for. */
+function judgedIn(run: ValidateResult | null): JudgedSheets | null {
+  if (run?.state !== 'complete' || run.judged === null || run.reading === null) return null;
+  return { judged: run.judged, grids: run.reading.grids };
+}
+
+/** What the pane found beside results that were there before it. */
+function shownIn({ workbook }: PaneState): JudgedSheets | null {
+  return workbook.kind === 'judged' ? { judged: workbook.judged, grids: workbook.reading.grids } : null;
 }
 
 /** Excel did not let the pane look: what it was busy with may have been what is told now. */

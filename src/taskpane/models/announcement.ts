@@ -4,8 +4,9 @@ import type { Language } from '../../language/language';
 import { paneWords } from '../../language/pane-words';
 import { outcomeName } from '../../language/words';
 import { hasResult } from '../state/reduce';
-import type { PaneState } from '../state/state';
+import { isStale, type PaneState } from '../state/state';
 import { runView } from './run-steps';
+import { staleSentence } from './stale-sentence';
 
 /**
  * What a screen reader is told of a run: each step once, then what came of it. Empty where there is nothing new. What
@@ -20,7 +21,7 @@ export function announcement(state: PaneState, language: Language): string {
     return waiting === '' ? (steps.find((step) => step.state === 'now')?.name ?? '') : waiting;
   }
   if (workbook.kind !== 'judged' || !hasResult(state)) return '';
-  if (state.stale.length > 0) return words.stale(formatCount(state.stale.length, language));
+  if (isStale(state)) return staleSentence(state, language);
   const counts = countOutcomes(workbook.judged.assessments);
   return OUTCOMES.map((one) => `${outcomeName(one, language)}: ${formatCount(counts[one], language)}`).join('. ');
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
+import { isStale } from '../state/state';
 import { usePane } from './pane-context';
 
 /** Its sentences are many, and wanted seldom. */
@@ -32,7 +33,7 @@ export function RunLines(): ReactElement {
     note?.kind === 'retrying' ||
     note?.kind === 'settings' ||
     state.form !== null ||
-    (state.work === null && (state.ended !== null || state.unfinished !== null || state.stale.length > 0));
+    (state.work === null && (state.ended !== null || state.unfinished !== null || isStale(state)));
   return (
     <>
       {state.work !== null && (

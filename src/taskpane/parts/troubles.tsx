@@ -1,12 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formatCount } from '../../language/format';
 import { paneWords } from '../../language/pane-words';
 import { runProblemSentence } from '../../language/run-words';
 import { settingsPage } from '../models/settings-page';
+import { staleSentence } from '../models/stale-sentence';
 import { endedView, unfinishedView, type WayOn } from '../models/way-on';
 import { hasResult } from '../state/reduce';
-import { shownScreen } from '../state/state';
+import { isStale, shownScreen } from '../state/state';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
 
@@ -51,9 +51,9 @@ export default function Troubles(): ReactElement {
           {words.unsavedSettings}
         </Notice>
       )}
-      {state.stale.length > 0 && state.work === null && hasResult(state) && (
+      {isStale(state) && state.work === null && hasResult(state) && (
         <Notice tone="warning" inline action={{ text: words.staleAgain, do: () => work.validate() }}>
-          {words.stale(formatCount(state.stale.length, language))}
+          {staleSentence(state, language)}
         </Notice>
       )}
     </>

@@ -13,7 +13,7 @@ import { usePane } from '../parts/pane-context';
 import { RunLines } from '../parts/run-lines';
 import { Screen } from '../parts/screen';
 import { Hint, SectionHeading } from '../parts/section';
-import { isBusy } from '../state/state';
+import { isBusy, isStale } from '../state/state';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -97,7 +97,7 @@ function Heading({ text, hint }: { text: string; hint: string }): ReactElement {
 function Personal({ words }: { words: SettingsWords }): ReactElement {
   const styles = useStyles();
   const { state, send, work } = usePane();
-  const { view, live, stale } = state;
+  const { view, live } = state;
   return (
     <section className={styles.section}>
       <Heading text={words.personal} hint={words.personalHint} />
@@ -134,7 +134,7 @@ function Personal({ words }: { words: SettingsWords }): ReactElement {
         checked={live}
         check={(on) => {
           send({ is: 'live', live: on });
-          if (on && stale.length > 0) work.validate();
+          if (on && isStale(state)) work.validate();
         }}
       >
         {words.live}

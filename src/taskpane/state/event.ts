@@ -34,6 +34,8 @@ export type PaneEvent =
       readonly is: 'marks';
       readonly marked: boolean;
       readonly stale: readonly CellRef[];
+      /** Rows that were put in since. */
+      readonly added: number;
       readonly unfinished: RunKind | null;
     }
   /** The marks that stood in the workbook were taken away by another: the ribbon's button, or Excel's undo. */

@@ -31,7 +31,7 @@ function once(state: PaneState, event: PaneEvent): PaneState {
     case 'cleared': {
       const cleared = event.ended.state === 'complete' || event.ended.problem?.kind === 'no-marks';
       const after = { ...state, work: null, ended: event.ended };
-      return cleared ? home({ ...after, marked: false, judgedAt: null, stale: [], unfinished: null }) : after;
+      return cleared ? home({ ...after, marked: false, judgedAt: null, stale: [], added: 0, unfinished: null }) : after;
     }
     case 'finished': {
       const left = event.ended?.state === 'interrupted' ? state.unfinished : null;
@@ -40,7 +40,13 @@ function once(state: PaneState, event: PaneEvent): PaneState {
     case 'work-ended':
       return { ...state, work: null };
     case 'marks':
-      return { ...state, marked: event.marked, stale: event.stale, unfinished: event.unfinished };
+      return {
+        ...state,
+        marked: event.marked,
+        stale: event.stale,
+        added: event.added,
+        unfinished: event.unfinished,
+      };
     case 'marks-gone': {
       const after = { ...state, judgedAt: null };
       return ['home', 'nominee'].includes(shownScreen(state).name) ? home(after) : after;
@@ -105,7 +111,14 @@ function validated(state: PaneState, { ended, judged, reading, at }: Validated):
   const after: PaneState = { ...state, work: null, ended };
   const { problem } = ended;
   if (ended.state === 'complete' && judged !== null && reading !== null) {
-    const known = { ...withJudged(after, judged, reading), marked: true, judgedAt: at, stale: [], unfinished: null };
+    const known = {
+      ...withJudged(after, judged, reading),
+      marked: true,
+      judgedAt: at,
+      stale: [],
+      added: 0,
+      unfinished: null,
+    };
     return state.work?.kind === 'live' ? known : shown(known);
   }
   const unfinished = ended.state === 'interrupted' ? 'validate' : null;

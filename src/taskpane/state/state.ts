@@ -80,6 +80,8 @@ export interface PaneState {
   readonly ended: Ended | null;
   /** Results that no longer agree with their rows. */
   readonly stale: readonly CellRef[];
+  /** Rows that were put in since, and have no result yet. */
+  readonly added: number;
   /** What a run that was cut off was doing, where it left something in the workbook. */
   readonly unfinished: RunKind | null;
   /** Judges by itself when rows change. */
@@ -138,6 +140,7 @@ export function firstState(view: PersonalView = DEFAULT_VIEW): PaneState {
     work: null,
     ended: null,
     stale: [],
+    added: 0,
     unfinished: null,
     live: false,
     form: null,
@@ -159,4 +162,9 @@ export function isBusy({ work }: Pick<PaneState, 'work'>): boolean {
 /** The screen that is shown. */
 export function shownScreen({ screens }: PaneState): Screen {
   return screens.at(-1) ?? HOME;
+}
+
+/** Whether the results that are shown are not those of the rows as they stand. */
+export function isStale({ stale, added }: Pick<PaneState, 'stale' | 'added'>): boolean {
+  return stale.length + added > 0;
 }

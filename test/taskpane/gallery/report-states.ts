@@ -63,6 +63,7 @@ export function reportStates(
         marked: true,
         unfinished: null,
         stale: [7, 8, 9].map((row) => ({ sheet: 'Cá nhân', row, column: 0 })),
+        added: 0,
       }),
     ],
     [

@@ -15,6 +15,7 @@ import { excelWork } from '../../../src/taskpane/jobs/excel-work';
 import { formOf, withForm, type EditedForm } from '../../../src/taskpane/models/settings-form';
 import { DEFAULT_SETTINGS } from '../../../src/nominations/settings/settings';
 import type { PaneWork } from '../../../src/taskpane/jobs/pane-work';
+import { staleSentence } from '../../../src/taskpane/models/stale-sentence';
 import { unfinishedView } from '../../../src/taskpane/models/way-on';
 import { countOutcomes } from '../../../src/assessment/outcome-counts';
 import { setValues } from '../../../src/embedded-excel/model/set-values';
@@ -219,6 +220,32 @@ test('once it is open the pane shows which rows change, and whose row is selecte
   });
   const shown = await until(opened.store, ({ screens }) => screens.length > 1);
   expect(shownScreen(shown)).toEqual({ name: 'nominee', place });
+});
+
+test('who is added below a list after it was checked is told as new, until the next check', async () => {
+  const opened = await open(DEMO);
+  opened.work.template('example');
+  await idle(opened.store);
+  opened.work.open();
+  await idle(opened.store);
+  await asksNothing(opened);
+  opened.work.validate();
+  const before = await until(opened.store, (state) => hasResult(state) && state.work === null);
+  await asksNothing(opened);
+  const sheet = opened.workbook.sheets.find(({ name }) => name.startsWith('Cá nhân ('));
+  if (sheet === undefined) throw new Error('no template');
+  const area = { top: 6, left: 1, bottom: 7, right: 1 };
+  opened.edit('user', (book) => setValues(book, sheet, area, [['Lê Thị Hoa'], ['Ngô Văn Bình']]));
+  const told = await until(opened.store, ({ added }) => added > 0);
+  expect([told.added, told.stale]).toEqual([2, []]);
+  expect(staleSentence(told, 'vi')).toBe('2 dòng mới chưa có kết quả.');
+  opened.work.validate();
+  const after = await until(opened.store, (state) => state.added === 0 && state.work === null);
+  const nominees = (state: PaneState): number =>
+    Object.values(counts(state) ?? {}).reduce((sum, count) => sum + count, 0);
+  expect(nominees(after)).toBe(nominees(before) + 2);
+  await asksNothing(opened);
+  expect(opened.store.get().added).toBe(0);
 });
 
 test('where the results stand apart their rows lead to their nominees, sorted or not, and Vì sao? too', async () => {

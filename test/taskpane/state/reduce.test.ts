@@ -103,7 +103,7 @@ test('a run that was stopped leaves what was known, and says so', () => {
 test('a result is shown after a run, and also where results stand in the workbook already', () => {
   expect(hasResult(after(looked))).toBe(false);
   expect(hasResult(after(looked, validated))).toBe(true);
-  expect(hasResult(after(looked, { is: 'marks', marked: true, stale: [], unfinished: null }))).toBe(true);
+  expect(hasResult(after(looked, { is: 'marks', marked: true, stale: [], added: 0, unfinished: null }))).toBe(true);
 });
 
 test('a filter survives going into a nominee and back, and the keyboard’s place with it', () => {
@@ -207,7 +207,7 @@ test('removed results lead back to the start', () => {
 });
 
 test('results that another took away are no longer shown as standing, and no page is left that has none', () => {
-  const marked: PaneEvent = { is: 'marks', marked: true, stale: [], unfinished: null };
+  const marked: PaneEvent = { is: 'marks', marked: true, stale: [], added: 0, unfinished: null };
   const gone: PaneEvent[] = [{ ...marked, marked: false }, { is: 'marks-gone' }];
   const why = after(looked, validated, marked, { is: 'open', screen: { name: 'nominee', place: 0 } }, ...gone);
   expect(hasResult(why)).toBe(false);
