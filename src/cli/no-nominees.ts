@@ -9,13 +9,12 @@ export function noNomineesSentence({ year, tables }: Nominations, language: Lang
   const lists = tables.filter(isList);
   const stated = distinct(lists.map((table) => table.year));
   const bound = distinct(lists.flatMap(({ columns }) => columns.map((column) => column.year)));
-  const hasYear = stated.includes(year) || bound.includes(year);
   // A table without a filled row still spans the one row below its header.
   const isShort = lists.every(({ rows: [first, last] }) => last <= first);
   // A list stands for the year of its title; the years of its columns are those of the evidence.
   const years = stated.length > 0 ? stated : bound;
   const latest = years[years.length - 1];
-  if (hasYear || (latest === undefined && isShort)) return sentences.noRows;
+  if (years.includes(year) || (latest === undefined && isShort)) return sentences.noRows;
   return latest === undefined ? sentences.noRowsOfYear(year) : sentences.otherYears(year, years.join(', '), latest);
 }
 

@@ -25,6 +25,7 @@ const UNFILLED = 'Các bảng tìm được chưa có dòng nào: điền danh s
 
 test.each([
   ['office-2024', 'Không có dòng nào của năm 2050; bảng có năm 2024: ghi --year 2024.\n'],
+  ['titles-and-commendations', 'Không có dòng nào của năm 2050; bảng có năm 2025: ghi --year 2025.\n'],
   ['year-sheets', 'Không có dòng nào của năm 2050; bảng có năm 2022, 2023, 2024: ghi --year 2024.\n'],
 ])('rows of other years only: which years there are (%s)', async (name, said) => {
   const printed = await assess(sample(name), '--year', '2050');
@@ -38,6 +39,11 @@ test.each([
   const json = await assess(sample(name), '--year', '2050', '--json');
   expect(json).toMatchObject({ code: 0, error: '' });
   expect(JSON.parse(json.out)).toMatchObject({ year: 2050, nominations: [] });
+});
+
+test('a list of another year whose columns reach back to the year asked for is not called empty', async () => {
+  const { out } = await assess(sample('titles-and-commendations'), '--year', '2024');
+  expect(out).toContain('Không có dòng nào của năm 2024; bảng có năm 2025: ghi --year 2025.\n');
 });
 
 test('lists without any row are to be filled in, and no empty report is written', async () => {
