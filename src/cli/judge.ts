@@ -14,7 +14,7 @@ import type { Input } from './inputs';
 import { readBytes } from './inputs';
 import type { Judged } from './judged';
 import { nativeCompression } from './native-compression';
-import { unrecognisedLists } from './not-read';
+import { passedOverLists, unrecognisedLists } from './not-read';
 import type { Progress } from './progress';
 import { refusalOf } from './refusal-of';
 import { Refusal } from './refusal';
@@ -70,7 +70,10 @@ export function judge(
     progress: (done, of) => progress.show(stage, (0.7 * done) / of),
   });
   if (nominations.tables.length === 0) {
-    const close = unrecognisedLists({ nominations, settings }, asked.language);
+    const close = [
+      ...unrecognisedLists({ nominations, settings }, asked.language),
+      ...passedOverLists({ nominations }, asked.language),
+    ];
     throw new Refusal(sentences.inFile(label, sentences.noTables), 1, close);
   }
   progress.show(stage, 0.7);

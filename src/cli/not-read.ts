@@ -1,8 +1,10 @@
 import type { Language } from '../language/language';
-import { nearMissSentence } from '../language/near-misses';
+import { nearMissSentence, passedOverSentence } from '../language/near-misses';
 import { commandLineSentences } from '../language/words-command-line';
 import { unrecognised } from '../nominations/settings/left-out-tables';
+import { isList } from '../nominations/table';
 import type { Judged } from './judged';
+import { noNomineesSentence } from './no-nominees';
 
 /** The lists that were not recognised, a sentence each. */
 export function unrecognisedLists(
@@ -16,15 +18,39 @@ export function unrecognisedLists(
   });
 }
 
+/** The sheets that are passed over although a list stands on them, a sentence each. */
+export function passedOverLists({ nominations }: Pick<Judged, 'nominations'>, language: Language): readonly string[] {
+  return nominations.passedOver.map((one) => passedOverSentence(one, language));
+}
+
 /**
  * What nobody was read from although tables were found: lists that were not recognised, and, of files that are judged
- * together, those without any list. Whoever stands there is missing in the result.
+ * together, those without any list and those with nobody of the reporting year. Whoever stands there is missing in the
+ * result.
  * @param files the names of files that are judged together, as tables name them
  */
 export function notReadLines(judged: Judged, files: readonly string[], language: Language): readonly string[] {
-  const { inFile, notRead, noTables } = commandLineSentences(language);
-  const { tables, leftOut, nearMisses } = judged.nominations;
+  const { inFile, notRead, nobodyOf, noTables } = commandLineSentences(language);
+  const { tables, leftOut, nearMisses, passedOver } = judged.nominations;
   const known = new Set([...tables, ...leftOut, ...nearMisses.map(({ cell }) => cell)].map(({ file }) => file));
-  const empty = files.filter((file) => !known.has(file)).map((file) => inFile(file, noTables));
-  return [...empty, ...unrecognisedLists(judged, language)].map(notRead);
+  const empty = files
+    .filter((file) => !known.has(file))
+    .flatMap((file) => {
+      const taken = passedOver.filter(({ cell }) => cell.file === file);
+      const sentences = taken.map((one) => passedOverSentence(one, language));
+      return (sentences.length > 0 ? sentences : [noTables]).map((sentence) => inFile(file, sentence));
+    });
+  const nobody = withNobody(judged, files).map((file) => {
+    const own = { ...judged.nominations, tables: tables.filter((table) => table.file === file) };
+    return inFile(file, noNomineesSentence(own, language));
+  });
+  return [...[...empty, ...unrecognisedLists(judged, language)].map(notRead), ...nobody.map(nobodyOf)];
+}
+
+/** The files whose lists nominate nobody and say nothing of anybody whom another file nominates. */
+function withNobody({ nominations: { nominations, tables } }: Judged, files: readonly string[]): string[] {
+  const used = new Set<string | undefined>();
+  for (const { at, evidence } of nominations)
+    for (const { table } of [...at, ...evidence.map(({ row }) => row)]) used.add(tables[table]?.file);
+  return files.filter((file) => !used.has(file) && tables.some((table) => table.file === file && isList(table)));
 }

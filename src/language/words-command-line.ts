@@ -19,6 +19,7 @@ export interface CommandLineSentences {
   readonly inFile: (file: string, sentence: string) => string;
   readonly noTables: string;
   readonly notRead: (what: string) => string;
+  readonly nobodyOf: (what: string) => string;
   readonly noRows: string;
   readonly noRowsOfYear: (year: number) => string;
   readonly otherYears: (year: number, years: string, latest: number) => string;
@@ -62,6 +63,7 @@ const VIETNAMESE: CommandLineSentences = {
   noTables:
     'Không tìm thấy bảng đề nghị nào: cần một bảng có cột tên (họ và tên, tập thể, mô hình hoặc đơn vị) và ít nhất một cột xếp loại, danh hiệu, khen thưởng, sáng kiến, kỷ luật, số phiếu hoặc tiêu chí (C1, TT1, CN1, MH1 …).',
   notRead: (what) => `Chưa đọc: ${what}`,
+  nobodyOf: (what) => `Chưa xét ai: ${what}`,
   noRows: 'Các bảng tìm được chưa có dòng nào: điền danh sách rồi xét lại.',
   noRowsOfYear: (year) => `Không có dòng nào của năm ${String(year)}: kiểm tra lại năm, hoặc ghi --year.`,
   otherYears: (year, years, latest) =>
@@ -111,6 +113,7 @@ const ENGLISH: CommandLineSentences = {
   noTables:
     'No nomination table was found: it takes a table with a name column (person, collective, model or unit) and at least one column of ratings, titles, commendations, initiatives, disciplines, votes or criteria (C1, TT1, CN1, MH1 …).',
   notRead: (what) => `Not read: ${what}`,
+  nobodyOf: (what) => `Nobody judged: ${what}`,
   noRows: 'The tables found have no rows yet: fill in the list and assess it again.',
   noRowsOfYear: (year) => `No row belongs to ${String(year)}: check the year, or give --year.`,
   otherYears: (year, years, latest) =>
