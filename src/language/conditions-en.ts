@@ -1,5 +1,6 @@
 import type { ConditionPhrases } from './conditions-phrases';
 import { inBrackets } from './conditions-phrases';
+import { enumerated } from './format';
 import { plural } from './plural-en';
 
 const need = (required: string | null): string => (required === null ? '' : ` Required: ${required}.`);
@@ -25,7 +26,7 @@ export const ENGLISH_CONDITIONS: ConditionPhrases = {
   exactly: (level) => `“${level}”`,
   noYears: 'There is no year to assess yet.',
   inYear: (year, found) => `${String(year)}: ${found}`,
-  either: (found) => found.join(' and '),
+  either: (found) => enumerated(found, 'and'),
 
   everyYearMet: (count, years, required) =>
     `Met in ${String(count)} of ${String(count)} ${plural(count, 'year')} (${years}): ${required}.`,

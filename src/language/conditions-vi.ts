@@ -1,5 +1,6 @@
 import type { ConditionPhrases } from './conditions-phrases';
 import { capital, inBrackets } from './conditions-phrases';
+import { enumerated } from './format';
 
 const need = (required: string | null): string => (required === null ? '' : ` Cần ${required}.`);
 
@@ -27,7 +28,7 @@ export const VIETNAMESE_CONDITIONS: ConditionPhrases = {
   exactly: (level) => `“${level}”`,
   noYears: 'Chưa có năm nào để xét.',
   inYear: (year, found) => `năm ${String(year)}: ${found}`,
-  either: (found) => found.join(' và '),
+  either: (found) => enumerated(found, 'và'),
 
   everyYearMet: (count, years, required) => `Đạt cả ${String(count)}/${String(count)} năm (${years}), ${required}.`,
   everyYearShort: (met, asked, list, required) => `${String(met)}/${String(asked)} năm đạt; ${list}, cần ${required}.`,

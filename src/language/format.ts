@@ -59,3 +59,9 @@ function givenName(name: string): string {
   const trimmed = name.trim();
   return trimmed.slice(trimmed.lastIndexOf(' ') + 1);
 }
+
+/** `A`, `A và B`, `A, B và C`. */
+export function enumerated(items: readonly string[], and: string): string {
+  const [last = '', ...others] = [...items].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} ${and} ${last}`;
+}
