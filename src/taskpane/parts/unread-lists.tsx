@@ -60,7 +60,8 @@ export default function UnreadLists({ read, below = false }: UnreadListsProps): 
                   )}
                   <Button
                     size="small"
-                    appearance="subtle"
+                    // Alone in its line it shows that it can be pressed.
+                    appearance={below ? 'secondary' : 'subtle'}
                     disabled={busy}
                     aria-label={words.leaveOutOf(sheet)}
                     onClick={() => work.change((settings) => withSheetLeftOut(settings, miss, true))}
