@@ -57,7 +57,6 @@ export type TemplateRows = 'example' | 'demo';
 export function templateSheets(year: number, criteria: CriteriaSet, rows: TemplateRows): TemplateSheet[] {
   const years = assessedYears(periodOf(year, criteria), year, null);
   const hint = rows === 'demo' ? DEMO_HINT : HINT;
-  const count = rows === 'demo' ? Number.POSITIVE_INFINITY : 1;
   return [
     sheet({
       name: 'Cá nhân',
@@ -75,7 +74,7 @@ export function templateSheets(year: number, criteria: CriteriaSet, rows: Templa
         { header: 'Kỷ luật', width: 12 },
         { header: 'Ghi chú', width: 16 },
       ],
-      rows: INDIVIDUALS.slice(0, count).map((one) => individual(one, years.length)),
+      rows: (rows === 'demo' ? INDIVIDUALS : [INDIVIDUAL]).map((one) => individual(one, years.length)),
     }),
     sheet({
       name: 'Tập thể',
@@ -92,7 +91,7 @@ export function templateSheets(year: number, criteria: CriteriaSet, rows: Templa
         { header: 'Tỷ lệ % phiếu', width: 14 },
         { header: 'Ghi chú', width: 16 },
       ],
-      rows: COLLECTIVES.slice(0, count).map((one) => collective(one, years.length)),
+      rows: (rows === 'demo' ? COLLECTIVES : [COLLECTIVE]).map((one) => collective(one, years.length)),
     }),
   ];
 }
@@ -111,6 +110,16 @@ const ROAD = 'Mô hình “Tuyến đường dân vận khéo”';
 const RECORDS = 'Rút ngắn thời gian lập hồ sơ thi đua';
 const FIRST_UNIT = 'Phòng Đoàn thể và các hội';
 const SECOND_UNIT = 'Phòng Dân vận các cơ quan Nhà nước';
+
+/** Named as what they are, and never eligible: whoever leaves them standing must not find them in a proposal. */
+const INDIVIDUAL: Individual = {
+  name: 'Nguyễn Văn A (ví dụ)',
+  position: 'Chuyên viên',
+  unit: 'Phòng A (ví dụ)',
+  ratings: [GOOD, FAIR],
+  awards: [AWARD],
+  initiative: [ROAD, 'Cấp cơ sở'],
+};
 
 const INDIVIDUALS: readonly Individual[] = [
   {
@@ -154,6 +163,14 @@ interface Collective {
   readonly initiative: Individual['initiative'];
   readonly votes: number | null;
 }
+
+const COLLECTIVE: Collective = {
+  name: 'Phòng A (ví dụ)',
+  rating: FAIR,
+  titles: [TITLE, 'Không'],
+  initiative: [ROAD, 'Cấp cơ sở'],
+  votes: 92.3,
+};
 
 const COLLECTIVES: readonly Collective[] = [
   { name: FIRST_UNIT, rating: EXCELLENT, titles: [TITLE], initiative: [ROAD, 'Cấp cơ sở'], votes: 92.3 },
