@@ -18,7 +18,7 @@ import { HEADER_ROW, PEOPLE } from '../support/marked-workbooks';
 import { sheetPicture } from './picture';
 import { NOW } from './samples';
 
-const QUIET = 20;
+const QUIET = 5;
 export const FIRST = HEADER_ROW + 1;
 export const RATING = 2;
 export const LAST = FIRST + PEOPLE.length - 1;

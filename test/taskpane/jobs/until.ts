@@ -19,7 +19,7 @@ export function idle(store: Store): Promise<PaneState> {
 }
 
 /** Longer than the pane waits behind the last change before it looks. */
-const LONGER_THAN_QUIET = 1200;
+const LONGER_THAN_QUIET = 800;
 
 /** Waits until the pane, which watches the workbook, has nothing more to ask of it. */
 export async function asksNothing(opened: Pick<OpenEmbedded, 'requests' | 'settle'>): Promise<void> {
