@@ -72,7 +72,7 @@ export function judge(
   if (nominations.tables.length === 0) {
     const close = [
       ...unrecognisedLists({ nominations, settings }, asked.language),
-      ...passedOverLists({ nominations }, asked.language),
+      ...passedOverLists(nominations.passedOver, asked.language),
     ];
     throw new Refusal(sentences.inFile(label, sentences.noTables), 1, close);
   }

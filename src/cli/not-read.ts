@@ -1,7 +1,9 @@
+import type { CellRef } from '../grid/area';
 import type { Language } from '../language/language';
 import { nearMissSentence, passedOverSentence } from '../language/near-misses';
 import { commandLineSentences } from '../language/words-command-line';
 import { unrecognised } from '../nominations/settings/left-out-tables';
+import type { PassedOver } from '../nominations/skipped-sheets';
 import { isList } from '../nominations/table';
 import type { Judged } from './judged';
 import { noNomineesSentence } from './no-nominees';
@@ -11,16 +13,17 @@ export function unrecognisedLists(
   read: Pick<Judged, 'nominations' | 'settings'>,
   language: Language,
 ): readonly string[] {
-  const { inFile } = commandLineSentences(language);
-  return unrecognised(read).open.map((miss) => {
-    const sentence = nearMissSentence(miss, language);
-    return miss.cell.file === undefined ? sentence : inFile(miss.cell.file, sentence);
-  });
+  return unrecognised(read).open.map((miss) => inItsFile(miss.cell, nearMissSentence(miss, language), language));
+}
+
+/** Where several files are judged together the sentence names its own. */
+function inItsFile({ file }: CellRef, sentence: string, language: Language): string {
+  return file === undefined ? sentence : commandLineSentences(language).inFile(file, sentence);
 }
 
 /** The sheets that are passed over although a list stands on them, a sentence each. */
-export function passedOverLists({ nominations }: Pick<Judged, 'nominations'>, language: Language): readonly string[] {
-  return nominations.passedOver.map((one) => passedOverSentence(one, language));
+export function passedOverLists(passedOver: readonly PassedOver[], language: Language): readonly string[] {
+  return passedOver.map((one) => inItsFile(one.cell, passedOverSentence(one, language), language));
 }
 
 /**
@@ -37,8 +40,7 @@ export function notReadLines(judged: Judged, files: readonly string[], language:
     .filter((file) => !known.has(file))
     .flatMap((file) => {
       const taken = passedOver.filter(({ cell }) => cell.file === file);
-      const sentences = taken.map((one) => passedOverSentence(one, language));
-      return (sentences.length > 0 ? sentences : [noTables]).map((sentence) => inFile(file, sentence));
+      return taken.length > 0 ? passedOverLists(taken, language) : [inFile(file, noTables)];
     });
   const nobody = withNobody(judged, files).map((file) => {
     const own = { ...judged.nominations, tables: tables.filter((table) => table.file === file) };

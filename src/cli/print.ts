@@ -9,7 +9,6 @@ import { compareNames, formatCount, formatScore } from '../language/format';
 import type { Language } from '../language/language';
 import { reasonFor } from '../language/reasons';
 import { kindHeading, outcomeName, severityName } from '../language/words';
-import { passedOverSentence } from '../language/near-misses';
 import type { PrintingWords } from '../language/words-printing';
 import { printingWords } from '../language/words-printing';
 import type { Finding, Severity } from '../nominations/finding';
@@ -17,6 +16,7 @@ import { listPlace } from '../nominations/list-place';
 import { wrap } from './display-width';
 import type { Judged } from './judged';
 import { noNomineesSentence } from './no-nominees';
+import { passedOverLists } from './not-read';
 import type { Paint } from './paint';
 import type { TextColumn } from './text-table';
 import { tableLines } from './text-table';
@@ -43,10 +43,7 @@ export function* printResult(title: string, judged: Judged, style: PrintStyle): 
   const period = `${String(nominations.period.first)}–${String(nominations.period.last)}`;
   yield `${paint.bold(oneLine(title))} · ${words.reviewed(nominations.year, period)}\n`;
   yield* indented(words.tables(tableList(judged, words)), '', style);
-  for (const one of nominations.passedOver) {
-    const sentence = passedOverSentence(one, language);
-    yield* indented(oneLine(one.cell.file === undefined ? sentence : `${one.cell.file}: ${sentence}`), '', style);
-  }
+  for (const line of passedOverLists(nominations.passedOver, language)) yield* indented(oneLine(line), '', style);
   yield `${words.nominees(assessments.length)}: ${countsLine(countOutcomes(assessments), style)}\n`;
   if (assessments.length === 0) yield `${noNomineesSentence(nominations, language)}\n`;
   for (const kind of KINDS) yield* printKind(kind, judged, style, words);

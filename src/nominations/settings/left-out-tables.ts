@@ -29,14 +29,17 @@ export function namingNoTable(
     .map(({ text, cell }) => finding('setting-invalid', cell, { reason: 'table', name: LEFT_OUT.name, text }));
 }
 
-/** The lists that were not recognised: those that somebody may want to be read, and those that the settings leave out. */
-export function unrecognised({
-  nominations: { nearMisses },
-  settings,
-}: {
+/** What was read, and what the settings leave out of it. */
+export interface ReadLists {
   readonly nominations: Pick<Nominations, 'nearMisses'>;
   readonly settings: Pick<Settings, 'leftOut'>;
-}): { readonly open: readonly NearMiss[]; readonly leftOut: readonly NearMiss[] } {
+}
+
+/** The lists that were not recognised: those that somebody may want to be read, and those that the settings leave out. */
+export function unrecognised({ nominations: { nearMisses }, settings }: ReadLists): {
+  readonly open: readonly NearMiss[];
+  readonly leftOut: readonly NearMiss[];
+} {
   const keys = new Set(settings.leftOut.map(leftOutKey));
   const isLeftOut = ({ cell: { sheet }, header }: NearMiss): boolean =>
     keys.has(sheetKey(sheet)) || keys.has(tableKey({ sheet, header }));
@@ -44,7 +47,7 @@ export function unrecognised({
 }
 
 /** The sheets on which lists stand that were not recognised, and that somebody may want to be read. */
-export function unreadSheets(read: Parameters<typeof unrecognised>[0] | null): readonly string[] {
+export function unreadSheets(read: ReadLists | null): readonly string[] {
   return read === null ? [] : unrecognised(read).open.map(({ cell }) => cell.sheet);
 }
 
