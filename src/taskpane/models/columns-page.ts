@@ -16,7 +16,6 @@ import { headerKey } from '../../nominations/settings/settings';
 import { valueText } from '../../report/passages/shown-text';
 import { fold, plainLine } from '../../text/fold';
 import type { CellRef } from '../../grid/area';
-import type { WorkbookState } from '../state/state';
 
 export interface ColumnLine {
   readonly header: string;
@@ -45,12 +44,6 @@ export interface UnreadList {
 const EXAMPLES = 3;
 /** Examples are looked for in so many rows. */
 const ROWS_LOOKED_AT = 200;
-
-/** What was read of the workbook, also where it holds no table; null where that is not known. */
-export function whatWasRead(workbook: WorkbookState): WhatWasRead | null {
-  if (workbook.kind === 'judged') return workbook.judged;
-  return workbook.kind === 'refused' && workbook.problem.kind === 'no-tables' ? workbook.problem.read : null;
-}
 
 /** Each unread list's columns from left to right, as its header was read. */
 export function unreadLists(read: Pick<WhatWasRead, 'nominations' | 'settings'>): UnreadList[] {

@@ -6,7 +6,7 @@ import { protectedSheetsSentence, runProblemSentence, runStateSentence } from '.
 import { formatCount } from '../../language/format';
 import { unreadSheets } from '../../nominations/settings/left-out-tables';
 import { hasResult } from '../state/reduce';
-import { whatWasRead } from './columns-page';
+import { whatWasRead } from './what-was-read';
 import { shownScreen, type Ended, type PaneState } from '../state/state';
 
 /** What the button beside a sentence does. */
