@@ -1,10 +1,11 @@
+import type { Judged } from '../../excel/judge';
 import type { Reading } from '../../excel/read-grids';
 import { asSeen, documentIn } from '../../excel/report/standing';
 import { isPassing, Requests, type RequestOptions } from '../../excel/request';
 import type { ValidateResult } from '../../excel/validate-workbook';
 import { watchChanges, type LiveWork } from '../../excel/watch';
 import { watchSelection } from '../../excel/watch-selection';
-import { newRows, type JudgedSheets } from '../models/new-rows';
+import { newRows, type JudgedSheets } from '../../marks/new-rows';
 import { haveMoved } from '../models/nominee-at';
 import { hasResult } from '../state/reduce';
 import { isBusy, shownScreen, type PaneState } from '../state/state';
@@ -94,13 +95,17 @@ async function registered<T>(
 
 /** What a run judged, and so what the results that it wrote stand for. */
 function judgedIn(run: ValidateResult | null): JudgedSheets | null {
-  if (run?.state !== 'complete' || run.judged === null || run.reading === null) return null;
-  return { judged: run.judged, grids: run.reading.grids };
+  return run?.state === 'complete' ? judgedSheets(run.judged, run.reading) : null;
 }
 
 /** What the pane found beside results that were there before it. */
 function shownIn({ workbook }: PaneState): JudgedSheets | null {
-  return workbook.kind === 'judged' ? { judged: workbook.judged, grids: workbook.reading.grids } : null;
+  return workbook.kind === 'judged' ? judgedSheets(workbook.judged, workbook.reading) : null;
+}
+
+function judgedSheets(judged: Judged | null, reading: Reading | null): JudgedSheets | null {
+  if (judged === null || reading === null) return null;
+  return { tables: judged.nominations.tables, plan: judged.plan, grids: reading.grids };
 }
 
 /** Excel did not let the pane look: what it was busy with may have been what is told now. */

@@ -1,11 +1,12 @@
-import type { Judged } from '../../excel/judge';
-import { valueAt, type Grid } from '../../grid/grid';
-import { ownBlocks } from '../../grid/own-marks';
-import type { TableColumn } from '../../nominations/table';
+import { valueAt, type Grid } from '../grid/grid';
+import { ownBlocks } from '../grid/own-marks';
+import type { Table, TableColumn } from '../nominations/table';
+import type { MarkPlan } from './plan';
 
 /** A judgement, and the sheets that were judged. */
 export interface JudgedSheets {
-  readonly judged: Judged;
+  readonly tables: readonly Table[];
+  readonly plan: MarkPlan;
   readonly grids: readonly Grid[];
 }
 
@@ -13,10 +14,10 @@ export interface JudgedSheets {
  * How many rows with a name were put into the tables, or below them, since they were judged and have no result beside
  * them: no mark of theirs could be stale. A table whose header stands elsewhere now tells nothing.
  */
-export function newRows({ judged, grids }: JudgedSheets, now: readonly Grid[]): number {
+export function newRows({ tables, plan, grids }: JudgedSheets, now: readonly Grid[]): number {
   const seen = new Set<string>();
   let added = 0;
-  for (const { sheet, columns } of judged.nominations.tables) {
+  for (const { sheet, columns } of tables) {
     const column = columns.find(({ field }) => field === 'name' || field === 'familyName');
     const before = grids.find((grid) => grid.sheet === sheet);
     const after = now.find((grid) => grid.sheet === sheet);
@@ -27,7 +28,7 @@ export function newRows({ judged, grids }: JudgedSheets, now: readonly Grid[]): 
     seen.add(key);
     const header = valueAt(before, column.headerRow, column.column);
     if (valueAt(after, column.headerRow, column.column) !== header) continue;
-    added += Math.max(0, named(after, column, rowsMarked(after)) - named(before, column, rowsPlanned(judged, sheet)));
+    added += Math.max(0, named(after, column, rowsMarked(after)) - named(before, column, rowsPlanned(plan, sheet)));
   }
   return added;
 }
@@ -43,10 +44,8 @@ function named(grid: Grid, { column, headerRow }: TableColumn, withResult: Reado
 }
 
 /** The rows that were given a result. */
-function rowsPlanned({ plan }: Judged, sheet: string): ReadonlySet<number> {
-  return new Set(
-    plan.blocks.filter((block) => block.sheet === sheet).flatMap(({ rows }) => rows.map(({ row }) => row)),
-  );
+function rowsPlanned({ blocks }: MarkPlan, sheet: string): ReadonlySet<number> {
+  return new Set(blocks.filter((block) => block.sheet === sheet).flatMap(({ rows }) => rows.map(({ row }) => row)));
 }
 
 /** The rows beside which a result stands: whoever it was that judged them. */

@@ -1,9 +1,9 @@
-import { judgeGrids, type Judged } from '../../../src/excel/judge';
-import type { CellValue, Grid } from '../../../src/grid/grid';
-import { newRows } from '../../../src/taskpane/models/new-rows';
-import { markWorkbook } from '../../../src/xlsx/mark-workbook';
-import { readWorkbook } from '../../../src/xlsx/read-workbook';
-import { HEADER_ROW, nominationWorkbook, PEOPLE, PLAIN } from '../../support/marked-workbooks';
+import { judgeGrids, type Judged } from '../../src/excel/judge';
+import type { CellValue, Grid } from '../../src/grid/grid';
+import { newRows, type JudgedSheets } from '../../src/marks/new-rows';
+import { markWorkbook } from '../../src/xlsx/mark-workbook';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { HEADER_ROW, nominationWorkbook, PEOPLE, PLAIN } from '../support/marked-workbooks';
 
 const bytes = nominationWorkbook(PLAIN);
 
@@ -13,6 +13,11 @@ function judge(grids: readonly Grid[]): Judged {
   return judging.judged;
 }
 
+const sheets = ({ nominations: { tables }, plan }: Judged, grids: readonly Grid[]): JudgedSheets => ({
+  tables,
+  plan,
+  grids,
+});
 const before = readWorkbook(bytes).grids;
 const judged = judge(before);
 const marked = readWorkbook(markWorkbook(bytes, judged.plan)).grids;
@@ -34,22 +39,22 @@ function withName(grids: readonly Grid[], row: number, value: CellValue): Grid[]
 const BELOW = HEADER_ROW + 1 + PEOPLE.length;
 
 test('none where nothing was put in, nor where a name was typed anew', () => {
-  expect(newRows({ judged, grids: before }, marked)).toBe(0);
-  expect(newRows({ judged, grids: before }, withName(marked, HEADER_ROW + 1, 'Lê Thị Hoa'))).toBe(0);
+  expect(newRows(sheets(judged, before), marked)).toBe(0);
+  expect(newRows(sheets(judged, before), withName(marked, HEADER_ROW + 1, 'Lê Thị Hoa'))).toBe(0);
 });
 
 test('a name below the last row is a new row', () => {
-  expect(newRows({ judged, grids: before }, withName(marked, BELOW, 'Lê Thị Hoa'))).toBe(1);
+  expect(newRows(sheets(judged, before), withName(marked, BELOW, 'Lê Thị Hoa'))).toBe(1);
 });
 
 test('whoever else judged it since, it is new no longer', () => {
   const fewer = withName(before, BELOW - 1, null);
-  const base = { judged: judge(fewer), grids: fewer };
+  const base = sheets(judge(fewer), fewer);
   expect(newRows(base, before)).toBeGreaterThan(0);
   expect(newRows(base, marked)).toBe(0);
 });
 
 test('where the header stands elsewhere now, nothing is told', () => {
   const moved = withName(withName(marked, BELOW, 'Lê Thị Hoa'), HEADER_ROW, 'STT');
-  expect(newRows({ judged, grids: before }, moved)).toBe(0);
+  expect(newRows(sheets(judged, before), moved)).toBe(0);
 });
