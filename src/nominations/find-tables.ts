@@ -80,7 +80,10 @@ interface Candidate {
   readonly firstRow: number;
 }
 
-/** The headers of tables; where there are none, rows that look like a header's all the same. */
+/**
+ * The headers of tables; where there are none, rows that look like a header's all the same, and below a table those that
+ * name nominees under its own names: it ends there.
+ */
 interface Headers {
   readonly candidates: readonly Candidate[];
   readonly others: readonly number[];
@@ -104,17 +107,28 @@ function* findHeaders(
     if (head === null) continue;
     if (candidates.length === 0 && others.length < ROWS_KEPT) others.push(row);
     if (head === 'nameless') continue;
+    const above = candidates.at(-1);
     const block = headerBlock(sheet, matcher, row);
     const firstRow = firstRowBelow(sheet, block);
     const found = segments(block, matcher)
       .map((part) => ({ block: part, mapped: mapColumns(sheet, part, matcher, choices) }))
       .filter((part) => lacking(part.mapped) === null && !isLabelled(sheet, matcher, part.mapped, firstRow));
-    if (found.length === 0) continue;
+    if (found.length === 0) {
+      if (above !== undefined && namesBelow(sheet, matcher, above, row)) others.push(row);
+      continue;
+    }
+    if (candidates.length === 0) others.length = 0;
     for (const part of found) candidates.push({ ...part, firstRow });
     numberColumn = found.length === 1 ? (found[0]?.mapped.numberColumn ?? null) : null;
     row = firstRow - 1;
   }
-  return { candidates, others: candidates.length === 0 ? others : [] };
+  return { candidates, others };
+}
+
+/** Whether a name's header stands in a row below a table's names. */
+function namesBelow(sheet: SheetText, matcher: HeaderMatcher, { mapped }: Candidate, row: number): boolean {
+  const name = mapped.columns.find(({ field }) => field === 'name');
+  return name !== undefined && matcher.look(sheet.text(row, name.column))?.field === 'name';
 }
 
 /** The tables of a sheet; where there are none, the header that came closest to one's, or why it was passed over. */
@@ -136,11 +150,13 @@ export function* findTables(
   if (isOwnSheet(sheet.grid) && !isCountingName(sheet.grid.sheet)) return NOTHING;
   const { candidates, others } = yield* findHeaders(sheet, matcher, choices);
   const [first] = candidates;
-  if (first === undefined) return { ...NOTHING, nearMiss: nearMiss(sheet, matcher, choices, others, titleLines) };
+  const miss = nearMiss(sheet, matcher, choices, others, titleLines);
+  if (first === undefined) return { ...NOTHING, nearMiss: miss };
   const top = titleLines(sheet, first.block.area);
   // A report says what it is at its head, far above its first table.
   const reason = reasonToSkip(sheet.grid.sheet, top) ?? (isReport(sheet) ? 'own' : null);
-  if (reason === null) return { ...NOTHING, tables: yield* tablesBelow(sheet, matcher, candidates, top) };
+  if (reason === null)
+    return { ...NOTHING, nearMiss: miss, tables: yield* tablesBelow(sheet, matcher, { candidates, others }, top) };
   if (reason === 'own' || sheet.grid.visibility !== 'visible' || !hasRows(sheet, first.block, first.mapped))
     return NOTHING;
   const { top: row, left: column } = first.block.area;
@@ -160,7 +176,7 @@ function titleLines(sheet: SheetText, { top }: Area): string[] {
 function* tablesBelow(
   sheet: SheetText,
   matcher: HeaderMatcher,
-  candidates: readonly Candidate[],
+  { candidates, others }: Headers,
   top: readonly string[],
 ): Steps<FoundTable[]> {
   const name = sheet.grid.sheet;
@@ -173,8 +189,11 @@ function* tablesBelow(
     const { block, mapped, firstRow } = candidate;
     let following = index + 1;
     while ((candidates[following]?.block.area.top ?? Infinity) <= block.area.bottom) following++;
-    const next = candidates[following]?.block.area.top;
-    const limit = next === undefined ? sheet.rowCount : limitAbove(sheet, next, firstRow);
+    const next = Math.min(
+      candidates[following]?.block.area.top ?? Infinity,
+      others.find((row) => row > block.area.bottom) ?? Infinity,
+    );
+    const limit = next === Infinity ? sheet.rowCount : limitAbove(sheet, next, firstRow);
     let near = block.area.top === candidates[0]?.block.area.top ? top : titleAbove(sheet, block.area.top, end);
     // The same header said again, as on the next page: the rows go on.
     const again = above !== null && near.length === 0 && sameHeader(above.block, block) ? above : null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Field } from '../../src/nominations/table';
-import { unrecognised, withSheetLeftOut } from '../../src/nominations/settings/left-out-tables';
+import { unrecognised, withListLeftOut } from '../../src/nominations/settings/left-out-tables';
 import { DEFAULT_SETTINGS } from '../../src/nominations/settings/settings';
 import { sheetKey } from '../../src/nominations/sheet-key';
 import { judgeSheets, type TestCell, type TestSheet } from '../support/sheets';
@@ -26,6 +26,45 @@ function said(sheets: readonly TestSheet[]): string[] {
       `${cell.sheet}!${String(cell.row + 1)} ${missing}: ${columns.map(({ header, field }) => `${header}=${field ?? ''}`).join(', ')}`,
   );
 }
+
+describe('below a table that is read', () => {
+  const READ = [
+    ['DANH SÁCH NĂM 2024'],
+    ['STT', 'Họ và tên', 'Đơn vị', 'Xếp loại'],
+    [1, 'Vũ Hà', 'Văn phòng', 'HTTNV'],
+    [2, 'Lý Nam', 'Phòng A', 'HTXSNV'],
+  ] as const;
+  const both: TestSheet = {
+    name: 'Tổ 3',
+    rows: [
+      ...READ,
+      [],
+      ['STT', 'Họ và tên', 'Đơn vị', 'Phân loại A/B/C/D'],
+      [1, 'Lê Chi', 'Văn phòng', 'A'],
+      [2, 'Ngô Dung', 'Phòng B', 'B'],
+    ],
+  };
+
+  test('its header ends the table, nobody of it is judged by the other columns, and it is named', () => {
+    const { nominations } = judgeSheets([both]);
+    expect(nominations.nominations.map(({ name }) => name)).toEqual(['Vũ Hà', 'Lý Nam']);
+    expect(nominations.tables.map(({ rows }) => rows)).toEqual([[2, 3]]);
+    expect(nominations.findings.filter(({ code }) => code === 'unknown-value')).toEqual([]);
+    expect(said([both])).toEqual(['Tổ 3!6 evidence: Họ và tên=name, Đơn vị=unit, Phân loại A/B/C/D=']);
+  });
+
+  test('once its column is known it is read, and left out it goes alone', () => {
+    const choice = { field: 'rating', year: null } as const;
+    const { nominations } = judgeSheets([both], { headers: new Map([[fold('Phân loại A/B/C/D'), choice]]) });
+    expect(nominations.tables).toHaveLength(2);
+    const { nominations: read } = judgeSheets([both]);
+    const [miss] = read.nearMisses;
+    if (miss === undefined) throw new Error('not named');
+    const settings = withListLeftOut(DEFAULT_SETTINGS, miss, true, read.tables);
+    expect(settings.leftOut).toEqual(['Tổ 3!A6']);
+    expect(unrecognised({ nominations: read, settings })).toEqual({ open: [], leftOut: [miss] });
+  });
+});
 
 describe('passed over by its name or title', () => {
   const READ = list(NAMES, ['Đơn vị', ...UNITS], ['Xếp loại', 'HTTNV']);
@@ -172,8 +211,8 @@ describe('not named', () => {
       if (miss === undefined) throw new Error('not named');
       const settings = { ...DEFAULT_SETTINGS, leftOut: ['Danh bạ', text] };
       expect(unrecognised({ nominations, settings })).toEqual({ open: [], leftOut: [miss] });
-      expect(withSheetLeftOut(settings, miss, true).leftOut).toEqual(['Danh bạ', 'Tổ 3']);
-      expect(withSheetLeftOut(settings, miss, false).leftOut).toEqual(['Danh bạ']);
+      expect(withListLeftOut(settings, miss, true, []).leftOut).toEqual(['Danh bạ', 'Tổ 3']);
+      expect(withListLeftOut(settings, miss, false, []).leftOut).toEqual(['Danh bạ']);
     },
   );
 });

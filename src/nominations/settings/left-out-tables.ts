@@ -20,10 +20,13 @@ export interface LeftOutEntry {
  */
 export function namingNoTable(
   entries: readonly LeftOutEntry[],
-  { tables, leftOut }: Pick<Nominations, 'tables' | 'leftOut'>,
+  { tables, leftOut, nearMisses }: Pick<Nominations, 'tables' | 'leftOut' | 'nearMisses'>,
   grids: readonly Grid[],
 ): Finding[] {
-  const named = new Set([...grids.map(({ sheet }) => sheetKey(sheet)), ...[...tables, ...leftOut].map(tableKey)]);
+  const named = new Set([
+    ...grids.map(({ sheet }) => sheetKey(sheet)),
+    ...[...tables, ...leftOut, ...nearMisses.map(placeOf)].map(tableKey),
+  ]);
   return entries
     .filter(({ text }) => text !== '' && !named.has(leftOutKey(text)))
     .map(({ text, cell }) => finding('setting-invalid', cell, { reason: 'table', name: LEFT_OUT.name, text }));
@@ -41,8 +44,8 @@ export function unrecognised({ nominations: { nearMisses }, settings }: ReadList
   readonly leftOut: readonly NearMiss[];
 } {
   const keys = new Set(settings.leftOut.map(leftOutKey));
-  const isLeftOut = ({ cell: { sheet }, header }: NearMiss): boolean =>
-    keys.has(sheetKey(sheet)) || keys.has(tableKey({ sheet, header }));
+  const isLeftOut = (miss: NearMiss): boolean =>
+    keys.has(sheetKey(miss.cell.sheet)) || keys.has(tableKey(placeOf(miss)));
   return { open: nearMisses.filter((miss) => !isLeftOut(miss)), leftOut: nearMisses.filter(isLeftOut) };
 }
 
@@ -51,15 +54,25 @@ export function unreadSheets(read: ReadLists | null): readonly string[] {
   return read === null ? [] : unrecognised(read).open.map(({ cell }) => cell.sheet);
 }
 
-/** The settings with a list that is none of nominees left out with its sheet, or looked at again. */
-export function withSheetLeftOut(
+function placeOf({ cell: { sheet }, header }: NearMiss): Pick<Table, 'sheet' | 'header'> {
+  return { sheet, header };
+}
+
+/**
+ * The settings with a list that is none of nominees left out, or looked at again: with its sheet, wherever it may stand
+ * there next time; alone where tables stand on its sheet.
+ */
+export function withListLeftOut(
   settings: Settings,
-  { cell: { sheet }, header }: NearMiss,
+  miss: NearMiss,
   isLeftOut: boolean,
+  tables: readonly Pick<Table, 'sheet'>[],
 ): Settings {
-  const keys = [sheetKey(sheet), tableKey({ sheet, header })];
+  const { sheet } = miss.cell;
+  const keys = [sheetKey(sheet), tableKey(placeOf(miss))];
+  const text = tables.some((table) => table.sheet === sheet) ? leftOutText(placeOf(miss)) : sheet;
   const others = settings.leftOut.filter((text) => !keys.includes(leftOutKey(text)));
-  return { ...settings, leftOut: isLeftOut ? [...others, sheet] : others };
+  return { ...settings, leftOut: isLeftOut ? [...others, text] : others };
 }
 
 /** The settings with these tables left out, and no other table that was found; what they say of other sheets stays. */

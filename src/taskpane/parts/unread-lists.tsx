@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { cellAddress } from '../../grid/area';
 import { nearMissSentence, nearMissWords, passedOverSentence } from '../../language/near-misses';
 import type { WhatWasRead } from '../../excel/judge';
-import { unrecognised, withSheetLeftOut } from '../../nominations/settings/left-out-tables';
+import { unrecognised, withListLeftOut } from '../../nominations/settings/left-out-tables';
 import { isBusy } from '../state/state';
 import { Button } from './button';
 import { CellLinks } from './cell-links';
@@ -36,7 +36,7 @@ export default function UnreadLists({ read, below = false }: UnreadListsProps): 
   const words = nearMissWords(language);
   const busy = isBusy(state);
   const { open, leftOut } = unrecognised(read);
-  const { passedOver } = read.nominations;
+  const { passedOver, tables } = read.nominations;
   if (open.length + leftOut.length + passedOver.length === 0) return null;
   return (
     <Section heading={open.length > 0 ? words.title : words.notRead}>
@@ -64,7 +64,7 @@ export default function UnreadLists({ read, below = false }: UnreadListsProps): 
                     appearance={below ? 'secondary' : 'subtle'}
                     disabled={busy}
                     aria-label={words.leaveOutOf(sheet)}
-                    onClick={() => work.change((settings) => withSheetLeftOut(settings, miss, true))}
+                    onClick={() => work.change((settings) => withListLeftOut(settings, miss, true, tables))}
                   >
                     {words.leaveOut}
                   </Button>
@@ -82,7 +82,9 @@ export default function UnreadLists({ read, below = false }: UnreadListsProps): 
             size="small"
             disabled={busy}
             onClick={() =>
-              work.change((settings) => leftOut.reduce((now, miss) => withSheetLeftOut(now, miss, false), settings))
+              work.change((settings) =>
+                leftOut.reduce((now, miss) => withListLeftOut(now, miss, false, tables), settings),
+              )
             }
           >
             {words.readAgain}

@@ -1,6 +1,6 @@
 import { readSettings } from '../../../src/nominations/settings/read-settings';
 import { BUILT_IN } from '../../../src/criteria/built-in';
-import { unrecognised, withSheetLeftOut } from '../../../src/nominations/settings/left-out-tables';
+import { unrecognised, withListLeftOut } from '../../../src/nominations/settings/left-out-tables';
 import { tableKey, type Field } from '../../../src/nominations/table';
 import { unreadLists, withHeader } from '../../../src/taskpane/models/columns-page';
 import { whatWasRead } from '../../../src/taskpane/models/what-was-read';
@@ -120,7 +120,7 @@ test('a list that is none of nominees is left out with its sheet, also where tab
     const { open: asked, leftOut } = told(state);
     return { open: asked.length, leftOut: leftOut.length };
   };
-  work.change((settings) => withSheetLeftOut(settings, miss, true));
+  work.change((settings) => withListLeftOut(settings, miss, true, []));
   const after = await until(store, (state) => state.work === null && at(state).open === 0);
   expect(at(after)).toEqual({ open: 0, leftOut: 1 });
   const saved = () => readSettings(readWorkbook(opened.save()).grids, BUILT_IN).settings.leftOut;
@@ -134,7 +134,7 @@ test('a list that is none of nominees is left out with its sheet, also where tab
   expect(at(judged)).toEqual({ open: 0, leftOut: 1 });
   expect(saved()).toEqual(['Tập thể']);
 
-  work.change((settings) => withSheetLeftOut(settings, miss, false));
+  work.change((settings) => withListLeftOut(settings, miss, false, []));
   await until(store, (state) => state.work === null && at(state).open === 1);
   expect(saved()).toEqual([]);
 });
