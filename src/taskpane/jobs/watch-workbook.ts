@@ -5,7 +5,7 @@ import { isPassing, Requests, type RequestOptions } from '../../excel/request';
 import type { ValidateResult } from '../../excel/validate-workbook';
 import { watchChanges, type LiveWork } from '../../excel/watch';
 import { watchSelection } from '../../excel/watch-selection';
-import { newRows, type JudgedSheets } from '../../marks/new-rows';
+import { newRows, withoutResult, type WithoutResult } from '../../marks/new-rows';
 import { haveMoved } from '../models/nominee-at';
 import { hasResult } from '../state/reduce';
 import { isBusy, shownScreen, type PaneState } from '../state/state';
@@ -27,6 +27,7 @@ export interface WatchOptions extends Pick<RequestOptions, 'timeLimit' | 'wait' 
 export async function watchWorkbook(store: Store, { lastRun, again, live, ...requests }: WatchOptions): Promise<void> {
   let first = true;
   let base: JudgedSheets | null = null;
+  let counted: readonly WithoutResult[] = [];
   const changes = (): Promise<unknown> =>
     watchChanges({
       ...requests,
@@ -45,8 +46,12 @@ export async function watchWorkbook(store: Store, { lastRun, again, live, ...req
         first = false;
         // Whoever takes the marks away may have been seen at work before: `marked` is no longer true then.
         const gone = hasResult(store.get()) && !marked && unfinished === null;
-        base = marked ? (judgedIn(lastRun()) ?? base ?? shownIn(store.get())) : null;
-        const added = base === null ? 0 : newRows(base, reading.grids);
+        const judging: JudgedSheets | null = marked ? (judgedIn(lastRun()) ?? base ?? shownIn(store.get())) : null;
+        // What was judged stays the same from look to look: its rows are counted once.
+        if (judging?.judged !== base?.judged || judging?.reading !== base?.reading)
+          counted = judging === null ? [] : withoutResultOf(judging);
+        base = judging;
+        const added = newRows(counted, reading.grids);
         store.send({ is: 'marks', marked, stale, added, unfinished: cutOff });
         if (gone) store.send({ is: 'marks-gone' });
         if (!unfinished?.alive && standsOtherwise(store.get(), reading))
@@ -93,6 +98,16 @@ async function registered<T>(
   }
 }
 
+/** What was judged, and the sheets as they were then. */
+interface JudgedSheets {
+  readonly judged: Judged;
+  readonly reading: Reading;
+}
+
+function withoutResultOf({ judged, reading }: JudgedSheets): readonly WithoutResult[] {
+  return withoutResult({ tables: judged.nominations.tables, plan: judged.plan, grids: reading.grids });
+}
+
 /** What a run judged, and so what the results that it wrote stand for. */
 function judgedIn(run: ValidateResult | null): JudgedSheets | null {
   return run?.state === 'complete' ? judgedSheets(run.judged, run.reading) : null;
@@ -100,12 +115,11 @@ function judgedIn(run: ValidateResult | null): JudgedSheets | null {
 
 /** What the pane found beside results that were there before it. */
 function shownIn({ workbook }: PaneState): JudgedSheets | null {
-  return workbook.kind === 'judged' ? judgedSheets(workbook.judged, workbook.reading) : null;
+  return workbook.kind === 'judged' ? { judged: workbook.judged, reading: workbook.reading } : null;
 }
 
 function judgedSheets(judged: Judged | null, reading: Reading | null): JudgedSheets | null {
-  if (judged === null || reading === null) return null;
-  return { tables: judged.nominations.tables, plan: judged.plan, grids: reading.grids };
+  return judged === null || reading === null ? null : { judged, reading };
 }
 
 /** Excel did not let the pane look: what it was busy with may have been what is told now. */
