@@ -25,7 +25,6 @@ export function endedView(pane: PaneState, language: Language): EndedView | null
   if (ended === null) return null;
   const { problem, state, kept, protectedSheets } = ended;
   const words = paneWords(language);
-  const unread = ended.kind === 'validate' && state === 'complete' ? unreadSheets(whatWasRead(pane.workbook)) : [];
   if (isCancelled(problem) && state !== 'interrupted')
     return {
       tone: 'info',
@@ -39,11 +38,20 @@ export function endedView(pane: PaneState, language: Language): EndedView | null
       : [runStateSentence(state, language)]),
     ...(protectedSheets.length === 0 ? [] : [protectedSheetsSentence(protectedSheets, language)]),
     ...(kept.length === 0 ? [] : [words.kept(formatCount(kept.length, language))]),
-    ...(unread.length === 0 ? [] : [unreadSentence(unread, language)]),
   ];
   if (sentences.length === 0) return null;
   const tone = problem === null ? 'warning' : problem.kind === 'no-marks' ? 'info' : 'error';
-  return { tone, sentences, way: wayOn(ended, pane) ?? (unread.length > 0 && !showsStart(pane) ? 'start' : null) };
+  return { tone, sentences, way: wayOn(ended, pane) };
+}
+
+/**
+ * On which sheets lists were not recognised, as long as a result is shown, whoever judged; null where there are none,
+ * and on the pages where each of them is asked about.
+ */
+export function unreadView(pane: PaneState, language: Language): string | null {
+  if (!hasResult(pane) || ['start', 'columns'].includes(shownScreen(pane).name)) return null;
+  const sheets = unreadSheets(whatWasRead(pane.workbook));
+  return sheets.length === 0 ? null : unreadSentence(sheets, language);
 }
 
 /** What to say of a run that was cut off and left something; null where nothing is left, or was said already. */

@@ -26,13 +26,14 @@ const useStyles = makeStyles({
 export function RunLines(): ReactElement {
   const styles = useStyles();
   const { state } = usePane();
-  const { note } = state;
+  const { note, workbook } = state;
   const troubled =
     note?.kind === 'went' ||
     note?.kind === 'nobody-here' ||
     note?.kind === 'retrying' ||
     note?.kind === 'settings' ||
     state.form !== null ||
+    (workbook.kind === 'judged' && workbook.judged.nominations.nearMisses.length > 0) ||
     (state.work === null && (state.ended !== null || state.unfinished !== null || isStale(state)));
   return (
     <>

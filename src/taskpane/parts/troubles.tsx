@@ -4,7 +4,7 @@ import { paneWords } from '../../language/pane-words';
 import { runProblemSentence } from '../../language/run-words';
 import { settingsPage } from '../models/settings-page';
 import { staleSentence } from '../models/stale-sentence';
-import { endedView, unfinishedView, type WayOn } from '../models/way-on';
+import { endedView, unfinishedView, unreadView, type WayOn } from '../models/way-on';
 import { hasResult } from '../state/reduce';
 import { isStale, shownScreen } from '../state/state';
 import { Notice } from './notice';
@@ -18,6 +18,7 @@ export default function Troubles(): ReactElement {
   const { state, send, work, language } = usePane();
   const words = paneWords(language);
   const ended = (state.work === null ? endedView(state, language) : null) ?? unfinishedView(state, language);
+  const unread = unreadView(state, language);
   const ways: Readonly<Record<Exclude<WayOn, null>, { text: string; do: () => void }>> = {
     validate: { text: words.retry, do: () => work.validate() },
     clear: { text: words.retry, do: () => work.clear() },
@@ -39,6 +40,12 @@ export default function Troubles(): ReactElement {
                 {sentence}
               </p>
             ))}
+          </Notice>
+        )}
+        {unread !== null && (
+          // One button is enough for both.
+          <Notice tone="warning" {...(ended?.way === 'start' ? {} : { action: ways.start })}>
+            {unread}
           </Notice>
         )}
       </div>

@@ -59,6 +59,7 @@ export function paneStates(grids: readonly Grid[]): ReadonlyMap<string, PaneStat
         reading: { grids: unread } as unknown as Reading,
       }),
     ],
+    ['result-unread-opened', after(lookedAside, { is: 'marks', marked: true, stale: [], added: 0, unfinished: null })],
     ['start-unread-left-out', after(aside(['Tổ 3', 'Đăng ký của khối trường học năm 2024']))],
     ['start-left-out', after(looked, ...everyTable(judged))],
     ['running-reading', after(looked, { is: 'began', work: 'validate' }, progress('reading', 0.4))],

@@ -8,7 +8,7 @@ import { startPage } from '../../../src/taskpane/models/start-page';
 import { technicalText } from '../../../src/taskpane/models/technical';
 import { unreadSentence } from '../../../src/language/near-misses';
 import type { Settings } from '../../../src/nominations/settings/settings';
-import { endedView } from '../../../src/taskpane/models/way-on';
+import { endedView, unreadView } from '../../../src/taskpane/models/way-on';
 import { nomineeList } from '../../../src/taskpane/models/nominee-list';
 import { cellOfNominee, nomineeAt } from '../../../src/taskpane/models/nominee-at';
 import { demo, demoStates } from '../demo';
@@ -42,18 +42,34 @@ test('nobody in the chosen year: a button leads to the choice of years, unless t
   expect(endedView(after(looked, validated, asked, nobody), 'vi')?.way).toBeNull();
 });
 
-test('behind a run it is said on which sheets lists were not recognised, until they are left out', () => {
+test('beside a result it is said on which sheets lists were not recognised, whoever judged, until they are left out', () => {
   const header = { top: 4, left: 0, bottom: 4, right: 2 };
   const cell = { sheet: 'Tổ 3', row: 4, column: 0 };
   const nominations = {
     ...judged.nominations,
     nearMisses: [{ header, cell, missing: 'evidence', columns: [] } as const],
   };
-  const run = (settings: Settings): PaneEvent => ({ ...validated, judged: { ...judged, nominations, settings } });
-  const view = (settings: Settings) => endedView(after(looked, run(settings)), 'vi');
-  const said = { tone: 'warning', sentences: [unreadSentence(['Tổ 3'], 'vi')], way: 'start' };
-  expect(view(judged.settings)).toEqual(said);
-  expect(view({ ...judged.settings, leftOut: ['Tổ 3'] })).toBeNull();
+  const aside = (settings: Settings) => ({ judged: { ...judged, nominations, settings } });
+  const view = (...events: readonly PaneEvent[]) => unreadView(after(...events), 'vi');
+  const open = (name: 'start' | 'columns' | 'findings'): PaneEvent => ({ is: 'open', screen: { name } });
+  const said = unreadSentence(['Tổ 3'], 'vi');
+
+  const run = { ...validated, ...aside(judged.settings) };
+  expect(view(looked, run)).toBe(said);
+  // The run itself has nothing more to say, and its end is no condition.
+  expect(endedView(after(looked, run), 'vi')).toBeNull();
+  expect(view(looked, run, cancelled)).toBe(said);
+
+  const opened = { ...looked, ...aside(judged.settings) };
+  const byRibbon: PaneEvent = { is: 'marks', marked: true, stale: [], added: 0, unfinished: null };
+  expect(view(opened)).toBeNull();
+  expect(view(opened, byRibbon)).toBe(said);
+  expect(view(opened, byRibbon, open('findings'))).toBe(said);
+  // These pages ask about each list themselves.
+  expect([open('start'), open('columns')].map((page) => view(opened, byRibbon, page))).toEqual([null, null]);
+
+  const leftOut = aside({ ...judged.settings, leftOut: ['Tổ 3'] });
+  expect([view(looked, { ...run, ...leftOut }), view({ ...looked, ...leftOut }, byRibbon)]).toEqual([null, null]);
 });
 
 test('settings that were typed stay while other pages are looked at, until just these are saved', () => {
