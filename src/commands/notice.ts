@@ -39,7 +39,7 @@ function noticeSentences({ problem, state, protectedSheets, unread, language }: 
     ...(problem === null ? [] : [runProblemSentence(problem, language)]),
     ...(state === 'complete' ? [] : [runStateSentence(state, language)]),
     ...(protectedSheets.length === 0 ? [] : [protectedSheetsSentence(protectedSheets, language)]),
-    ...(unread.length === 0 ? [] : [unreadSentence(unread, language)]),
+    ...(unread.length === 0 ? [] : [unreadSentence(unread, 'ribbon', language)]),
   ];
 }
 

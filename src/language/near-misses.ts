@@ -2,7 +2,9 @@ import type { NearMiss } from '../nominations/near-miss';
 import type { PassedOver } from '../nominations/skipped-sheets';
 import { quoted } from './cell-text';
 import type { Language, Words } from './language';
+import { paneWords } from './pane-words';
 import { plural } from './plural-en';
+import { ribbonLabel } from './ribbon-words';
 
 const MISSING: Words<NearMiss['missing']> = {
   name: {
@@ -56,12 +58,20 @@ export function passedOverSentence({ cell: { sheet }, reason }: PassedOver, lang
     : `The sheet ${quoted(sheet)} is passed over: ${taken}.`;
 }
 
-/** Behind a run: lists on these sheets were not recognised. */
-export function unreadSentence(sheets: readonly string[], language: Language): string {
+/**
+ * On these sheets lists were not recognised, and where to say what they are. The pane has the button beside the sentence;
+ * the ribbon's window has none, and names the way there.
+ */
+export function unreadSentence(sheets: readonly string[], from: 'pane' | 'ribbon', language: Language): string {
   const list = sheets.map((sheet) => quoted(sheet)).join(', ');
-  if (language === 'vi')
-    return `Chưa đọc được danh sách ở trang ${list}, nên chưa xét ai ở đó: ở trang đầu của ngăn, cho biết các cột hoặc bỏ trang ấy.`;
-  return `${plural(sheets.length, 'The list')} on the ${plural(sheets.length, 'sheet')} ${list} ${plural(sheets.length, 'was', 'were')} not recognised, so nobody there was judged: name the columns, or leave the sheet out, on the pane’s start page.`;
+  const { tables } = paneWords(language);
+  const pane = ribbonLabel('open', language);
+  if (language === 'vi') {
+    const way = from === 'pane' ? `Bấm ${tables}` : `Bấm ${pane} trên thẻ Trang đầu (Home), rồi bấm ${tables}`;
+    return `Chưa đọc được danh sách ở trang ${list}, nên chưa xét ai ở đó. ${way} để cho biết các cột hoặc bỏ trang ấy.`;
+  }
+  const way = from === 'pane' ? `Press ${tables}` : `Press ${pane} on the Home tab, then ${tables},`;
+  return `${plural(sheets.length, 'The list')} on the ${plural(sheets.length, 'sheet')} ${list} ${plural(sheets.length, 'was', 'were')} not recognised, so nobody there was judged. ${way} to name the columns or to leave the sheet out.`;
 }
 
 /** What the pane says of such lists. */

@@ -89,7 +89,10 @@ describe('what the sheet does not show is said in a window', () => {
       await context.sync();
     });
     const pressed = press('validate');
-    expect(await readNotice(dialogs)).toEqual([unreadSentence(['Tập thể'], 'vi')]);
+    const said = await readNotice(dialogs);
+    expect(said).toEqual([unreadSentence(['Tập thể'], 'ribbon', 'vi')]);
+    // The window has no button: it names those that lead on.
+    expect(said[0]).toContain('Bấm Mở ngăn trên thẻ Trang đầu (Home), rồi bấm Các bảng sẽ đọc');
     await pressed;
   });
 
@@ -151,7 +154,7 @@ describe('the address of a notice', () => {
   test('carries all that is to be said', () => {
     expect(sentencesAsked(new URL(noticeAddress(NOTICE_PAGE, notice)).search)).toEqual([
       protectedSheetsSentence(['Cá nhân & tập thể'], 'vi'),
-      unreadSentence(['Tổ 3'], 'vi'),
+      unreadSentence(['Tổ 3'], 'ribbon', 'vi'),
     ]);
   });
 

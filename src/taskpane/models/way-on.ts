@@ -51,7 +51,7 @@ export function endedView(pane: PaneState, language: Language): EndedView | null
 export function unreadView(pane: PaneState, language: Language): string | null {
   if (!hasResult(pane) || ['start', 'columns'].includes(shownScreen(pane).name)) return null;
   const sheets = unreadSheets(whatWasRead(pane.workbook));
-  return sheets.length === 0 ? null : unreadSentence(sheets, language);
+  return sheets.length === 0 ? null : unreadSentence(sheets, 'pane', language);
 }
 
 /** What to say of a run that was cut off and left something; null where nothing is left, or was said already. */

@@ -52,7 +52,7 @@ test('beside a result it is said on which sheets lists were not recognised, whoe
   const aside = (settings: Settings) => ({ judged: { ...judged, nominations, settings } });
   const view = (...events: readonly PaneEvent[]) => unreadView(after(...events), 'vi');
   const open = (name: 'start' | 'columns' | 'findings'): PaneEvent => ({ is: 'open', screen: { name } });
-  const said = unreadSentence(['Tổ 3'], 'vi');
+  const said = unreadSentence(['Tổ 3'], 'pane', 'vi');
 
   const run = { ...validated, ...aside(judged.settings) };
   expect(view(looked, run)).toBe(said);
